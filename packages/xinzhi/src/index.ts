@@ -1,0 +1,2 @@
+export * from './records/series.js';
+export * from './records/verdict.js';
