@@ -1,7 +1,7 @@
 // Builds what is stale: vocabulary and kernel from their data, then TypeScript, then the page.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -66,7 +66,10 @@ export function build({ force = false, log = console.error } = {}) {
     if (!force && fresh && step.outputs.every((output) => existsSync(join(root, output)))) continue;
     log(`building ${step.name} …`);
     const [program, ...args] = step.command;
-    const { status } = spawnSync(program === 'node' ? process.execPath : program, args, { cwd: root, stdio: 'inherit' });
+    const { status } = spawnSync(program === 'node' ? process.execPath : program, args, {
+      cwd: root,
+      stdio: 'inherit',
+    });
     if (status !== 0) throw new Error(`building ${step.name} failed: run '${step.command.join(' ')}' to see why`);
     writeFileSync(stamp, fingerprint(step.inputs));
   }
