@@ -9,8 +9,8 @@ const LONGEST_CAPTION = 400;
 const LONGEST_TAIL = 1200;
 
 /** Marks the lines that belong to the page and not to the text. Linear in the number of lines. */
-export function findFurniture(lines: Line[]): Furniture {
-  const prose = lines.map(isProse);
+export function findFurniture(lines: Line[], wrap: number | null): Furniture {
+  const prose = lines.map((line) => isProse(line, wrap));
   const found = prose.indexOf(true);
   const firstProse = found < 0 ? lines.length : found;
   const tail = startOfTail(lines, firstProse);
@@ -42,10 +42,12 @@ const SENTENCE_END = /[。！？!?.；;…][”’"'」』）)\]]*$/;
 const HAN = /[\u3400-\u9fff]/;
 
 /** Running prose: before the first and after the last such line lie the edges of the page. */
-function isProse(line: Line): boolean {
+function isProse(line: Line, wrap: number | null): boolean {
   if (SALUTATION.test(line.text)) return true;
   if (isCaption(line)) return false;
-  const long = HAN.test(line.text) ? 36 : 80;
+  const chinese = HAN.test(line.text);
+  if (wrap !== null) return line.text.length >= wrap - (chinese ? 3 : 16);
+  const long = chinese ? 36 : 80;
   return line.text.length >= long && (SENTENCE_END.test(line.text) || line.text.length >= 3 * long);
 }
 

@@ -4,7 +4,7 @@ import { startOfGlossary } from './glossary.js';
 import { isHeading } from './heading.js';
 import type { Layout, Paragraph } from './layout.js';
 import { type Line, linesOf } from './lines.js';
-import { joinLines } from './paragraphs.js';
+import { joinLines, wrapWidth } from './paragraphs.js';
 import { sentencesOf } from './sentences.js';
 import { readSourceHeader } from './source-header.js';
 
@@ -15,10 +15,11 @@ import { readSourceHeader } from './source-header.js';
 export function layOut(text: string, language: Language): Layout {
   const header = readSourceHeader(text);
   const lines = linesOf(text, header?.span.end ?? 0).flatMap(withoutDateStamp);
-  const { isFurniture } = findFurniture(lines);
+  const wrap = wrapWidth(lines, language);
+  const { isFurniture } = findFurniture(lines, wrap);
   const read = lines.filter((_, index) => !isFurniture[index]);
   const glossary = startOfGlossary(read);
-  const blocks = joinLines(read, language, (index) => index === glossary || index === glossary + 1);
+  const blocks = joinLines(read, language, wrap, (index) => index === glossary || index === glossary + 1);
   const glossaryStart = glossary < 0 ? Number.POSITIVE_INFINITY : read[glossary]!.start;
   const paragraphs = blocks.map(({ first, last, lines: count }): Paragraph => {
     const span: Span = { start: first.start, end: last.end };

@@ -15,8 +15,12 @@ const SENTENCE_END = /[。！？；：!?.;:][”’"'」』）)\]]*$/;
  * Joins lines that a page broke apart: links set on a line of their own, hard-wrapped text, a bracket left open.
  * An empty line between two lines keeps them apart unless punctuation shows that the sentence runs on.
  */
-export function joinLines(lines: Line[], language: Language, breakBefore: (index: number) => boolean): Block[] {
-  const width = wrapWidth(lines, language);
+export function joinLines(
+  lines: Line[],
+  language: Language,
+  width: number | null,
+  breakBefore: (index: number) => boolean,
+): Block[] {
   const blocks: Block[] = [];
   let depth = 0;
   for (const [index, line] of lines.entries()) {
@@ -52,7 +56,7 @@ function runsOn(before: Line, line: Line, language: Language, width: number | nu
 }
 
 /** The column at which the text is wrapped by hand: null where lines are as long as their paragraphs. */
-function wrapWidth(lines: Line[], language: Language): number | null {
+export function wrapWidth(lines: Line[], language: Language): number | null {
   const widths = lines.map(({ text }) => columns(text, language)).sort((a, b) => a - b);
   const longest = widths[Math.floor(widths.length * 0.98)];
   if (longest === undefined || widths.length < 8) return null;
