@@ -69,8 +69,6 @@ export const Quantity = z.object({
   /** '%', '%/yr', 'pp', ISO 4217 money, 'person', 't', 'count', …: see the vocabulary's units. */
   unit: z.string(),
   change: Change.nullable(),
-  /** Unit of the last digit written ('5.0%' → 0.1), in the unit's base; kept where the text itself is not at hand. */
-  resolution: z.number().positive().optional(),
 });
 export type Quantity = z.infer<typeof Quantity>;
 
