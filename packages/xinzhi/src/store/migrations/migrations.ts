@@ -1,0 +1,6 @@
+import { records } from './0001-records.js';
+
+export type Migration = { version: number; name: string; sql: string };
+
+/** In order, never edited once released: a store remembers which of them it has been through. */
+export const migrations: readonly Migration[] = [{ version: 1, name: 'records', sql: records }];
