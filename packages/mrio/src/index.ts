@@ -1,1 +1,37 @@
-export {};
+export { type Choice, type ChoiceOptions, chooseLinearAlgebra } from './linear-algebra/choose.js';
+export * from './linear-algebra/linear-algebra.js';
+export { wasmLinearAlgebra } from './linear-algebra/wasm.js';
+export { aggregateIndustries } from './structure/aggregate-industries.js';
+export { sumByCountry, sumRowsByCountry } from './structure/by-country.js';
+export { technicalCoefficients, valueAddedCoefficients } from './structure/coefficients.js';
+export {
+  type LeontiefModel,
+  leontiefInverse,
+  leontiefModel,
+  leontiefTimes,
+  leontiefTransposedTimes,
+  SingularTableError,
+} from './structure/leontief.js';
+export type { TableInput } from './table/bytes.js';
+export * from './table/input-output-table.js';
+export { TableError } from './table/table-error.js';
+export { readWiod2013, type WiodOptions } from './table/wiod.js';
+export { type ChainLengthOptions, type ChainLengths, chainLengths } from './value-chains/chain-lengths.js';
+export { countryIndicators } from './value-chains/country-indicators.js';
+export { domesticValueAdded, localValueAddedMultipliers } from './value-chains/domestic-value-added.js';
+export { foreignValueAdded } from './value-chains/foreign-value-added.js';
+export { grossExports } from './value-chains/gross-exports.js';
+export { gvcParticipation } from './value-chains/gvc-participation.js';
+export { gvcPosition } from './value-chains/gvc-position.js';
+export { DEFINITIONS, type ValueChainIndicators } from './value-chains/indicators.js';
+export { indirectValueAdded } from './value-chains/indirect-value-added.js';
+export { industryIndicators } from './value-chains/industry-indicators.js';
+export { netInventories, withoutNetInventories } from './value-chains/net-inventories.js';
+export { outputWeighted } from './value-chains/output-weighted.js';
+export {
+  valueAddedAbsorbed,
+  valueAddedByAbsorption,
+  valueAddedExports,
+  valueAddedExportsByCountry,
+} from './value-chains/value-added-absorbed.js';
+export { valueAddedInExports, valueAddedOrigins } from './value-chains/value-added-in-exports.js';

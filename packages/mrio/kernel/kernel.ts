@@ -1,0 +1,117 @@
+// LU factorisation with partial pivoting, triangular solves and matrix product on row-major f64 matrices.
+// Addresses are byte offsets into this instance's memory; the caller lays the memory out (see ../src/linear-algebra/wasm.ts).
+// Compiled by ../scripts/compile-kernel.mjs with SIMD; all bounds are the caller's responsibility.
+
+import { subtractProduct } from './product';
+import { lowerSolve, lowerSolveTransposed, upperSolve, upperSolveTransposed } from './triangular';
+
+/** Columns factored one by one before the rest of the matrix is updated by one matrix product. */
+const PANEL: i32 = 32;
+
+@inline
+function at(a: usize, n: i32, row: i32, column: i32): usize {
+  return a + ((<usize>row * <usize>n + <usize>column) << 3);
+}
+
+function swapRows(a: usize, n: i32, one: i32, other: i32): void {
+  let p = at(a, n, one, 0);
+  let q = at(a, n, other, 0);
+  for (let j = 0; j < n; j++) {
+    const held = load<f64>(p);
+    store<f64>(p, load<f64>(q));
+    store<f64>(q, held);
+    p += 8;
+    q += 8;
+  }
+}
+
+function largestBelow(a: usize, n: i32, column: i32): i32 {
+  let best = column;
+  let size = abs(load<f64>(at(a, n, column, column)));
+  for (let i = column + 1; i < n; i++) {
+    const candidate = abs(load<f64>(at(a, n, i, column)));
+    if (candidate > size) {
+      size = candidate;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** Right-looking elimination of the columns [from, to) on all rows below; returns the column without a usable pivot, or -1. */
+function factorPanel(a: usize, n: i32, from: i32, to: i32, pivots: usize, tolerance: f64): i32 {
+  for (let k = from; k < to; k++) {
+    const row = largestBelow(a, n, k);
+    store<i32>(pivots + (<usize>k << 2), row);
+    if (row != k) swapRows(a, n, k, row);
+    const pivot = load<f64>(at(a, n, k, k));
+    // Written so that NaN is refused as well.
+    if (!(abs(pivot) > tolerance)) return k;
+    for (let i = k + 1; i < n; i++) {
+      const left = at(a, n, i, k);
+      const factor = load<f64>(left) / pivot;
+      store<f64>(left, factor);
+      if (factor == 0) continue;
+      for (let j = k + 1; j < to; j++) {
+        const target = at(a, n, i, j);
+        store<f64>(target, load<f64>(target) - factor * load<f64>(at(a, n, k, j)));
+      }
+    }
+  }
+  return -1;
+}
+
+/**
+ * P A = L U in place (unit lower triangle below the diagonal). Returns -1, or the first column in which no pivot
+ * exceeds the tolerance. Blocked as in Golub & Van Loan 2013, algorithm 3.4.1.
+ */
+export function factor(a: usize, n: i32, pivots: usize, tolerance: f64): i32 {
+  for (let k = 0; k < n; k += PANEL) {
+    const end = min(k + PANEL, n);
+    const failed = factorPanel(a, n, k, end, pivots, tolerance);
+    if (failed >= 0) return failed;
+    if (end == n) break;
+    // U12 = L11⁻¹ A12, row by row.
+    for (let i = k + 1; i < end; i++) {
+      for (let p = k; p < i; p++) {
+        const l = load<f64>(at(a, n, i, p));
+        if (l == 0) continue;
+        for (let j = end; j < n; j++) {
+          const target = at(a, n, i, j);
+          store<f64>(target, load<f64>(target) - l * load<f64>(at(a, n, p, j)));
+        }
+      }
+    }
+    // A22 −= L21 U12.
+    subtractProduct(at(a, n, end, end), n, at(a, n, end, k), n, at(a, n, k, end), n, n - end, end - k, n - end);
+  }
+  return -1;
+}
+
+/** Solves A X = B, or Aᵀ X = B, in place of B (n × columns, row-major). */
+export function solve(a: usize, n: i32, pivots: usize, b: usize, columns: i32, transposed: bool): void {
+  if (transposed) {
+    upperSolveTransposed(a, n, b, columns);
+    lowerSolveTransposed(a, n, b, columns);
+    for (let k = n - 1; k >= 0; k--) swapRhs(b, columns, k, load<i32>(pivots + (<usize>k << 2)));
+  } else {
+    for (let k = 0; k < n; k++) swapRhs(b, columns, k, load<i32>(pivots + (<usize>k << 2)));
+    lowerSolve(a, n, b, columns);
+    upperSolve(a, n, b, columns);
+  }
+}
+
+function swapRhs(b: usize, columns: i32, one: i32, other: i32): void {
+  if (one == other) return;
+  swapRows(b, columns, one, other);
+}
+
+/** C −= A B, with A (rows × inner), B (inner × columns), C (rows × columns); the caller negates where it wants A B. */
+export function multiply(c: usize, a: usize, b: usize, rows: i32, inner: i32, columns: i32): void {
+  subtractProduct(c, columns, a, inner, b, columns, rows, inner, columns);
+}
+
+/** The first byte that the caller may use. */
+export function firstFreeByte(): usize {
+  return __heap_base;
+}

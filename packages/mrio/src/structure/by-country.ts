@@ -1,0 +1,48 @@
+import { type InputOutputTable, size } from '../table/input-output-table.js';
+
+/** G: sums of n values over the industries of each country. */
+export function sumByCountry(values: Float64Array, table: InputOutputTable): Float64Array {
+  const N = table.industries.length;
+  const sums = new Float64Array(table.countries.length);
+  for (let k = 0; k < values.length; k++) sums[Math.floor(k / N)]! += values[k]!;
+  return sums;
+}
+
+/** G × columns: sums of the rows of an n × columns matrix over the industries of each country. */
+export function sumRowsByCountry(matrix: Float64Array, columns: number, table: InputOutputTable): Float64Array {
+  const N = table.industries.length;
+  const sums = new Float64Array(table.countries.length * columns);
+  for (let i = 0, k = 0; i < size(table); i++) {
+    const row = Math.floor(i / N) * columns;
+    for (let j = 0; j < columns; j++, k++) sums[row + j]! += matrix[k]!;
+  }
+  return sums;
+}
+
+/** n × G: each country's n values in a column of its own, zeros elsewhere. */
+export function spreadByCountry(values: Float64Array, table: InputOutputTable): Float64Array {
+  const N = table.industries.length;
+  const G = table.countries.length;
+  const spread = new Float64Array(values.length * G);
+  for (let k = 0; k < values.length; k++) spread[k * G + Math.floor(k / N)] = values[k]!;
+  return spread;
+}
+
+/** n × G: final demand for each country-industry's product, summed over the categories of each destination. */
+export function finalDemandByCountry({ Y, countries, categories, x }: InputOutputTable): Float64Array {
+  const G = countries.length;
+  const F = categories.length;
+  const sums = new Float64Array(x.length * G);
+  for (let k = 0; k < Y.length; k++) sums[Math.floor(k / F)]! += Y[k]!;
+  return sums;
+}
+
+/** The matrix with row i multiplied by factors[i]. */
+export function scaleRows(matrix: Float64Array, factors: Float64Array): Float64Array {
+  const columns = matrix.length / factors.length;
+  const scaled = new Float64Array(matrix.length);
+  for (let i = 0, k = 0; i < factors.length; i++) {
+    for (let j = 0; j < columns; j++, k++) scaled[k] = matrix[k]! * factors[i]!;
+  }
+  return scaled;
+}

@@ -1,0 +1,121 @@
+/**
+ * An input–output table of one year: one country or many, all with the same industries. With G countries, N industries
+ * and F final-demand categories, n = G·N. All matrices are row-major, in `unit`; country-industries and columns of
+ * final demand run country by country.
+ */
+export interface InputOutputTable {
+  /** A file's name or the caller's: what messages call it. */
+  name: string;
+  source: string;
+  year: number | null;
+  unit: string;
+  countries: string[];
+  industries: string[];
+  /** Categories of final demand, the same for every country of destination. */
+  categories: string[];
+  /** Which of the categories are changes in inventories; empty where the table does not tell. */
+  inventories: string[];
+  /** Intermediate use, n × n: row = supplier, column = user. */
+  Z: Float64Array;
+  /** Final use, n × (G·F): column = country of destination · F + category. */
+  Y: Float64Array;
+  /** Value added, n. */
+  VA: Float64Array;
+  /** Gross output, n. */
+  x: Float64Array;
+}
+
+/** What a table is made of; output and value added follow from Z and Y where they are not given. */
+export interface TableParts {
+  name?: string;
+  source?: string;
+  year?: number | null;
+  unit?: string;
+  countries: string[];
+  industries: string[];
+  categories?: string[];
+  inventories?: string[];
+  Z: Float64Array;
+  Y: Float64Array;
+  /** Default: row sums of Z and Y. */
+  x?: Float64Array;
+  /** Default: x − column sums of Z. */
+  VA?: Float64Array;
+}
+
+/**
+ * A table from its parts, checked for shape and for numbers that are none.
+ * @throws RangeError naming the part, and the element where one is at fault
+ */
+export function createTable(parts: TableParts): InputOutputTable {
+  const { countries, industries, Z, Y } = parts;
+  const categories = parts.categories ?? ['FD'];
+  const inventories = parts.inventories ?? [];
+  const n = countries.length * industries.length;
+  if (n === 0) throw new RangeError('a table needs at least one country and one industry');
+  for (const list of [countries, industries, categories]) expectDistinct(list);
+  for (const category of inventories) {
+    if (!categories.includes(category)) {
+      throw new RangeError(`inventories: '${category}' is not among the categories ${categories.join(', ')}`);
+    }
+  }
+  expectNumbers('Z', Z, n * n);
+  expectNumbers('Y', Y, n * countries.length * categories.length);
+  const x = parts.x ?? rowSums(Z, Y, n);
+  expectNumbers('x', x, n);
+  const VA = parts.VA ?? valueAddedAsResidual(Z, x);
+  expectNumbers('VA', VA, n);
+  return {
+    name: parts.name ?? 'table',
+    source: parts.source ?? '',
+    year: parts.year ?? null,
+    unit: parts.unit ?? '',
+    countries,
+    industries,
+    categories,
+    inventories,
+    Z,
+    Y,
+    VA,
+    x,
+  };
+}
+
+/** n: the number of country-industries. */
+export const size = (table: InputOutputTable): number => table.x.length;
+
+/** 'CHN_c3': how messages and tables name the country-industry with index k. */
+export function labelOf(table: Pick<InputOutputTable, 'countries' | 'industries'>, k: number): string {
+  const N = table.industries.length;
+  return `${table.countries[Math.floor(k / N)]}_${table.industries[k % N]}`;
+}
+
+/** VA = x − column sums of Z. */
+export function valueAddedAsResidual(Z: Float64Array, x: Float64Array): Float64Array {
+  const n = x.length;
+  const VA = x.slice();
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) VA[j]! -= Z[i * n + j]!;
+  return VA;
+}
+
+function rowSums(Z: Float64Array, Y: Float64Array, n: number): Float64Array {
+  const x = new Float64Array(n);
+  for (let k = 0; k < Z.length; k++) x[Math.floor(k / n)]! += Z[k]!;
+  const width = Y.length / n;
+  for (let k = 0; k < Y.length; k++) x[Math.floor(k / width)]! += Y[k]!;
+  return x;
+}
+
+function expectDistinct(list: string[]): void {
+  const seen = new Set<string>();
+  for (const name of list) {
+    if (seen.has(name)) throw new RangeError(`'${name}' appears twice in ${list.join(', ')}`);
+    seen.add(name);
+  }
+}
+
+function expectNumbers(part: string, values: Float64Array, length: number): void {
+  if (values.length !== length) throw new RangeError(`${part} has ${values.length} elements where ${length} belong`);
+  const wrong = values.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) throw new RangeError(`${part}: element ${wrong} is ${values[wrong]}, not a number`);
+}

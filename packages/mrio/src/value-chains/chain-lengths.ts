@@ -1,0 +1,40 @@
+import type { LinearAlgebra } from '../linear-algebra/linear-algebra.js';
+import { technicalCoefficients } from '../structure/coefficients.js';
+import { factorIdentityMinus } from '../structure/leontief.js';
+import type { InputOutputTable } from '../table/input-output-table.js';
+import { withoutNetInventories } from './net-inventories.js';
+
+export interface ChainLengthOptions {
+  /** Spread net inventories over the other uses first, as Antràs & Chor do. Default true. */
+  correctInventories?: boolean;
+}
+
+export interface ChainLengths {
+  /** U, n: steps to final use, output-weighted; 1 = all output is used finally. Null where output is not positive. */
+  upstreamness: (number | null)[];
+  /** D, n: steps from primary inputs; 1 = no intermediate inputs. Null where output is not positive. */
+  downstreamness: (number | null)[];
+}
+
+/**
+ * Upstreamness U = (I − Γ)⁻¹ 1 with Γᵢⱼ = Zᵢⱼ / xᵢ, and downstreamness D = (I − Aᵀ)⁻¹ 1, both by Antràs & Chor 2018
+ * (NBER 24185) with their correction for net inventories. Since Γ = x̂⁻¹ A x̂, one factorisation of I − A serves both:
+ * U = x̂⁻¹ (I − A)⁻¹ x.
+ * @throws SingularTableError
+ */
+export function chainLengths(
+  table: InputOutputTable,
+  algebra: LinearAlgebra,
+  options: ChainLengthOptions = {},
+): ChainLengths {
+  const corrected = (options.correctInventories ?? true) ? withoutNetInventories(table) : table;
+  const { x } = corrected;
+  const factors = factorIdentityMinus(technicalCoefficients(corrected), corrected, algebra);
+  const required = algebra.solve(factors, x, 1);
+  const ones = new Float64Array(x.length).fill(1);
+  const lengths = algebra.solve(factors, ones, 1, { transposed: true });
+  return {
+    upstreamness: Array.from(x, (output, i) => (output > 0 ? required[i]! / output : null)),
+    downstreamness: Array.from(x, (output, i) => (output > 0 ? lengths[i]! : null)),
+  };
+}

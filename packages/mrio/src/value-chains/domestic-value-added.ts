@@ -1,0 +1,30 @@
+import { factorIdentityMinus, type LeontiefModel } from '../structure/leontief.js';
+
+/**
+ * v_r (I − A_rr)⁻¹, n: value added that a unit of each country-industry's exports brings at home without a way around
+ * through other countries. Koopman, Wang, Wei 2014 (AER 104(2)). One small solve a country.
+ * @throws SingularTableError where a country's own block has no inverse
+ */
+export function localValueAddedMultipliers({ table, algebra, A, v }: LeontiefModel): Float64Array {
+  const N = table.industries.length;
+  const n = v.length;
+  const multipliers = new Float64Array(n);
+  table.countries.forEach((country, r) => {
+    const from = r * N;
+    const block = new Float64Array(N * N);
+    for (let i = 0; i < N; i++) {
+      const row = (from + i) * n + from;
+      block.set(A.subarray(row, row + N), i * N);
+    }
+    const local = { ...table, countries: [country], x: table.x.subarray(from, from + N) };
+    const factors = factorIdentityMinus(block, local, algebra);
+    multipliers.set(algebra.solve(factors, v.slice(from, from + N), 1, { transposed: true }), from);
+  });
+  return multipliers;
+}
+
+/** DVA, n: domestic value added in the gross exports of each country-industry, v_r L_rr ê_r, in the table's unit. */
+export function domesticValueAdded(model: LeontiefModel, exports: Float64Array): Float64Array {
+  const multipliers = localValueAddedMultipliers(model);
+  return exports.map((value, i) => value * multipliers[i]!);
+}
