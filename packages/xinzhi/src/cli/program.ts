@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { VERSION } from '../version.js';
+
+/** Each command lives in a file of its own and is loaded when it is asked for: reading must not wait for a database. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  read: async () => (await import('./read.js')).readCommand(),
+};
+
+/** The command line: all commands for an overview, else only the one that the arguments name. */
+export async function program(args: string[] = []): Promise<Command> {
+  const named = args.find((argument) => !argument.startsWith('-'));
+  const wanted = named && Object.hasOwn(COMMANDS, named) ? [named] : Object.keys(COMMANDS);
+  const command = new Command('xinzhi')
+    .description('Reads a development strategy, measures the economy, and checks one against the other.')
+    .version(VERSION)
+    .showHelpAfterError("(see 'xinzhi --help')");
+  for (const name of wanted) command.addCommand(await COMMANDS[name]!());
+  return command;
+}
