@@ -33,16 +33,20 @@ export type Metric = {
   kind: 'level' | 'growth' | 'share' | 'index';
   /** For a growth metric: the metric whose growth it is. */
   of: string | null;
+  /** For a share or an intensity: the metric above the line and the one below it. */
+  ratio: { of: string; over: string } | null;
   systems: number[];
 };
 
 export type Place = {
   /** ISO 3166-1 alpha-3 or ISO 3166-2; groups and the world have ids of their own ('WLD', 'EUU'). */
   id: string;
-  kind: 'economy' | 'province' | 'municipality' | 'autonomous-region' | 'special-region' | 'group';
+  kind: 'economy' | 'province' | 'municipality' | 'autonomous-region' | 'special-region' | 'city' | 'group';
   label: Label;
   short: Label;
   aliases: Aliases;
+  /** English adjectives ('Chinese'): kept apart from names, since an adjective need not refer to the place. */
+  demonyms: string[];
   parent: string | null;
   /** For China's provinces: 'east' | 'centre' | 'west' | 'northeast'. */
   region: string | null;
