@@ -1,13 +1,15 @@
 import { TableError } from './table-error.js';
 
 /** Final-demand columns by release: 2013 names the categories, the long-run tables number them. */
-const CATEGORIES = [
-  { codes: ['HH', 'NPISH', 'GOV', 'GFCF', 'INVNT'], inventories: ['INVNT'] },
-  { codes: ['FD1', 'FD2', 'FD3', 'FD4'], inventories: [] },
+const RELEASES = [
+  { source: 'WIOD 2013 release', codes: ['HH', 'NPISH', 'GOV', 'GFCF', 'INVNT'], inventories: ['INVNT'] },
+  { source: 'WIOD long-run tables', codes: ['FD1', 'FD2', 'FD3', 'FD4'], inventories: [] },
 ];
 const OUTPUT = 'OUT';
 
 export interface WiodHeader {
+  /** The release, known by its final demand. */
+  source: string;
   /** All columns after the row labels. */
   columns: string[];
   countries: string[];
@@ -46,7 +48,7 @@ export function readWiodHeader(cells: string[], file: string): WiodHeader {
     );
   }
   const parsed = columns.slice(0, out).map((name, index) => parseColumn(name, index + 2, file));
-  const release = CATEGORIES.find(({ codes }) => parsed.some(({ code }) => codes.includes(code)));
+  const release = RELEASES.find(({ codes }) => parsed.some(({ code }) => codes.includes(code)));
   if (!release) {
     throw new TableError(
       'there is no column of final demand',
@@ -61,7 +63,8 @@ export function readWiodHeader(cells: string[], file: string): WiodHeader {
   const industries = longestList(intermediate);
   expectColumns(intermediate, countries, industries, file);
   expectColumns(parsed.slice(firstFinal), countries, release.codes, file);
-  return { columns, countries, industries, categories: release.codes, inventories: release.inventories };
+  const { source, inventories } = release;
+  return { source, columns, countries, industries, categories: release.codes, inventories };
 }
 
 function parseColumn(name: string, position: number, file: string): Column {

@@ -48,7 +48,7 @@ export async function readWiod2013(input: TableInput, options: WiodOptions = {})
   const VA = readValueAdded(lines, header, n, name) ?? valueAddedAsResidual(Z, x);
   return createTable({
     name,
-    source: 'WIOD 2013 release',
+    source: header.source,
     year: options.year ?? yearIn(name),
     unit: 'US$ m',
     countries: header.countries,
