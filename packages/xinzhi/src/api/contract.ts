@@ -39,8 +39,23 @@ export type Pair = z.infer<typeof Pair>;
 export const Meta = z.object({
   version: z.string(),
   /** Vintage and origin of the embedded baseline. */
-  baseline: z.object({ created: z.string(), title: z.string(), sources: z.array(z.object({ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string().nullable() })) }),
-  counts: z.object({ documents: z.int(), documentsWithText: z.int(), claims: z.int(), priorities: z.int(), statements: z.int(), series: z.int(), points: z.int(), verdicts: z.int() }),
+  baseline: z.object({
+    created: z.string(),
+    title: z.string(),
+    sources: z.array(
+      z.object({ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string().nullable() }),
+    ),
+  }),
+  counts: z.object({
+    documents: z.int(),
+    documentsWithText: z.int(),
+    claims: z.int(),
+    priorities: z.int(),
+    statements: z.int(),
+    series: z.int(),
+    points: z.int(),
+    verdicts: z.int(),
+  }),
 });
 export type Meta = z.infer<typeof Meta>;
 
@@ -73,9 +88,16 @@ export const SystemCard = z.object({
   system: z.int(),
   label: Label,
   /** What is said: statements (priorities and claims) by actor, latest first. */
-  said: z.object({ total: z.int(), documents: z.int(), latest: z.string().nullable(), byActor: z.array(z.object({ actor: z.string(), count: z.int() })) }),
+  said: z.object({
+    total: z.int(),
+    documents: z.int(),
+    latest: z.string().nullable(),
+    byActor: z.array(z.object({ actor: z.string(), count: z.int() })),
+  }),
   /** What is measured: one indicator, China first, beside two others. */
-  measured: z.object({ indicator: z.string(), label: Label, unit: z.string(), series: z.array(StoredSeries) }).nullable(),
+  measured: z
+    .object({ indicator: z.string(), label: Label, unit: z.string(), series: z.array(StoredSeries) })
+    .nullable(),
   verdicts: ResultCounts,
 });
 export type SystemCard = z.infer<typeof SystemCard>;
@@ -95,7 +117,14 @@ export const SystemView = z.object({
 });
 export type SystemView = z.infer<typeof SystemView>;
 
-export const DocumentRow = Document.extend({ hasText: z.boolean(), origin: z.enum(['baseline', 'loaded']), claims: z.int(), priorities: z.int(), statements: z.int(), verdicts: ResultCounts });
+export const DocumentRow = Document.extend({
+  hasText: z.boolean(),
+  origin: z.enum(['baseline', 'loaded']),
+  claims: z.int(),
+  priorities: z.int(),
+  statements: z.int(),
+  verdicts: ResultCounts,
+});
 export type DocumentRow = z.infer<typeof DocumentRow>;
 export const DocumentList = z.object({ total: z.int(), rows: z.array(DocumentRow) });
 export type DocumentList = z.infer<typeof DocumentList>;
@@ -131,19 +160,45 @@ export const PlaceView = z.object({
   /** Targets and what became of them, by the year they were for. */
   targets: z.array(Pair),
   claims: z.array(Pair),
-  priorities: z.array(z.object({ concept: z.string(), label: Label, stage: Stage.nullable(), stance: Stance, mentions: z.int(), documents: z.array(z.string()) })),
+  priorities: z.array(
+    z.object({
+      concept: z.string(),
+      label: Label,
+      stage: Stage.nullable(),
+      stance: Stance,
+      mentions: z.int(),
+      documents: z.array(z.string()),
+    }),
+  ),
   /** Indicators of this place beside its peers. */
-  indicators: z.array(z.object({ indicator: z.string(), label: Label, unit: z.string(), direction: z.string(), series: z.array(StoredSeries), peers: z.array(StoredSeries), rank: z.int().nullable(), of: z.int().nullable() })),
+  indicators: z.array(
+    z.object({
+      indicator: z.string(),
+      label: Label,
+      unit: z.string(),
+      direction: z.string(),
+      series: z.array(StoredSeries),
+      peers: z.array(StoredSeries),
+      rank: z.int().nullable(),
+      of: z.int().nullable(),
+    }),
+  ),
   /** Places that promote the same industries: Jaccard similarity of their priorities. */
   neighbours: z.array(z.object({ place: z.string(), similarity: z.number(), shared: z.array(z.string()) })),
   documents: z.array(DocumentRow),
 });
 export type PlaceView = z.infer<typeof PlaceView>;
 
-export const PlaceList = z.object({ rows: z.array(z.object({ place: ConceptEntry, documents: z.int(), targets: z.int(), priorities: z.int(), series: z.int() })) });
+export const PlaceList = z.object({
+  rows: z.array(
+    z.object({ place: ConceptEntry, documents: z.int(), targets: z.int(), priorities: z.int(), series: z.int() }),
+  ),
+});
 export type PlaceList = z.infer<typeof PlaceList>;
 
-export const IndustryList = z.object({ rows: z.array(z.object({ industry: ConceptEntry, actors: z.int(), mentions: z.int(), first: z.string().nullable() })) });
+export const IndustryList = z.object({
+  rows: z.array(z.object({ industry: ConceptEntry, actors: z.int(), mentions: z.int(), first: z.string().nullable() })),
+});
 export type IndustryList = z.infer<typeof IndustryList>;
 
 /** A fact: who promotes (or restricts) what, in which document; the sentence where the text is at hand. */
@@ -172,7 +227,9 @@ export const IndustryView = z.object({
   /** Mentions by year in the national reports and in the provinces' reports. */
   timeline: z.array(z.object({ year: z.string(), national: z.int(), provinces: z.int() })),
   statements: z.array(Statement),
-  indicators: z.array(z.object({ indicator: z.string(), label: Label, unit: z.string(), series: z.array(StoredSeries) })),
+  indicators: z.array(
+    z.object({ indicator: z.string(), label: Label, unit: z.string(), series: z.array(StoredSeries) }),
+  ),
 });
 export type IndustryView = z.infer<typeof IndustryView>;
 
@@ -192,20 +249,54 @@ export const Matrix = z.object({
 export type Matrix = z.infer<typeof Matrix>;
 
 export const SeriesIndex = z.object({
-  rows: z.array(z.object({ indicator: z.string(), label: Label, unit: z.string(), system: z.int().nullable(), definitions: z.array(z.string()), places: z.array(z.string()), first: z.string(), last: z.string(), sources: z.array(z.string()) })),
+  rows: z.array(
+    z.object({
+      indicator: z.string(),
+      label: Label,
+      unit: z.string(),
+      system: z.int().nullable(),
+      definitions: z.array(z.string()),
+      places: z.array(z.string()),
+      first: z.string(),
+      last: z.string(),
+      sources: z.array(z.string()),
+    }),
+  ),
 });
 export type SeriesIndex = z.infer<typeof SeriesIndex>;
 
-export const SeriesView = z.object({ indicator: z.string(), label: Label, unit: z.string(), direction: z.string(), series: z.array(StoredSeries), pairs: z.array(Pair) });
+export const SeriesView = z.object({
+  indicator: z.string(),
+  label: Label,
+  unit: z.string(),
+  direction: z.string(),
+  series: z.array(StoredSeries),
+  pairs: z.array(Pair),
+});
 export type SeriesView = z.infer<typeof SeriesView>;
 
-export const SearchHit = z.object({ kind: z.enum(['place', 'industry', 'factor', 'lever', 'indicator', 'document', 'statement', 'system']), id: z.string(), label: Label, detail: z.string().nullable() });
+export const SearchHit = z.object({
+  kind: z.enum(['place', 'industry', 'factor', 'lever', 'indicator', 'document', 'statement', 'system']),
+  id: z.string(),
+  label: Label,
+  detail: z.string().nullable(),
+});
 export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchResults = z.object({ query: z.string(), hits: z.array(SearchHit) });
 export type SearchResults = z.infer<typeof SearchResults>;
 
 /** After a file was dropped: what became of each. */
-export const Loaded = z.object({ documents: z.array(z.object({ name: z.string(), id: z.string().nullable(), title: z.string().nullable(), claims: z.int(), error: z.string().nullable() })) });
+export const Loaded = z.object({
+  documents: z.array(
+    z.object({
+      name: z.string(),
+      id: z.string().nullable(),
+      title: z.string().nullable(),
+      claims: z.int(),
+      error: z.string().nullable(),
+    }),
+  ),
+});
 export type Loaded = z.infer<typeof Loaded>;
 
 export const Problem = z.object({ error: z.string(), hint: z.string().nullable() });

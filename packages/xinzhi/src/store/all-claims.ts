@@ -28,7 +28,8 @@ export type ClaimRow = {
   resolution: number | null;
 };
 
-type SpeakerColumns = {
+/** The columns of an attribution that tell who spoke; all null where nobody is quoted. */
+export type SpeakerColumns = {
   speaker: string | null;
   speaker_kind: Speaker['kind'] | null;
   roles: string[] | null;

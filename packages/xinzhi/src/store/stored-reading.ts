@@ -1,5 +1,6 @@
-import type { Attribution, Mention, Priority, Quantity, Reading, Span } from '@xinzhi/reader';
-import { type ClaimRow, claimOf, speakerOf } from './all-claims.js';
+import type { Attribution, Mention, Quantity, Reading, Span } from '@xinzhi/reader';
+import { type ClaimRow, claimOf, type SpeakerColumns, speakerOf } from './all-claims.js';
+import { type PriorityRow, priorityOf } from './all-priorities.js';
 import { documentOf, findDocument, type StoredDocument } from './list-documents.js';
 import { queryRows, type Store } from './store.js';
 
@@ -29,7 +30,7 @@ export async function storedReading(store: Store, id: string): Promise<StoredRea
     of<AttributionRow>('attributions'),
     of<SpanColumns & Quantity['value'] & Quantity>('quantities'),
     of<ClaimRow>('claims'),
-    of<SpanColumns & Priority>('priorities'),
+    of<PriorityRow>('priorities'),
   ]);
   return {
     stored,
@@ -51,16 +52,7 @@ export async function storedReading(store: Store, id: string): Promise<StoredRea
         const { written, resolution, ...claim } = claimOf(row);
         return claim;
       }),
-      priorities: priorities.map(
-        (row): Priority => ({
-          concept: row.concept,
-          actor: row.actor,
-          stance: row.stance,
-          stage: row.stage,
-          span: spanOf(row),
-          attribution: row.attribution,
-        }),
-      ),
+      priorities: priorities.map(priorityOf),
     },
   };
 }
@@ -68,7 +60,7 @@ export async function storedReading(store: Store, id: string): Promise<StoredRea
 type SpanColumns = { span_start: number; span_end: number };
 const spanOf = (row: SpanColumns): Span => ({ start: row.span_start, end: row.span_end });
 
-type AttributionRow = Pick<Attribution, 'form' | 'content' | 'cue' | 'source'> & Parameters<typeof speakerOf>[0];
+type AttributionRow = Pick<Attribution, 'form' | 'content' | 'cue' | 'source'> & SpeakerColumns;
 const attributionOf = (row: AttributionRow): Attribution => ({
   form: row.form,
   content: row.content,

@@ -1,0 +1,64 @@
+import type { Priority, Speaker } from '@xinzhi/reader';
+import type { StoredSeries } from '../records/series.js';
+import type { Verdict } from '../records/verdict.js';
+import { allClaims } from '../store/all-claims.js';
+import { allPriorities } from '../store/all-priorities.js';
+import { groupBy } from '../store/group-by.js';
+import { listDocuments, type StoredDocument } from '../store/list-documents.js';
+import { listSeries } from '../store/list-series.js';
+import { type MentionCount, mentionCounts } from '../store/mention-counts.js';
+import { allVerdicts } from '../store/replace-verdicts.js';
+import { checkedRevisionOf, revisionOf } from '../store/revision.js';
+import type { Store } from '../store/store.js';
+
+/** A claim with its verdict, its document and who made it. */
+export type CheckedClaim = { document: StoredDocument; index: number; verdict: Verdict; speaker: Speaker | null };
+
+export type StatedPriority = { document: StoredDocument; priority: Priority; speaker: Speaker | null };
+
+/** What the store held at one revision, without texts: the views are computed from it. */
+export type Snapshot = {
+  /** Changes with every change of the store. */
+  revision: string;
+  /** Latest first. */
+  documents: StoredDocument[];
+  documentById: Map<string, StoredDocument>;
+  checked: CheckedClaim[];
+  checkedByDocument: Map<string, CheckedClaim[]>;
+  priorities: StatedPriority[];
+  mentions: MentionCount[];
+  series: StoredSeries[];
+  seriesById: Map<string, StoredSeries>;
+  seriesByIndicator: Map<string, StoredSeries[]>;
+};
+
+export const stateOf = async (store: Store): Promise<string> =>
+  `${await revisionOf(store)}.${await checkedRevisionOf(store)}`;
+
+export async function takeSnapshot(store: Store): Promise<Snapshot> {
+  const revision = await stateOf(store);
+  const documents = await listDocuments(store);
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const speakers = new Map((await allClaims(store)).map((one) => [`${one.document}#${one.index}`, one.speaker]));
+  const checked = (await allVerdicts(store)).flatMap(({ document: id, index, verdict }): CheckedClaim[] => {
+    const document = documentById.get(id);
+    return document ? [{ document, index, verdict, speaker: speakers.get(`${id}#${index}`) ?? null }] : [];
+  });
+  const priorities = (await allPriorities(store)).flatMap(({ document: id, ...stated }): StatedPriority[] => {
+    const document = documentById.get(id);
+    return document ? [{ document, ...stated }] : [];
+  });
+  const series = await listSeries(store);
+  return {
+    revision,
+    documents,
+    documentById,
+    checked,
+    checkedByDocument: groupBy(checked, ({ document }) => document.id),
+    priorities,
+    mentions: await mentionCounts(store),
+    series,
+    seriesById: new Map(series.map((one) => [one.id, one])),
+    seriesByIndicator: groupBy(series, ({ indicator }) => indicator),
+  };
+}
