@@ -1,0 +1,154 @@
+/** How a series that no source publishes follows from those that sources do. One entry is one definition. */
+export type Derivation = {
+  /** Last part of the id of the series made. */
+  slug: string;
+  indicator: string;
+  unit: string;
+  definition: string;
+  formula: 'growth' | 'real growth' | 'product growth' | 'nominal product growth' | 'ratio' | 'per ten thousand';
+  /** Indicators that the formula takes, in its order. */
+  inputs: string[];
+};
+
+/**
+ * Growth of output is growth at constant prices by statistical convention, so current-price levels never stand in for
+ * it. Research spending is stated without saying which prices are meant: both readings are kept and named.
+ */
+export const derivations: Derivation[] = [
+  {
+    slug: 'constant-usd',
+    indicator: 'gdp.growth',
+    unit: '%',
+    definition: 'growth of GDP at constant 2015 US dollars',
+    formula: 'growth',
+    inputs: ['gdp.constant.usd'],
+  },
+  {
+    slug: 'pwt-national-accounts',
+    indicator: 'gdp.growth',
+    unit: '%',
+    definition: 'growth of real GDP at constant 2017 national prices (Penn World Table, rgdpna)',
+    formula: 'growth',
+    inputs: ['pwt.gdp'],
+  },
+  {
+    slug: 'constant-usd',
+    indicator: 'gdp.pc.growth',
+    unit: '%',
+    definition: 'growth of GDP per person at constant 2015 US dollars',
+    formula: 'growth',
+    inputs: ['gdp.pc.constant.usd'],
+  },
+  {
+    slug: 'output-per-worker',
+    indicator: 'labour.productivity.growth',
+    unit: '%',
+    definition: 'growth of output per worker at constant prices',
+    formula: 'growth',
+    inputs: ['labour.productivity'],
+  },
+  {
+    slug: 'nominal',
+    indicator: 'rd.expenditure.growth',
+    unit: '%',
+    definition: 'nominal: growth of R&D expenditure at current prices',
+    formula: 'growth',
+    inputs: ['rd.expenditure'],
+  },
+  {
+    slug: 'real-deflated',
+    indicator: 'rd.expenditure.growth',
+    unit: '%',
+    definition: 'real: growth of R&D expenditure, deflated by the GDP deflator',
+    formula: 'real growth',
+    inputs: ['rd.expenditure', 'gdp.deflator.inflation'],
+  },
+  {
+    slug: 'nominal-intensity-gdp',
+    indicator: 'rd.expenditure.growth',
+    unit: '%',
+    definition: 'nominal: growth of R&D intensity × GDP × GDP deflator',
+    formula: 'nominal product growth',
+    inputs: ['rd.intensity', 'gdp.constant.usd', 'gdp.deflator.inflation'],
+  },
+  {
+    slug: 'real-intensity-gdp',
+    indicator: 'rd.expenditure.growth',
+    unit: '%',
+    definition: 'real: growth of R&D intensity × GDP at constant prices',
+    formula: 'product growth',
+    inputs: ['rd.intensity', 'gdp.constant.usd'],
+  },
+  {
+    slug: 'basic-over-total',
+    indicator: 'rd.basic.share',
+    unit: '%',
+    definition: 'expenditure on basic research / R&D expenditure',
+    formula: 'ratio',
+    inputs: ['rd.basic', 'rd.expenditure'],
+  },
+  {
+    slug: 'nominal',
+    indicator: 'rd.basic.growth',
+    unit: '%',
+    definition: 'nominal: growth of expenditure on basic research at current prices',
+    formula: 'growth',
+    inputs: ['rd.basic'],
+  },
+  {
+    slug: 'nominal',
+    indicator: 'technology-contracts.turnover.growth',
+    unit: '%',
+    definition: 'growth of the value of registered technology contracts at current prices',
+    formula: 'growth',
+    inputs: ['technology-contracts.turnover'],
+  },
+  {
+    slug: 'local',
+    indicator: 'fiscal.science.growth',
+    unit: '%',
+    definition: 'growth of local government expenditure on science and technology at current prices',
+    formula: 'growth',
+    inputs: ['fiscal.science'],
+  },
+  {
+    slug: 'local',
+    indicator: 'fiscal.science.share',
+    unit: '%',
+    definition: 'local government expenditure on science and technology / all of it',
+    formula: 'ratio',
+    inputs: ['fiscal.science', 'fiscal-expenditure'],
+  },
+  {
+    slug: 'by-source',
+    indicator: 'rd.enterprise.share',
+    unit: '%',
+    definition: 'R&D expenditure paid by enterprises / R&D expenditure',
+    formula: 'ratio',
+    inputs: ['rd.enterprise', 'rd.expenditure'],
+  },
+  {
+    slug: 'by-source',
+    indicator: 'rd.government.share',
+    unit: '%',
+    definition: 'R&D expenditure paid by government / R&D expenditure',
+    formula: 'ratio',
+    inputs: ['rd.government', 'rd.expenditure'],
+  },
+  {
+    slug: 'revised-gdp',
+    indicator: 'rd.intensity',
+    unit: '%',
+    definition: 'R&D expenditure / gross regional product as since revised',
+    formula: 'ratio',
+    inputs: ['rd.expenditure', 'gdp'],
+  },
+  {
+    slug: 'invention-inforce',
+    indicator: 'patents.per-10k',
+    unit: 'count/10k-person',
+    definition: 'domestic invention patents in force per ten thousand people',
+    formula: 'per ten thousand',
+    inputs: ['patents.invention.inforce', 'pwt.population'],
+  },
+];

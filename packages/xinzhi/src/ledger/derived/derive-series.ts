@@ -1,0 +1,73 @@
+import type { StoredSeries } from '../../records/series.js';
+import { groupBy } from '../../store/group-by.js';
+import { type Derivation, derivations } from './derivations.js';
+import { growth } from './growth.js';
+import type { Points } from './points.js';
+import { priceIndex } from './price-index.js';
+import { product } from './product.js';
+import { ratio } from './ratio.js';
+
+/** Source part of a series id: 'rd.intensity/CHN/gerd/wdi-2026-07' → 'wdi-2026-07'. */
+const origin = (id: string) => id.split('/').slice(3).join('/') || id;
+
+function evaluate(formula: Derivation['formula'], inputs: readonly Points[]): [string, number][] {
+  const [first = [], second = [], third = []] = inputs;
+  switch (formula) {
+    case 'growth':
+      return growth(first);
+    case 'ratio':
+      return ratio(first, second, 100);
+    // Population comes in millions: per person × 10⁴ / 10⁶.
+    case 'per ten thousand':
+      return ratio(first, second, 0.01);
+    case 'real growth':
+      return growth(ratio(first, priceIndex(second)));
+    case 'product growth':
+      return growth(product(first, second));
+    case 'nominal product growth':
+      return growth(product(product(first, second), priceIndex(third)));
+  }
+}
+
+/**
+ * The series that follow from those given, one for every place and every combination of sources that has the inputs.
+ * Those that the given series already hold under the same id are left out.
+ */
+export function deriveSeries(series: readonly StoredSeries[]): StoredSeries[] {
+  const present = new Set(series.map(({ id }) => id));
+  const byPlace = groupBy(series, ({ place }) => place);
+  const derived = new Map<string, StoredSeries>();
+  for (const [place, ofPlace] of byPlace) {
+    for (const derivation of derivations) {
+      for (const inputs of combinations(derivation.inputs.map((id) => ofPlace.filter((one) => one.indicator === id)))) {
+        const made = fromInputs(derivation, place, inputs);
+        if (made.points.length > 0 && !present.has(made.id)) derived.set(made.id, made);
+      }
+    }
+  }
+  return [...derived.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function fromInputs(derivation: Derivation, place: string, inputs: readonly StoredSeries[]): StoredSeries {
+  const distinct = (values: string[]) => [...new Set(values)].sort().join('; ');
+  const origins = [...new Set(inputs.map(({ id }) => origin(id)))].join('+');
+  return {
+    id: `${derivation.indicator}/${place}/${derivation.slug}/${origins}`,
+    indicator: derivation.indicator,
+    place,
+    unit: derivation.unit,
+    definition: derivation.definition,
+    source: distinct(inputs.map(({ source }) => source)),
+    vintage: distinct(inputs.map(({ vintage }) => vintage)),
+    licence: distinct(inputs.map(({ licence }) => licence)),
+    points: evaluate(
+      derivation.formula,
+      inputs.map(({ points }) => points),
+    ),
+  };
+}
+
+/** Every way to take one of each list; none where a list is empty. */
+function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>((taken, list) => taken.flatMap((head) => list.map((one) => [...head, one])), [[]]);
+}
