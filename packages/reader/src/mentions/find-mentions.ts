@@ -1,6 +1,69 @@
 import type { Layout } from '../layout/layout.js';
 import type { Mention } from '../records.js';
+import { type Automaton, buildAutomaton, step } from './automaton.js';
+import { type ConceptName, conceptNames } from './concept-names.js';
+import { fold, folded } from './fold.js';
+import { type Candidate, chooseMentions } from './overlaps.js';
+import { endOfWord, startsWord } from './word-edges.js';
 
-export function findMentions(_text: string, _layout: Layout): Mention[] {
-  return [];
+/** The automaton, and for each of its patterns the length and the names that fold to it. */
+type Dictionary = { automaton: Automaton; lengths: Int32Array; names: ConceptName[][] };
+
+let dictionary: Dictionary | undefined;
+
+/** Built at the first call: about 6 000 names, some 20 ms. */
+function loadDictionary(): Dictionary {
+  const patterns = new Map<string, ConceptName[]>();
+  for (const name of conceptNames()) {
+    const form = fold(name.name);
+    const same = patterns.get(form);
+    if (same) same.push(name);
+    else patterns.set(form, [name]);
+  }
+  const forms = [...patterns.keys()];
+  return {
+    automaton: buildAutomaton(forms),
+    lengths: Int32Array.from(forms, (form) => form.length),
+    names: [...patterns.values()],
+  };
+}
+
+/**
+ * The concepts that a text names, in order of their spans. Within a kind (industry, factor, lever, metric, place) the
+ * longest name at the leftmost place wins; see `chooseMentions` for names of different kinds that overlap.
+ */
+export function findMentions(text: string, layout: Layout): Mention[] {
+  dictionary ??= loadDictionary();
+  const mentions: Mention[] = [];
+  for (const { sentences } of layout.paragraphs)
+    for (const { start, end } of sentences)
+      mentions.push(...chooseMentions(findCandidates(text, start, end, dictionary)));
+  return mentions;
+}
+
+function findCandidates(
+  text: string,
+  start: number,
+  end: number,
+  { automaton, lengths, names }: Dictionary,
+): Candidate[] {
+  const { letter, pattern, shorter } = automaton;
+  const candidates: Candidate[] = [];
+  let state = 0;
+  for (let at = start; at < end; at++) {
+    const unit = letter[folded[text.charCodeAt(at)]!]!;
+    state = unit === 0 ? 0 : step(automaton, state, unit);
+    if (state === 0) continue;
+    for (let final = pattern[state] !== -1 ? state : shorter[state]!; final !== 0; final = shorter[final]!) {
+      const number = pattern[final]!;
+      const from = at + 1 - lengths[number]!;
+      if (!startsWord(text, from, start)) continue;
+      const to = endOfWord(text, at + 1, end);
+      if (to < 0) continue;
+      for (const name of names[number]!)
+        if (name.exact.every(([offset, capital]) => text[from + offset] === capital))
+          candidates.push({ start: from, end: name.concept === null ? at + 1 : to, name });
+    }
+  }
+  return candidates;
 }
