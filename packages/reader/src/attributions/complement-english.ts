@@ -1,0 +1,168 @@
+import { holdsVerb, isNominal, nounPhraseAfter } from './noun-phrase-english.js';
+import type { Token } from './tokens-english.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from './words-english.js';
+
+/** What follows a cue as its content: how it begins, and at which token. */
+export type Complement = {
+  kind: 'that' | 'quotation' | 'clause' | 'infinitive' | 'phrase' | 'none';
+  from: number;
+};
+
+const WH = /^(?:that|whether|how|why|what|if|who|where|when)$/;
+const FRAME_PREPOSITIONS: Record<string, string> = {
+  f: 'for',
+  o: 'on',
+  w: 'with',
+  i: 'in',
+  u: 'about',
+  x: 'against',
+  l: 'to',
+};
+const LOOKAHEAD = 40;
+
+/** The complement that the frame of a cue finds at tokens[at]; null where nothing said follows. */
+export function complementAfter(tokens: Token[], at: number, frame: string): Complement | null {
+  const speaks = /[bcq]/.test(frame);
+  let from = skipAdverbs(tokens, at);
+  const next = tokens[from];
+  if (!next) return null;
+  if (speaks) {
+    const quoted = quotationAt(tokens, from);
+    if (quoted !== null) return { kind: 'quotation', from: quoted };
+  }
+  const preposition = prepositionFrame(tokens, from, frame);
+  if (preposition) return preposition;
+  if (speaks && WH.test(next.word)) return { kind: 'that', from };
+  if (frame.includes('t') && next.word === 'to' && isVerbLike(tokens[from + 1])) return { kind: 'infinitive', from };
+  if (speaks || frame.includes('a')) {
+    const later = afterAdverbial(tokens, from, frame);
+    if (later) return later;
+  }
+  if (frame.includes('a')) {
+    const addressed = afterAddressee(tokens, from, frame);
+    if (addressed) return addressed;
+  }
+  from = skipTime(tokens, from);
+  const start = tokens[from];
+  if (!start || start.kind === 'mark') return null;
+  if (speaks && WH.test(start.word)) return { kind: 'that', from };
+  if (frame.includes('b') && startsClause(start)) return { kind: 'clause', from };
+  if (frame.includes('g') && /[a-z]ing$/.test(start.word)) return { kind: 'phrase', from };
+  if (frame.includes('n') && startsPhrase(start)) return { kind: 'phrase', from };
+  return null;
+}
+
+function skipAdverbs(tokens: Token[], at: number): number {
+  let from = at;
+  while (from < tokens.length && ADVERBS.has(tokens[from]!.word) && from - at < 3) from++;
+  return from;
+}
+
+/** ': “…”', ', “…”' or a quotation straight after. */
+function quotationAt(tokens: Token[], at: number): number | null {
+  if (tokens[at]?.kind === 'quotation') return at;
+  if (!/^[:,]$/.test(tokens[at]?.word ?? '')) return null;
+  if (tokens[at + 1]?.kind === 'quotation') return at + 1;
+  return tokens[at]!.word === ':' && tokens[at + 1] ? at + 1 : null;
+}
+
+function prepositionFrame(tokens: Token[], at: number, frame: string): Complement | null {
+  for (const letter of frame) {
+    if (FRAME_PREPOSITIONS[letter] === tokens[at]?.word && tokens[at + 1] && tokens[at + 1]!.kind !== 'mark') {
+      if (letter === 'o' && DAYS.has(tokens[at + 1]!.word)) continue;
+      return { kind: 'phrase', from: at + 1 };
+    }
+  }
+  return null;
+}
+
+/**
+ * 'said on Tuesday that …', 'told a briefing in Beijing on Monday that …', 'wrote on her page: “…”': the content starts
+ * at the first 'that', colon or quotation, if only phrases without a verb stand before it.
+ */
+function afterAdverbial(tokens: Token[], from: number, frame: string): Complement | null {
+  const first = tokens[from]!;
+  const adverbial = PREPOSITIONS.has(first.word) || isTimeWord(first) || frame.includes('a');
+  if (!adverbial) return null;
+  const limit = Math.min(tokens.length, from + LOOKAHEAD);
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'quotation') {
+      const led = tokens[at - 1]!.word === ',' || tokens[at - 1]!.word === ':' || /[bcq]/.test(frame);
+      return led ? { kind: 'quotation', from: at } : null;
+    }
+    if (token.word === ':' && at + 1 < tokens.length) return { kind: 'quotation', from: at + 1 };
+    if (token.word === 'that' || (token.word === 'whether' && at > from)) {
+      return holdsVerb(tokens, from, at) ? null : { kind: 'that', from: at };
+    }
+    if (/^[.;?!]$/.test(token.word) || AUXILIARIES.has(token.word)) return null;
+    if (PRONOUNS.has(token.word) && at > from && token.word !== 'who' && token.word !== 'which') return null;
+  }
+  return null;
+}
+
+const isTimeWord = (token: Token) => TIMES.has(token.word) || DAYS.has(token.word);
+
+/** 'said Tuesday …', 'said in a statement on Friday …' → where what is said may start. */
+function skipTime(tokens: Token[], from: number): number {
+  let at = from;
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const start = at;
+    if (tokens[at]?.word === 'on' && tokens[at + 1] && isTimeWord(tokens[at + 1]!)) at += 2;
+    while (tokens[at] && isTimeWord(tokens[at]!) && !/^(?:the|this)$/.test(tokens[at]!.word)) at++;
+    if (tokens[at]?.word === 'this' && tokens[at + 1] && TIMES.has(tokens[at + 1]!.word)) at += 2;
+    if (at === start) break;
+  }
+  return at;
+}
+
+/** 'urged firms to invest', 'told reporters the plan …', 'assured them it …'. */
+function afterAddressee(tokens: Token[], from: number, frame: string): Complement | null {
+  const person = /^(?:me|him|her|us|them|you|it)$/.test(tokens[from]!.word);
+  const end = person ? from + 1 : nounPhraseAfter(tokens, from, (word) => /^(?:of|at|for|in|from|on)$/.test(word))?.to;
+  if (end === undefined || end <= from) return null;
+  const next = tokens[end];
+  if (!next) return null;
+  if (next.word === 'to' || next.word === 'not') {
+    const infinitive = next.word === 'not' ? tokens[end + 1]?.word === 'to' : isVerbLike(tokens[end + 1]);
+    return infinitive ? { kind: 'infinitive', from: /[bq]/.test(frame) && person ? end : from } : null;
+  }
+  if (WH.test(next.word) && /[bc]/.test(frame)) return { kind: 'that', from: end };
+  if (!frame.includes('b')) return null;
+  const clause = skipTime(tokens, end);
+  const start = tokens[clause];
+  return start && (PRONOUNS.has(start.word) || DETERMINERS.has(start.word) || start.capital)
+    ? { kind: 'clause', from: clause }
+    : null;
+}
+
+const isVerbLike = (token: Token | undefined) =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  !token.capital &&
+  !DETERMINERS.has(token.word) &&
+  !PRONOUNS.has(token.word) &&
+  !PREPOSITIONS.has(token.word);
+
+const startsClause = (token: Token) =>
+  token.kind === 'number' ||
+  PRONOUNS.has(token.word) ||
+  DETERMINERS.has(token.word) ||
+  isNominal(token) ||
+  token.word === 'there' ||
+  PREPOSITIONS.has(token.word) ||
+  SUBORDINATORS.has(token.word) ||
+  ADVERBS.has(token.word);
+
+const startsPhrase = (token: Token) =>
+  token.kind === 'number' || DETERMINERS.has(token.word) || POSSESSIVES.has(token.word) || isNominal(token);

@@ -1,0 +1,118 @@
+import type { Cue } from './cue-english.js';
+import type { Range } from './noun-phrase-english.js';
+import type { Token } from './tokens-english.js';
+import { PREPOSITIONS, SUBORDINATORS } from './words-english.js';
+
+/**
+ * The content of each cue of a unit, as ranges of tokens: after the cue, before it, or on both sides
+ * ('it is, he said, late'). A cue of which the grammar says that nothing was said gets none.
+ */
+export function contentsOf(tokens: Token[], cues: Cue[]): Range[][] {
+  const end = withoutFinalMarks(tokens, 0, tokens.length);
+  let taken = 0;
+  return cues.map((cue, index) => {
+    if (cue.complement) {
+      const to = cutOf(tokens, cues, index, cue.complement.from, end);
+      const range = trimmed(tokens, cue.complement.from, to);
+      return range ? [range] : [];
+    }
+    if (cue.kind === 'noun' || cue.kind === 'gerund') return [];
+    const after = cue.inverted ? cue.subject!.whole.to : cue.to;
+    const ranges = cue.kind === 'according' && cue.clause === taken ? [] : before(tokens, cue, taken);
+    if (ranges.length > 0 || (cue.kind === 'according' && cue.clause === taken)) {
+      const rest = restAfter(tokens, cues, index, after, end);
+      if (rest) ranges.push(rest);
+      taken = rest ? rest.from : after;
+    }
+    return ranges;
+  });
+}
+
+/** What stands before 'he said', 'said Liu', 'according to Liu': from the last content on. */
+function before(tokens: Token[], cue: Cue, taken: number): Range[] {
+  const mark = tokens[cue.clause - 1];
+  const parted = mark !== undefined && (mark.kind === 'quotation' || /^(?:,|—|–|--|-|[.?!])$/.test(mark.word));
+  if (!parted && cue.kind !== 'according' && cue.kind !== 'passive' && tokens[cue.clause - 1]?.word !== 'as') return [];
+  const start = isOpener(tokens[taken]) ? taken + 1 : taken;
+  const to = tokens[cue.clause - 1]?.word === 'as' ? cue.clause - 1 : cue.clause;
+  const range = trimmed(tokens, start, to);
+  // 'In an interview, said Liu' holds nothing said: a phrase without a clause, and not quoted.
+  if (!range || (range.to - range.from < 4 && tokens[range.to - 1]!.kind !== 'quotation')) return [];
+  return [range];
+}
+
+const isOpener = (token: Token | undefined) => token !== undefined && /^[,;.—–]$/.test(token.word);
+
+/** The content that goes on after a parenthetical cue: '…, he said, “…”'. */
+function restAfter(tokens: Token[], cues: Cue[], index: number, after: number, end: number): Range | null {
+  let from = after;
+  const limit = cues[index + 1]?.clause ?? tokens.length;
+  while (from < Math.min(limit, end) && !/^[,.;?!—–]$/.test(tokens[from]!.word) && tokens[from]!.kind !== 'quotation')
+    from++;
+  if (from >= end || from >= limit) return null;
+  if (tokens[from]!.kind !== 'quotation') from++;
+  const first = tokens[from];
+  if (!first || from >= limit) return null;
+  const opening = cues[index]!.kind === 'according' && cues[index]!.clause === 0;
+  // After the cue of a closed statement, 'when', 'in' or a gerund tells of the speaking, not of what was said.
+  if (!opening && first.kind !== 'quotation') {
+    if (SUBORDINATORS.has(first.word) && first.word !== 'that' && first.word !== 'but') return null;
+    if (PREPOSITIONS.has(first.word) || /ing$/.test(first.word) || /^(?:who|which)$/.test(first.word)) return null;
+    if (cues[index]!.inverted) return null;
+  }
+  return trimmed(tokens, from, cutOf(tokens, cues, index, from, end));
+}
+
+/** Where content that starts at `from` ends: at the unit's end, or where a later cue's clause begins. */
+function cutOf(tokens: Token[], cues: Cue[], index: number, from: number, end: number): number {
+  const { complement } = cues[index]!;
+  let to = end;
+  if (complement?.kind === 'phrase' || complement?.kind === 'infinitive') to = phraseEnd(tokens, from, end);
+  for (let later = index + 1; later < cues.length; later++) {
+    const cue = cues[later]!;
+    if (cue.clause <= from || cue.clause >= to) continue;
+    const boundary = boundaryBefore(tokens, cue);
+    if (boundary !== null && boundary > from) {
+      to = boundary;
+      break;
+    }
+  }
+  return to;
+}
+
+/** The token at which the clause of a later cue parts from what stands before it; null where it lies inside. */
+function boundaryBefore(tokens: Token[], cue: Cue): number | null {
+  const before = tokens[cue.clause - 1]!;
+  if (cue.kind === 'according' || cue.kind === 'passive') return cue.clause;
+  if (before.kind === 'quotation' || /^[,;.—–]$/.test(before.word))
+    return cue.clause - (before.kind === 'quotation' ? 0 : 1);
+  const joined = /^(?:and|but|while|whereas|as|though|although)$/.test(before.word);
+  if (!joined) return null;
+  if (cue.subject === null) return cue.clause - 1;
+  return tokens[cue.clause - 2]?.word === ',' || before.word === 'while' ? cue.clause - 2 : null;
+}
+
+/** A phrase or infinitive ends where a clause of the main sentence goes on. */
+function phraseEnd(tokens: Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    if (tokens[at]!.word === ';') return at;
+    if (tokens[at]!.word !== ',') continue;
+    const next = tokens[at + 1]!.word;
+    if (next === 'as' && tokens[at + 2]?.word === 'well') continue;
+    if (/^(?:who|which|while|when|as|after|before|but|although|though|where|whereas|because|so)$/.test(next)) return at;
+  }
+  return end;
+}
+
+function withoutFinalMarks(tokens: Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.,;:—–-]$/.test(tokens[end - 1]!.word)) end--;
+  return end;
+}
+
+function trimmed(tokens: Token[], from: number, to: number): Range | null {
+  let start = from;
+  while (start < to && tokens[start]!.kind === 'mark' && /^[.,;:)—–-]$/.test(tokens[start]!.word)) start++;
+  const end = withoutFinalMarks(tokens, start, to);
+  return end > start ? { from: start, to: end } : null;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../records.js';
+
+/** A stretch between quotation marks; `span` holds the marks, `inner` lies between them. */
+export type Quotation = { span: Span; inner: Span; closed: boolean };
+
+const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’' };
+const DOUBLE_CLOSERS = new Set(['”', "''"]);
+const MARK = /[“”"「」『』‘’]|''|``/g;
+
+/**
+ * Pairs the quotation marks of one paragraph. Marks inside an open quotation are part of it, except its own closing
+ * mark. Broken texts survive: a second opening mark is ignored while one is open; a closing mark without an opening
+ * one ends the quotation before it; an unclosed quotation runs to the end of the paragraph where `mayContinue`
+ * (the next paragraph opens with a mark again), else to the end of its sentence.
+ */
+export function pairQuotations(text: string, paragraph: Span, sentences: Span[], mayContinue = false): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { at: number; mark: string; width: number } | null = null;
+  const slice = text.slice(paragraph.start, paragraph.end);
+  for (const match of slice.matchAll(MARK)) {
+    const at = paragraph.start + match.index;
+    const mark = match[0] === '``' ? '“' : match[0];
+    const width = match[0].length;
+    if (open === null) {
+      if (opens(text, at, width, mark)) open = { at, mark, width };
+      else if (DOUBLE_CLOSERS.has(mark) || mark === '"') extendLast(text, found, at + width);
+    } else if (closes(text, at, width, mark, open.mark)) {
+      found.push(quotation(open, at, at + width, true));
+      open = null;
+    }
+  }
+  if (open !== null) {
+    const from = open.at;
+    const end = mayContinue ? paragraph.end : endOfSentence(sentences, from, paragraph.end);
+    // What was opened and never closed may hide other marks; a single mark is then an apostrophe.
+    if (open.mark !== '‘') found.push(quotation(open, end, end, false));
+  }
+  return found;
+}
+
+function quotation(open: { at: number; width: number }, innerEnd: number, end: number, closed: boolean): Quotation {
+  return { span: { start: open.at, end }, inner: { start: open.at + open.width, end: innerEnd }, closed };
+}
+
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isBlank = (character: string | undefined) => character === undefined || /\s/.test(character);
+
+function opens(text: string, at: number, width: number, mark: string): boolean {
+  const before = text[at - 1];
+  const after = text[at + width];
+  if (mark === '“' || mark === '「' || mark === '『') return true;
+  if (mark === '‘') return !isLetter(before) && isLetter(after);
+  if (mark === '"') return !isBlank(after) && !isLetter(before) && !/[,.?!’”…%]/.test(before ?? ' ');
+  return false;
+}
+
+function closes(text: string, at: number, width: number, mark: string, opened: string): boolean {
+  if (opened === '‘') return mark === '’' && !isLetter(text[at + width]);
+  if (opened === '“' && mark === "''") return true;
+  if (mark !== CLOSES[opened]) return false;
+  // A straight mark between a blank and a letter opens again: the one before it was never closed.
+  return mark !== '"' || !(isBlank(text[at - 1]) && isLetter(text[at + width]));
+}
+
+const STRAY_REACH = 300;
+
+/** A stray closing mark right after a sentence: the quotation before it was closed too early. */
+function extendLast(text: string, found: Quotation[], end: number): void {
+  const last = found.at(-1);
+  if (!last || end - last.span.end > STRAY_REACH) return;
+  if (!/[.?!]\s*["”']+$/.test(text.slice(Math.max(last.span.end, end - 6), end))) return;
+  last.span.end = end;
+  last.inner.end = end - 1;
+}
+
+function endOfSentence(sentences: Span[], from: number, otherwise: number): number {
+  return sentences.find((sentence) => sentence.end > from)?.end ?? otherwise;
+}

@@ -1,0 +1,264 @@
+import type { Mention, Speaker } from '../records.js';
+import { type Office, officesOf } from './apposition.js';
+import { nameIn, surnameOf } from './name-english.js';
+import { isNominal, nounPhraseBefore, type Range } from './noun-phrase-english.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './organisation-nouns-english.js';
+import { isRoleNoun, startsWithRole } from './role-phrase-english.js';
+import type { Subject } from './subject-english.js';
+import type { Token } from './tokens-english.js';
+
+/** Who may speak, as far as the document has told. */
+export type Entity = {
+  name: string;
+  kind: Speaker['kind'];
+  offices: Office[];
+  named: boolean;
+  /** Not anybody who can speak: 'the term', 'productivity'. */
+  thing: boolean;
+};
+
+/** Who has been named so far: a surname, a pronoun or 'the Commission' stands for the one last meant by it. */
+export class SpeakerMemory {
+  private readonly byName = new Map<string, Entity>();
+  private readonly lastOf = new Map<string, Entity>();
+  private readonly places: Set<number>;
+
+  constructor(
+    private readonly text: string,
+    mentions: Mention[],
+  ) {
+    this.places = new Set(mentions.filter(({ concept }) => concept.startsWith('place/')).map(({ span }) => span.end));
+  }
+
+  /** Takes note of the names with an apposition or a title in a unit, in reading order. */
+  read(tokens: Token[]): void {
+    for (let at = 0; at < tokens.length; at++) {
+      if (!tokens[at]!.capital) continue;
+      let to = at;
+      while (to < tokens.length && isNominal(tokens[to]) && tokens[to]!.capital) to++;
+      if (to > at) this.introduce(tokens, { from: at, to });
+      at = Math.max(at, to - 1);
+    }
+  }
+
+  private introduce(tokens: Token[], run: Range): void {
+    const apposition = tokens[run.to]?.word === ',' ? appositionAt(tokens, run.to + 1) : null;
+    const phrase = titledFrom(tokens, run);
+    const name = nameIn(this.text, tokens, phrase);
+    if (!name) return;
+    const known = this.person(name.words);
+    if (!apposition && !name.title && !known) {
+      if (name.words.length > 1 && name.words.length <= 3 && !this.isOrganisation(tokens, run))
+        this.remember(name.words, 'person');
+      return;
+    }
+    if (!known && name.words.length > 4) return;
+    if (!known && this.isOrganisation(tokens, run) && !name.title) return;
+    const entity = known ?? this.remember(name.words, 'person');
+    if (name.title) this.addOffices(entity, name.title);
+    if (apposition) this.addOffices(entity, this.slice(tokens, apposition));
+    const before = tokens[phrase.from - 1];
+    if (apposition || !before || before.word === ',') this.lastOf.set('person', entity);
+  }
+
+  private addOffices(entity: Entity, apposition: string): void {
+    for (const office of officesOf(apposition)) {
+      const known = entity.offices.find(({ role }) => role.toLowerCase() === office.role.toLowerCase());
+      if (!known) entity.offices.push(office);
+    }
+  }
+
+  private isOrganisation(tokens: Token[], { from, to }: Range): boolean {
+    if (this.places.has(tokens[to - 1]!.end)) return true;
+    return tokens
+      .slice(from, to)
+      .some(({ word }) => ORGANISATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || GROUP_NOUNS.has(word));
+  }
+
+  private remember(words: string[], kind: Speaker['kind']): Entity {
+    const name = words.join(' ');
+    const entity: Entity = this.byName.get(name.toLowerCase()) ?? {
+      name,
+      kind,
+      offices: [],
+      named: true,
+      thing: false,
+    };
+    this.byName.set(name.toLowerCase(), entity);
+    if (kind === 'person') this.byName.set(surnameOf(words).toLowerCase(), entity);
+    return entity;
+  }
+
+  /** The person known by these words: a full name, a surname, or a first name. */
+  private person(words: string[]): Entity | null {
+    const found = this.byName.get(words.join(' ').toLowerCase());
+    if (found?.kind !== 'person') return null;
+    // A surname said again means the one last meant by it.
+    this.byName.set(surnameOf(found.name.split(' ')).toLowerCase(), found);
+    return found;
+  }
+
+  /** Who the subject of a cue is; null for 'I', 'we' and 'you', who are told by the reader only. */
+  resolve(tokens: Token[], { head, whole }: Subject): Entity | null {
+    const first = tokens[head.from]!;
+    if (head.to - head.from === 1) {
+      const pronoun = this.pronoun(tokens, head, first.word.replace(/['’].*$/, ''));
+      if (pronoun !== undefined) return pronoun;
+    }
+    const entity = this.named(tokens, head) ?? this.described(tokens, head);
+    if (entity.kind === 'person' && whole.to > head.to) {
+      const start = tokens[head.to]?.word === ',' ? head.to + 1 : head.to;
+      const apposition = appositionAt(tokens, start);
+      if (apposition && entity.offices.length === 0) this.addOffices(entity, this.slice(tokens, apposition));
+    }
+    return entity;
+  }
+
+  private pronoun(tokens: Token[], head: Range, word: string): Entity | null | undefined {
+    if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
+      return this.lastOf.get('person') ?? this.lastOf.get('any') ?? null;
+    if (word === 'they' || word === 'their')
+      return this.lastOf.get('group') ?? this.lastOf.get('organisation') ?? this.lastOf.get('any') ?? null;
+    if (word === 'it' || word === 'its') return this.lastOf.get('organisation') ?? this.lastOf.get('any') ?? null;
+    if (/^(?:i|we|you|my|our|your|one|this|these|those)$/.test(word)) return null;
+    if (word === 'who' || word === 'which' || word === 'that') {
+      const end = tokens[head.from - 1]?.word === ',' ? head.from - 1 : head.from;
+      const antecedent = nounPhraseBefore(tokens, end);
+      return antecedent ? this.resolve(tokens, { head: antecedent, whole: antecedent }) : null;
+    }
+    return undefined;
+  }
+
+  /** A person by name, with or without title; a surname alone when it is known. */
+  private named(tokens: Token[], head: Range): Entity | null {
+    const name = nameIn(this.text, tokens, head);
+    if (!name) return null;
+    const known = this.person(name.words);
+    const organisation = this.byName.get(name.name.toLowerCase());
+    if (!known && organisation && organisation.kind !== 'person') return organisation;
+    const sure = known !== null || name.honorific;
+    if (!sure && (this.isOrganisation(tokens, head) || name.words.length < 2 || name.words.length > 4)) {
+      if (name.words.length !== 1 || this.isOrganisation(tokens, head) || head.to - head.from > 1) return null;
+      return null;
+    }
+    const entity = known ?? this.remember(name.words, 'person');
+    if (name.title) this.addOffices(entity, name.title);
+    return entity;
+  }
+
+  /** An organisation, place, document, group, or a person by role alone. */
+  private described(tokens: Token[], head: Range): Entity {
+    const name = this.slice(tokens, head)
+      .replace(/^(?:the|a|an|this|that|these|those)\s+/i, '')
+      .replace(/['’]s?$/, '');
+    const told = this.kindOf(tokens, head);
+    const kind = told ?? 'organisation';
+    const known = this.byName.get(name.toLowerCase()) ?? this.shortened(name, kind);
+    if (known) return known;
+    const entity: Entity = {
+      name,
+      kind,
+      offices: kind === 'person' ? officesOf(name) : [],
+      named: kind !== 'person',
+      thing: told === null,
+    };
+    this.byName.set(name.toLowerCase(), entity);
+    return entity;
+  }
+
+  /** 'the Commission' for the organisation whose name ends so and was named before. */
+  private shortened(name: string, kind: Speaker['kind']): Entity | null {
+    if (kind !== 'organisation' || !/^\p{Lu}[\p{L}]*$/u.test(name)) return null;
+    return this.lastOf.get(`ends:${name.toLowerCase()}`) ?? null;
+  }
+
+  private kindOf(tokens: Token[], { from, to }: Range): Speaker['kind'] | null {
+    const end = headNounEnd(tokens, from, to);
+    const noun = tokens[end - 1]!;
+    if (this.places.has(tokens[to - 1]!.end) && end === to) return 'place';
+    if (this.places.has(noun.end)) return 'place';
+    if (DOCUMENT_NOUNS.has(noun.word) && !noun.capital) return 'document';
+    if (noun.word.endsWith('report') || noun.word === 'plan') return 'document';
+    if (GROUP_NOUNS.has(noun.word) || (tokens.slice(from, to).some(({ word }) => word === 'and') && !noun.capital))
+      return 'group';
+    if (isRoleNoun(noun.word)) return noun.word.endsWith('s') && !isSingularS(noun.word) ? 'group' : 'person';
+    if (ORGANISATION_NOUNS.has(noun.word)) return 'organisation';
+    if (DOCUMENT_NOUNS.has(noun.word)) return 'document';
+    if (/^(?:some|many|others|both|all|most|several|few)$/.test(noun.word)) return 'group';
+    const opensUnit = from === 0 && end === 1;
+    if (!noun.capital || opensUnit) return null;
+    return 'organisation';
+  }
+
+  /** Takes note of who spoke, for the pronouns to come. */
+  spoke(entity: Entity | null): void {
+    if (!entity) return;
+    this.lastOf.set('any', entity);
+    this.lastOf.set(entity.kind === 'place' || entity.kind === 'document' ? 'organisation' : entity.kind, entity);
+    if (entity.kind === 'person' && entity.named)
+      this.byName.set(surnameOf(entity.name.split(' ')).toLowerCase(), entity);
+  }
+
+  /** Gives the roles of somebody described to the person whose name turned out to be meant. */
+  adopt(entity: Entity, described: Entity): void {
+    for (const office of described.offices) entity.offices.push(office);
+  }
+
+  speaker(entity: Entity): Speaker {
+    const { name, kind, offices } = entity;
+    const rank = (office: Office) => (office.organisation ? 0 : 8) + (office.former ? 4 : 0) + (office.member ? 2 : 0);
+    const primary = [...offices].sort((a, b) => rank(a) - rank(b))[0];
+    return { name, kind, roles: offices.map(({ role }) => role), organisation: primary?.organisation ?? null };
+  }
+
+  private slice(tokens: Token[], { from, to }: Range): string {
+    return this.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  }
+}
+
+const isSingularS = (word: string) => /(?:ss|us|boss)$/.test(word);
+
+function headNounEnd(tokens: Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (/^(?:of|for|in|at|from|on|with|to|within|against|behind|near|about|by|who|,)$/.test(tokens[at]!.word))
+      return at;
+  }
+  return to;
+}
+
+/** A title in lower case before a run of capitals: 'former Chongqing mayor [Huang Qifan]'. */
+function titledFrom(tokens: Token[], run: Range): Range {
+  const before = tokens[run.from - 1];
+  if (!before || before.capital || !isRoleNoun(before.word) || before.word.endsWith('s')) return run;
+  let from = run.from - 1;
+  while (from > 0 && isNominal(tokens[from - 1]) && run.from - from < 6) from--;
+  return { from, to: run.to };
+}
+
+/** The apposition or relative clause 'who is …' that starts at tokens[from]: to the comma that ends it. */
+function appositionAt(tokens: Token[], from: number): Range | null {
+  const relative = tokens[from]?.word === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.word ?? '');
+  const start = relative ? from + 2 : from;
+  let to = segmentEnd(tokens, start);
+  if (!startsWithRole(tokens, start, to)) return null;
+  // 'a researcher at the Institute, Chinese Academy of Sciences,'
+  const next = segmentEnd(tokens, to + 1);
+  if (
+    tokens[to]?.word === ',' &&
+    tokens[to + 1]?.capital &&
+    tokens.slice(to + 1, next).every((token) => token.capital || /^(?:of|and|the|for|&)$/.test(token.word))
+  ) {
+    if (tokens.slice(to + 1, next).some(({ word }) => ORGANISATION_NOUNS.has(word))) to = next;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
+function segmentEnd(tokens: Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 45) {
+    const { kind, word } = tokens[at]!;
+    if (kind === 'quotation' || /^[,;:.?!()—–]$/.test(word)) break;
+    at++;
+  }
+  return at;
+}

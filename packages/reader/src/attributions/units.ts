@@ -1,0 +1,38 @@
+import type { Span } from '../records.js';
+import type { Quotation } from './quotation-marks.js';
+
+/** Sentences that one quotation spans, taken together: the grammar of a cue reaches over them. */
+export function unitsOf(sentences: Span[], quotations: Quotation[]): Span[] {
+  const units: Span[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const last = units.at(-1);
+    while (next < quotations.length && quotations[next]!.span.end <= sentence.start) next++;
+    const quotation = quotations[next];
+    const inside =
+      last !== undefined &&
+      quotation !== undefined &&
+      quotation.span.start < last.end &&
+      quotation.span.end > sentence.start;
+    if (inside) last.end = sentence.end;
+    else units.push({ ...sentence });
+  }
+  return units;
+}
+
+const MIN_WORDS = 5;
+
+/** Whether quoted words can be something said, and not a term or a name in quotation marks. */
+export function isSpeech(text: string, { span, inner }: Quotation, isSpeaking: (word: string) => boolean): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/);
+  if (words.length >= MIN_WORDS) return true;
+  if (/[,.?!]$/.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end))) return true;
+  if (
+    span.end - span.start > 0 &&
+    /[,.?!]/.test(text[span.end] ?? '') &&
+    /[:,]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))
+  )
+    return true;
+  const before = /([\p{L}]+)[,:]?\s*$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
+  return before !== undefined && isSpeaking(before.toLowerCase());
+}
