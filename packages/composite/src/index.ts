@@ -1,1 +1,12 @@
-export {};
+export { arithmetic } from './aggregate/arithmetic.js';
+export { type TopsisOptions, topsis } from './aggregate/topsis.js';
+export { gini } from './inequality/gini.js';
+export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
+export * from './matrix/decision-matrix.js';
+export { type MinMaxOptions, minMax } from './normalise/min-max.js';
+export { zScore } from './normalise/z-score.js';
+export { type RankOptions, rank } from './rank.js';
+export { pearson, spearman } from './weights/correlation.js';
+export { type CriticOptions, criticWeights } from './weights/critic.js';
+export { entropyWeights, pooledEntropyWeights } from './weights/entropy.js';
+export { equalWeights } from './weights/equal.js';

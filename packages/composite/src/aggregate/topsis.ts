@@ -1,0 +1,54 @@
+import {
+  type ColumnOptions,
+  columnsOf,
+  type DecisionMatrix,
+  expectWeights,
+  fromColumns,
+  IndicatorError,
+  nameOf,
+  scaledToOne,
+} from '../matrix/decision-matrix.js';
+import { minMax } from '../normalise/min-max.js';
+
+export interface TopsisOptions extends ColumnOptions {
+  /** 'vector' divides by √Σx² (the original), 'min-max' by the range. Default 'vector'. */
+  normalise?: 'vector' | 'min-max';
+}
+
+/**
+ * TOPSIS: closeness of each unit to the ideal, d⁻ / (d⁺ + d⁻), with Euclidean distances of weighted values to the best and to
+ * the worst that occurs: 0 … 1. Hwang & Yoon 1981; Tzeng & Huang 2011, ch. 6.
+ * @throws IndicatorError where an indicator cannot be normalised; RangeError where all units are alike
+ */
+export function topsis(matrix: DecisionMatrix, weights: readonly number[], options: TopsisOptions = {}): number[] {
+  expectWeights(weights, columnsOf(matrix, options).length);
+  const scaled = scaledToOne(weights);
+  // Min–max turns negative indicators round; vector norms keep their direction, so the ideal is sought below.
+  const turned = options.normalise === 'min-max';
+  const normal = turned ? minMax(matrix, options) : vectorNormalise(matrix, options);
+  const weighted = normal.map((row) => row.map((value, j) => value * scaled[j]!));
+  const columns = columnsOf(weighted);
+  const lessIsBetter = (j: number): boolean => !turned && options.directions?.[j] === 'negative';
+  const best = columns.map((values, j) => (lessIsBetter(j) ? Math.min(...values) : Math.max(...values)));
+  const worst = columns.map((values, j) => (lessIsBetter(j) ? Math.max(...values) : Math.min(...values)));
+  return weighted.map((row) => {
+    const toBest = distance(row, best);
+    const toWorst = distance(row, worst);
+    if (toBest + toWorst === 0)
+      throw new RangeError('all units are alike: there is no best and no worst to be near to');
+    return toWorst / (toBest + toWorst);
+  });
+}
+
+function vectorNormalise(matrix: DecisionMatrix, { names }: ColumnOptions): number[][] {
+  const columns = columnsOf(matrix).map((values, j) => {
+    const norm = Math.hypot(...values);
+    if (norm === 0)
+      throw new IndicatorError(nameOf(j, names), 'all values are zero: its vector norm is undefined; leave it out');
+    return values.map((value) => value / norm);
+  });
+  return fromColumns(columns);
+}
+
+const distance = (row: readonly number[], point: readonly number[]): number =>
+  Math.hypot(...row.map((value, j) => value - point[j]!));

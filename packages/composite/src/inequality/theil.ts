@@ -1,0 +1,47 @@
+import { expectAmounts } from './gini.js';
+
+/**
+ * Theil's T = Σᵢ sᵢ ln(n sᵢ) with shares sᵢ = xᵢ / Σ x (0 ln 0 = 0): 0 … ln n. Theil 1967.
+ * @throws RangeError for negative values or where all are zero
+ */
+export function theil(values: readonly number[]): number {
+  const total = expectAmounts(values);
+  return values.reduce((sum, value) => sum + term(value / total, 1 / values.length), 0);
+}
+
+export interface TheilDecomposition {
+  total: number;
+  /** Inequality between the groups' means: Σ_g s_g ln(s_g n / n_g). */
+  between: number;
+  /** Inequality inside the groups, weighted by their shares: Σ_g s_g T_g. */
+  within: number;
+  /** Each group's own T and its share of the total amount. */
+  groups: Map<string, { theil: number; share: number }>;
+}
+
+/** Theil's T split by groups: total = between + within exactly. Shorrocks 1980. @throws RangeError, also where labels and values differ in number */
+export function theilByGroup(values: readonly number[], groups: readonly string[]): TheilDecomposition {
+  const total = expectAmounts(values);
+  if (groups.length !== values.length)
+    throw new RangeError(`${groups.length} group labels for ${values.length} values`);
+  const members = new Map<string, number[]>();
+  values.forEach((value, i) => {
+    const list = members.get(groups[i]!);
+    if (list) list.push(value);
+    else members.set(groups[i]!, [value]);
+  });
+  let between = 0;
+  let within = 0;
+  const parts: TheilDecomposition['groups'] = new Map();
+  for (const [group, list] of members) {
+    const share = list.reduce((sum, value) => sum + value, 0) / total;
+    const own = share === 0 ? 0 : theil(list);
+    between += term(share, list.length / values.length);
+    within += share * own;
+    parts.set(group, { theil: own, share });
+  }
+  return { total: theil(values), between, within, groups: parts };
+}
+
+/** s ln(s / p), with 0 ln 0 = 0. */
+const term = (share: number, population: number): number => (share === 0 ? 0 : share * Math.log(share / population));
