@@ -17,6 +17,7 @@ export function contentsOf(tokens: Token[], cues: Cue[]): Range[][] {
       return range ? [range] : [];
     }
     if (cue.kind === 'noun' || cue.kind === 'gerund') return [];
+    if (isRelative(tokens, cue)) return [];
     const after = cue.inverted ? cue.subject!.whole.to : cue.to;
     const ranges = cue.kind === 'according' && cue.clause === taken ? [] : before(tokens, cue, taken);
     if (ranges.length > 0 || (cue.kind === 'according' && cue.clause === taken)) {
@@ -27,6 +28,10 @@ export function contentsOf(tokens: Token[], cues: Cue[]): Range[][] {
     return ranges;
   });
 }
+
+/** 'which boasts …': what a relative clause says has its own complement or none. */
+const isRelative = (tokens: Token[], { subject, inverted }: Cue) =>
+  !inverted && subject !== null && /^(?:who|which|that)$/.test(tokens[subject.head.from]!.word);
 
 /** What stands before 'he said', 'said Liu', 'according to Liu': from the last content on. */
 function before(tokens: Token[], cue: Cue, taken: number): Range[] {
@@ -83,6 +88,7 @@ function cutOf(tokens: Token[], cues: Cue[], index: number, from: number, end: n
 /** The token at which the clause of a later cue parts from what stands before it; null where it lies inside. */
 function boundaryBefore(tokens: Token[], cue: Cue): number | null {
   const before = tokens[cue.clause - 1]!;
+  if (isRelative(tokens, cue)) return null;
   if (cue.kind === 'according' || cue.kind === 'passive') return cue.clause;
   if (before.kind === 'quotation' || /^[,;.—–]$/.test(before.word))
     return cue.clause - (before.kind === 'quotation' ? 0 : 1);

@@ -4,7 +4,7 @@ import { contentsOf } from './content-extent.js';
 import { type Cue, findCues } from './cue-english.js';
 import { VERB_FORMS } from './cue-verbs-english.js';
 import { formOf } from './form.js';
-import type { Range } from './noun-phrase-english.js';
+import { holdsVerb, type Range } from './noun-phrase-english.js';
 import { pairQuotations, type Quotation } from './quotation-marks.js';
 import { type Entity, SpeakerMemory } from './speaker-memory.js';
 import { type Token, tokeniseEnglish } from './tokens-english.js';
@@ -37,7 +37,7 @@ export function findEnglishAttributions(text: string, layout: Layout, mentions: 
 function readParagraph(text: string, units: Span[], quotations: Quotation[], memory: SpeakerMemory): Draft[] {
   const drafts: Draft[] = [];
   /** Units of this paragraph that nobody has been said to say, right before the one being read. */
-  let unattributed: Span[] = [];
+  let unattributed: { span: Span; fragment: boolean }[] = [];
   const speech = quotations.filter((quotation) => isSpeech(text, quotation, speaks));
   for (const unit of units) {
     const tokens = tokeniseEnglish(text, unit, inside(speech, unit));
@@ -57,15 +57,17 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
       let content = contents[index]!.map((range) => spanOf(tokens, range));
       if (content.length === 0 && cue.at === 0 && cue.inverted) {
         if (last && unattributed.length === 0) completes(last, entity, memory);
-        content = unattributed;
-      }
-      if (content.length === 0 || (own?.thing && !saysThings(cue))) continue;
+        content = unattributed.map(({ span }) => span);
+      } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment)
+        content.unshift(unattributed.at(-1)!.span);
+      if (content.length === 0 || (entity?.thing && !saysThings(cue))) continue;
       const source = cue.subject ? [spanOf(tokens, cue.subject.whole)] : [];
       drafts.push({ content, cue: [spanOf(tokens, { from: cue.at, to: cue.to })], source, entity, quotations });
       memory.spoke(entity);
       subject = entity;
     }
-    if (drafts.length === before) unattributed.push({ ...unit });
+    if (drafts.length === before)
+      unattributed.push({ span: { ...unit }, fragment: !holdsVerb(tokens, 0, tokens.length) });
     else unattributed = [];
   }
   return drafts;

@@ -131,7 +131,8 @@ export class SpeakerMemory {
 
   /** A person by name, with or without title; a surname alone when it is known. */
   private named(tokens: Token[], head: Range): Entity | null {
-    const name = nameIn(this.text, tokens, head);
+    // 'a spokesman for Scott Kennedy' is not Scott Kennedy.
+    const name = nameIn(this.text, tokens, { from: head.from, to: headNounEnd(tokens, head.from, head.to) });
     if (!name) return null;
     const known = this.person(name.words);
     const organisation = this.byName.get(name.name.toLowerCase());
