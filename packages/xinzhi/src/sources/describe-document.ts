@@ -52,7 +52,7 @@ export function describeDocument(text: string, options: DescriptionOptions = {})
     publisher,
     language,
     date: known.date !== undefined ? known.date : dateOf(evidence, title),
-    place: known.place !== undefined ? known.place : placeOf(evidence, { title, kind, publisher }),
+    place: known.place !== undefined ? known.place : placeOf(evidence, { title, kind }),
     kind,
     length: text.length,
   };

@@ -11,6 +11,7 @@ const LABEL =
 /** '——2026年2月3日在……会议上', 'Delivered at … on March 5, 2008': the day a report was given. */
 const DELIVERED = [
   new RegExp(`(${WRITTEN_DATE})\\s*在[^。；]{2,60}?(?:会议|大会|全会)[^。；]{0,8}?上`, 'i'),
+  new RegExp(`^[^。；\\n]{4,40}(?:会议|大会|全会)(?:上)?[，, \\u3000]+(${WRITTEN_DATE})\\s*$`, 'im'),
   new RegExp(`\\bdelivered (?:at|to)\\b[^.]{2,200}?\\bon (${WRITTEN_DATE})`, 'i'),
 ];
 const ALONE = new RegExp(

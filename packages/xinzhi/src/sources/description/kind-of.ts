@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@xinzhi/reader';
 import { type Evidence, firstLines } from './evidence.js';
-import { outletAtHost, outletNamed } from './outlets.js';
+import { outletAtHost, outletNamed, outlets } from './outlets.js';
 
 /**
  * The noun that names a type of official document, by kind. A notice that passes another document on is what it passes
@@ -33,7 +33,9 @@ const NEWS_MARKS = [
   /\[[^\]\n]{2,40}\/[^\]\n]{2,30}\]|\?\? [A-Z .]{3,40}/,
 ];
 
-const REPORT_TO_CONGRESS = /各位代表|向大会(?:报告|作)|fellow deputies|esteemed deputies/i;
+/** The salutation of a report to a congress, as a line opens with it, or the sentence that lays the report before it. */
+const REPORT_TO_CONGRESS =
+  /^(?:各位代表|fellow deputies|esteemed deputies)|^(?:现在[，,]?)?\s*我(?:谨)?(?:代表|受)[^。]{2,40}(?:大会|会议)[^。]{0,12}(?:作|报告|提出)/im;
 
 /**
  * What kind of document a text is. Journalism is told by its marks, so that news about a report stays news; a work
@@ -48,6 +50,7 @@ export function kindOf(evidence: Evidence, title: string | null): DocumentKind {
   if (delivered && (type === 'report' || type === null)) return 'report';
   const url = header?.url ?? properties.url;
   if (NEWS_MARKS.some((mark) => mark.test(top)) || outletNamed(firstLines(opening, 10), opening)) return 'news';
+  if (outlets.some(({ name }) => header?.publisher?.startsWith(name))) return 'news';
   if (type) return type;
   if (url && outletAtHost(url) && isReported(evidence)) return 'news';
   if (isOfficial(evidence)) return 'other';
@@ -66,7 +69,7 @@ function typeInTitle(title: string): DocumentKind | null {
     const pattern =
       written === 'zh'
         ? new RegExp(`(?:${nouns})(?=[》”"）)（(\\s]|的?(?:通知|公告|函|决定)|$)`, 'g')
-        : new RegExp(`\\b(?:${nouns})\\b(?=\\s+(?:on|for|of|to|from|in)\\b|\\s*[(:,"”]|\\s*\\d|$)`, 'gi');
+        : new RegExp(`\\b(?:${nouns})\\b(?=\\s+(?:on|for|of|to|from|in)\\b|\\s*[-(:,"”]|\\s*\\d|$)`, 'gi');
     for (const match of title.matchAll(pattern)) {
       const better =
         found === null || (written === 'zh' ? match.index + match[0].length > found.at : match.index < found.at);

@@ -13,7 +13,7 @@ const NO_TITLE =
  * further down, after prose has begun, names a section and not the document.
  */
 export function titleOf(evidence: Evidence, layout: Layout): string | null {
-  const stated = evidence.header?.title ?? evidence.properties.title;
+  const stated = withoutProvenance(evidence.header?.title ?? '') || evidence.properties.title;
   if (stated) return oneLine(stated);
   for (const { span, kind } of layout.paragraphs) {
     if (kind !== 'heading') break;
@@ -25,4 +25,10 @@ export function titleOf(evidence: Evidence, layout: Layout): string | null {
 
 function oneLine(title: string): string {
   return title.replace(/\s+/g, ' ').trim();
+}
+
+/** 'Title via archive.example file 7' → 'Title'; a field that only tells where a text came from is no title. */
+function withoutProvenance(title: string): string {
+  const bare = title.replace(/\s+via\s+\S.*$/i, '').trim();
+  return /\b(?:text|excerpt|full body|transcript)$/i.test(bare) ? '' : bare;
 }
