@@ -1,4 +1,5 @@
 import { DEFINITIONS, type ValueChainIndicators } from '@xinzhi/mrio';
+import { type Cell, renderCsv, renderTable, rounded } from '../render-rows.js';
 import type { MeasuredTable } from './measure-table.js';
 
 export type GvcBy = 'country' | 'country-industry';
@@ -16,8 +17,6 @@ const FIGURES = {
   upstreamness: 'upstreamness',
   downstreamness: 'downstreamness',
 } as const satisfies Record<string, keyof typeof DEFINITIONS>;
-
-type Cell = string | number | null;
 
 /** '  fv: foreign value added …', one line a column. */
 export function definitionLines(): string[] {
@@ -40,14 +39,11 @@ export function renderMeasured(tables: MeasuredTable[], by: GvcBy, format: GvcFo
       ...(several ? [table.file, table.year] : []),
     ]),
   );
-  return format === 'csv' ? asCsv(head, rows) : asTable(head, rows);
+  return format === 'csv' ? renderCsv(head, rows) : renderTable(head, rows, shownFigure);
 }
 
 const places = (row: ValueChainIndicators, by: GvcBy): string[] =>
   by === 'country' ? [row.country] : [row.country, row.industry ?? ''];
-
-/** Twelve significant digits: beyond them the libraries of linear algebra differ by rounding. */
-const rounded = (value: number): number => Number(value.toPrecision(12));
 
 function asJson(tables: MeasuredTable[], by: GvcBy): unknown {
   return {
@@ -69,36 +65,6 @@ function asJson(tables: MeasuredTable[], by: GvcBy): unknown {
   };
 }
 
-function asCsv(head: string[], rows: Cell[][]): string {
-  const line = (cells: Cell[]): string => `${cells.map(csvCell).join(',')}\n`;
-  return [head, ...rows].map(line).join('');
-}
+const DECIMALS: Record<string, number> = { gross_exports: 0, year: 0 };
 
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(rounded(cell));
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-function asTable(head: string[], rows: Cell[][]): string {
-  const shown = [head, ...rows.map((row) => row.map((cell, column) => tableCell(cell, head[column]!)))];
-  const widths = head.map((_, column) => Math.max(...shown.map((row) => row[column]!.length)));
-  return shown
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => aligned(cell, widths[column]!, rows[0]?.[column]))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
-}
-
-const aligned = (cell: string, width: number, sample: Cell | undefined): string =>
-  typeof sample === 'string' ? cell.padEnd(width) : cell.padStart(width);
-
-function tableCell(cell: Cell, column: string): string {
-  if (cell === null) return '–';
-  if (typeof cell === 'string') return cell;
-  return column === 'year' ? String(cell) : cell.toFixed(column === 'gross_exports' ? 0 : 4);
-}
+const shownFigure = (value: number, column: string): string => value.toFixed(DECIMALS[column] ?? 4);

@@ -1,0 +1,46 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { IndexDefinition } from './index-definition.js';
+
+/** A definition that cannot be used: every fault with its line. */
+export class DefinitionError extends Error {
+  constructor(readonly faults: { line: number; message: string }[]) {
+    super(faults.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+    this.name = 'DefinitionError';
+  }
+}
+
+/**
+ * A composite index from its YAML (or JSON) text.
+ * @throws DefinitionError listing all faults by line: syntax, unknown keys, wrong values, steps that do not go together
+ */
+export function parseDefinition(text: string): IndexDefinition {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    throw new DefinitionError(
+      document.errors.map(({ message, pos }) => ({
+        line: lines.linePos(pos[0]).line,
+        message: message.split('\n')[0]!.replace(/ at line \d+.*$/, ''),
+      })),
+    );
+  }
+  const parsed = IndexDefinition.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (parsed.success) return parsed.data;
+  throw new DefinitionError(
+    parsed.error.issues.map((issue) => {
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+      const named = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+      return { line: lines.linePos(positionOf(document, path)).line, message: `${named}${issue.message}` };
+    }),
+  );
+}
+
+/** Where the value at a path begins; where there is none, where its nearest parent does. */
+function positionOf(document: Document, path: PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
