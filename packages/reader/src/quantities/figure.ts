@@ -1,0 +1,22 @@
+/** One number with what is written against it: the unit of work between the scanner and the record. */
+export type Figure = {
+  /** From the first mark of the number (or of the unit before it) to the end of the unit. */
+  start: number;
+  end: number;
+  /** Where the digits or words of the number begin and end, without units and magnitudes. */
+  number: { start: number; end: number };
+  value: number;
+  /** The magnitude: 1 where none is written. */
+  scale: number;
+  unit: { unit: string; factor: number; dimension: string } | null;
+  /** 余, 多: more than the number written. 来: about. */
+  excess: 'more' | 'about' | null;
+  numeral: 'digits' | 'chinese' | 'english';
+  /** 翻番 and 'doubled' are changes by themselves. */
+  change: 'increase' | 'decrease' | null;
+};
+
+/** The figure's number in the base of its unit. Rounded to 15 digits: 6.5 × 1e8 × .0005 is 325 000, not 325 000.00000000006. */
+export function inBase(figure: Figure): number {
+  return Number((figure.value * figure.scale * (figure.unit?.factor ?? 1)).toPrecision(15));
+}

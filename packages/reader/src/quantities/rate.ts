@@ -1,0 +1,27 @@
+import type { Change, Language } from '../records.js';
+
+const YEARLY_BEFORE: Record<Language, RegExp> = {
+  zh: /(?:年均|年平均|平均每年|每年平均|每年|逐年|年增长率|年递增|年度平均)[^，。；！？]{0,16}$/,
+  en: /\b(?:average annual|annual average|annual(?:ly)?|per year|each year|every year|a year|compound annual)\b[^.,;]{0,40}$/i,
+};
+const YEARLY_AFTER: Record<Language, RegExp> = {
+  zh: /^(?:左右|以上|以内)?的年均/,
+  en: /^\s?(?:(?:a|per|each|every)\s(?:year|annum)\b|annually\b|\/\s?(?:yr|year)\b|(?:on|in) average (?:a|per|each) year\b)/i,
+};
+
+/** '%' of a growth that is stated a year is '%/yr'; 'annually' right after the number belongs to the quantity's span. */
+export function yearlyUnit(
+  plain: string,
+  bounds: { start: number; end: number },
+  from: number,
+  to: number,
+  unit: string,
+  change: Change | null,
+  language: Language,
+): { unit: string; end: number } {
+  if (unit !== '%' && unit !== 'pp') return { unit, end: to };
+  const after = YEARLY_AFTER[language].exec(plain.slice(to, Math.min(bounds.end, to + 24)));
+  if (after) return { unit: `${unit}/yr`, end: language === 'en' ? to + after[0].length : to };
+  const left = plain.slice(Math.max(bounds.start, from - 60), from);
+  return { unit: change && YEARLY_BEFORE[language].test(left) ? `${unit}/yr` : unit, end: to };
+}
