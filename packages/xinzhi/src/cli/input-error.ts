@@ -1,1 +1,0 @@
-export { InputError } from '../errors/input-error.js';
