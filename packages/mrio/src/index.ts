@@ -20,14 +20,17 @@ export { type ChainLengthOptions, type ChainLengths, chainLengths } from './valu
 export { countryIndicators } from './value-chains/country-indicators.js';
 export { domesticValueAdded, localValueAddedMultipliers } from './value-chains/domestic-value-added.js';
 export { foreignValueAdded } from './value-chains/foreign-value-added.js';
+export { forwardPosition } from './value-chains/forward-position.js';
 export { grossExports } from './value-chains/gross-exports.js';
 export { gvcParticipation } from './value-chains/gvc-participation.js';
 export { gvcPosition } from './value-chains/gvc-position.js';
 export { DEFINITIONS, type ValueChainIndicators } from './value-chains/indicators.js';
 export { indirectValueAdded } from './value-chains/indirect-value-added.js';
 export { industryIndicators } from './value-chains/industry-indicators.js';
+export { intermediateExports } from './value-chains/intermediate-exports.js';
 export { netInventories, withoutNetInventories } from './value-chains/net-inventories.js';
 export { outputWeighted } from './value-chains/output-weighted.js';
+export { positionOfIndustries } from './value-chains/position-of-industries.js';
 export {
   valueAddedAbsorbed,
   valueAddedByAbsorption,

@@ -20,8 +20,10 @@ export type DefinedObservations = { definition: SeriesDefinition; observations: 
 export type SeriesTable = { name: string; title: string; entries: DefinedObservations[] };
 
 /** '<indicator>/<place>/<definition>/<source>': the id that restores a series. */
-export const seriesId = ({ indicator, slug, source }: SeriesDefinition, place: string): string =>
-  [indicator, place, slug, source].join('/');
+export const seriesId = (
+  { indicator, slug, source }: Pick<SeriesDefinition, 'indicator' | 'slug' | 'source'>,
+  place: string,
+): string => [indicator, place, slug, source].join('/');
 
 /** The stored series of a definition, one a place, points in order of their periods. */
 export function toStoredSeries(

@@ -1,0 +1,37 @@
+/** Makes the embedded baseline: npm run baseline [-- --shared DIR] [--out DIR]. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { countryPanel } from './country-panel.js';
+import { readEdition, readPanelIndicators, readScienceVariables } from './edition.js';
+import { readFacts } from './facts.js';
+import { provinceGdp } from './province-gdp.js';
+import { provinceScience } from './province-science.js';
+import { valueChains } from './value-chains.js';
+import { writePackage } from './write-package.js';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const { values } = parseArgs({ options: { shared: { type: 'string' }, out: { type: 'string' } } });
+const shared = resolve(values.shared ?? process.env.XINZHI_SHARED ?? join(root, '../shared'));
+const out = resolve(values.out ?? join(root, 'data'));
+const log = (line: string) => console.error(line);
+
+if (!existsSync(join(shared, 'data/panel/countries.csv'))) {
+  log(
+    `${shared} does not hold the statistics and documents that the baseline is made from: name their folder with --shared DIR`,
+  );
+  process.exit(1);
+}
+const edition = readEdition();
+const panel = (name: string) => join(shared, 'data/panel', name);
+const tables = [
+  countryPanel(panel('countries.csv'), readPanelIndicators(), edition),
+  await valueChains(join(shared, 'data/wiod2013'), log),
+  provinceScience(panel('provinces-science.csv'), readScienceVariables()),
+  provinceGdp(panel('provinces-gdp.csv')),
+];
+const facts = await readFacts(join(shared, 'corpus'), log);
+writePackage(out, edition, tables, facts);
+const points = tables.flatMap(({ entries }) => entries.map(({ observations }) => observations.length));
+log(`${points.reduce((sum, n) => sum + n, 0)} figures under ${points.length} definitions, written to ${out}`);

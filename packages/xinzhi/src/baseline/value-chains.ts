@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  chooseLinearAlgebra,
+  countryIndicators,
+  forwardPosition,
+  type LinearAlgebra,
+  leontiefModel,
+  positionOfIndustries,
+  readWiod2013,
+  type ValueChainIndicators,
+} from '@xinzhi/mrio';
+import type { DefinedObservations, SeriesTable } from './series-table.js';
+
+/** WIOD names industries c1…c35 after ISIC Rev. 3; trade, transport, business and other services are c19…c35. */
+const services = Array.from({ length: 17 }, (_, k) => `c${k + 19}`);
+
+/** Codes of the tables that are not ISO 3166-1. */
+const isoCodes: Record<string, string> = { ROM: 'ROU', RoW: 'ROW', RROW: 'ROW' };
+
+type Row = ValueChainIndicators & { forward: number | null; ofServices: number | null };
+type Measure = { indicator: string; slug: string; unit: string; definition: string; decimals: number; factor: number };
+
+const koopman = 'Koopman, Powers, Wang and Wei 2010';
+const antras = 'Antràs and Chor 2018, net-inventory correction, industries added up';
+const percent = { unit: '%', decimals: 4, factor: 100 };
+const index = { unit: 'index', decimals: 6, factor: 1 };
+
+const measures: Record<string, Measure> = {
+  position: {
+    indicator: 'gvc.position',
+    slug: 'koopman-2010',
+    definition: `ln(1 + IV) − ln(1 + FV), IV = own value added in other countries' exports (${koopman})`,
+    ...index,
+  },
+  forward: {
+    indicator: 'gvc.position',
+    slug: 'iv-own-intermediate-exports',
+    definition: "ln(1 + IV) − ln(1 + FV), IV read as domestic value added in the country's own intermediate exports",
+    ...index,
+  },
+  ofServices: {
+    indicator: 'gvc.position',
+    slug: 'services-alone',
+    definition: 'ln(1 + IV) − ln(1 + FV) of the service industries alone',
+    ...index,
+  },
+  participation: { indicator: 'gvc.participation', slug: 'koopman-2010', definition: `IV + FV (${koopman})`, ...index },
+  fv: {
+    indicator: 'gvc.fv',
+    slug: 'koopman-2010',
+    definition: `foreign value added in gross exports (${koopman})`,
+    ...percent,
+  },
+  iv: {
+    indicator: 'gvc.iv',
+    slug: 'koopman-2010',
+    definition: `own value added in other countries' exports / own exports (${koopman})`,
+    ...percent,
+  },
+  dvaShare: {
+    indicator: 'gvc.dva-share',
+    slug: 'kww-2014',
+    definition: 'domestic value added v L e in gross exports (Koopman, Wang and Wei 2014)',
+    ...percent,
+  },
+  vaxRatio: {
+    indicator: 'gvc.vax-ratio',
+    slug: 'johnson-noguera-2012',
+    definition: 'value added absorbed abroad / gross exports (Johnson and Noguera 2012)',
+    ...percent,
+  },
+  upstreamness: {
+    indicator: 'gvc.upstreamness',
+    slug: 'antras-chor-2018',
+    definition: `distance of output from final use in stages (${antras})`,
+    ...index,
+  },
+  downstreamness: {
+    indicator: 'gvc.downstreamness',
+    slug: 'antras-chor-2018',
+    definition: `distance of output from primary factors in stages (${antras})`,
+    ...index,
+  },
+  grossExports: {
+    indicator: 'gvc.gross-exports',
+    slug: 'wiod',
+    definition: 'gross exports for intermediate and final use',
+    unit: 'USD',
+    decimals: 0,
+    factor: 1e6,
+  },
+};
+
+/** Value-chain indicators of every economy of the WIOD 2013 tables in a directory, a year a table. */
+export async function valueChains(directory: string, log: (line: string) => void): Promise<SeriesTable> {
+  const { algebra } = await chooseLinearAlgebra();
+  log(`value chains with ${algebra.name}`);
+  const entries = new Map<string, DefinedObservations>(
+    Object.entries(measures).map(([name, { decimals: _d, factor: _f, ...definition }]) => [
+      name,
+      { definition: { ...definition, source: 'wiod-2013' }, observations: [] },
+    ]),
+  );
+  for (const file of readdirSync(directory)
+    .filter((name) => /^wiot_\d{4}\.csv\.gz$/.test(name))
+    .sort()) {
+    const period = file.slice(5, 9);
+    for (const row of await indicatorsOf(join(directory, file), algebra)) {
+      const place = isoCodes[row.country] ?? row.country;
+      for (const [name, { decimals, factor }] of Object.entries(measures)) {
+        const value = row[name as keyof Row];
+        if (typeof value !== 'number') continue;
+        entries.get(name)?.observations.push({ place, period, value: Number((value * factor).toFixed(decimals)) });
+      }
+    }
+  }
+  return { name: 'value-chains', title: 'Global value chains', entries: [...entries.values()] };
+}
+
+async function indicatorsOf(file: string, algebra: LinearAlgebra): Promise<Row[]> {
+  const table = await readWiod2013(readFileSync(file), { name: file });
+  const model = leontiefModel(table, algebra);
+  const forward = forwardPosition(model);
+  const ofServices = positionOfIndustries(model, services);
+  return countryIndicators(table, algebra).map((row, r) => ({
+    ...row,
+    forward: forward[r] ?? null,
+    ofServices: ofServices[r] ?? null,
+  }));
+}

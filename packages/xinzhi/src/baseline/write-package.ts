@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { csvText } from './csv.js';
+import { Resource } from './data-package.js';
+import type { Edition } from './edition.js';
+import type { FactRows } from './facts.js';
+import type { SeriesTable } from './series-table.js';
+
+type Cell = string | number | null;
+
+const resources = (): Resource[] =>
+  z.array(Resource).parse(parse(readFileSync(new URL('./resources.yaml', import.meta.url), 'utf8')));
+
+/** Writes the tables and datapackage.json into a directory, each file whole or not at all. */
+export function writePackage(directory: string, edition: Edition, tables: SeriesTable[], facts: FactRows): void {
+  const rows: Record<string, Cell[][]> = {
+    sources: Object.entries(edition.sources).map(([id, { title, vintage, licence, url }]) => [
+      id,
+      title,
+      vintage,
+      licence,
+      url,
+    ]),
+    definitions: definitionRows(tables),
+    ...Object.fromEntries(tables.map((table) => [table.name, observationRows(table)])),
+    ...facts,
+  };
+  const described = resources();
+  for (const { name, path, schema } of described) {
+    const table = rows[name];
+    if (!table) throw new RangeError(`resources.yaml names '${name}', which nobody makes`);
+    writeWhole(
+      join(directory, path),
+      csvText(
+        schema.fields.map((field) => field.name),
+        table,
+      ),
+    );
+  }
+  writeWhole(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor(edition, described), null, 2)}\n`);
+}
+
+function definitionRows(tables: SeriesTable[]): Cell[][] {
+  const rows = tables.flatMap(({ entries }) =>
+    entries.map(({ definition: { indicator, slug, source, unit, definition } }) => [
+      indicator,
+      slug,
+      source,
+      unit,
+      definition,
+    ]),
+  );
+  return sorted(rows);
+}
+
+function observationRows({ entries }: SeriesTable): Cell[][] {
+  const rows = entries.flatMap(({ definition: { indicator, slug, source }, observations }) =>
+    observations.map(({ place, period, value }) => [indicator, place, slug, source, period, value]),
+  );
+  return sorted(rows);
+}
+
+const sorted = <T extends Cell[]>(rows: T[]): T[] =>
+  rows
+    .map((row) => ({ row, key: row.slice(0, 5).join('\u0000') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
+
+function descriptor(edition: Edition, described: Resource[]) {
+  const sources = Object.values(edition.sources);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: edition.name,
+    title: edition.title,
+    description: 'Figures and facts only: no sentence of a document is in it. See README.md.',
+    version: edition.version,
+    created: edition.created,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'World Bank, Penn World Table, WIOD',
+      },
+    ],
+    sources: [
+      ...sources.map(({ title, url, vintage, licence }) => ({ title, path: url, version: vintage, licence })),
+      { title: 'Government work reports of the 31 provinces, 2026', version: '2026', licence: 'facts' },
+      { title: 'National government work reports since 1978', version: '1978–2025', licence: 'facts' },
+    ],
+    resources: described.map((resource) => ({
+      ...{ name: resource.name, path: resource.path, title: resource.title, type: 'table' },
+      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema: resource.schema },
+    })),
+  };
+}
+
+/** Written beside its place and moved there, so that a killed run leaves no half a file. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.writing`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
