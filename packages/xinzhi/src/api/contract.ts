@@ -33,6 +33,10 @@ export const Pair = z.object({
   metricLabel: Label.nullable(),
   /** The series behind the evidence, for drawing: the first is the one that decided. */
   series: z.array(StoredSeries),
+  /** The documents that the evidence names instead of a series: a later report that states the outcome. */
+  evidenceDocuments: z.array(
+    z.object({ id: z.string(), title: z.string().nullable(), date: z.string().nullable(), url: z.string().nullable() }),
+  ),
 });
 export type Pair = z.infer<typeof Pair>;
 
@@ -275,6 +279,7 @@ export const SeriesView = z.object({
 });
 export type SeriesView = z.infer<typeof SeriesView>;
 
+/** A statement's id is '<document id>#<start>-<end>', its span in the text; a system's is its number. */
 export const SearchHit = z.object({
   kind: z.enum(['place', 'industry', 'factor', 'lever', 'indicator', 'document', 'statement', 'system']),
   id: z.string(),

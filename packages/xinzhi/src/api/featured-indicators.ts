@@ -1,41 +1,30 @@
+/** An indicator to draw, with the places to draw beside China, in order of preference. */
+export type Featured = { indicator: string; beside: readonly string[] };
+
+const economies = ['USA', 'JPN', 'DEU', 'KOR', 'IND'];
+const leadingProvinces = ['CN-BJ', 'CN-GD', 'CN-JS', 'CN-SH', 'CN-ZJ'];
+const among = (beside: readonly string[], ...indicators: string[]): Featured[] =>
+  indicators.map((indicator) => ({ indicator, beside }));
+
 /**
- * What each system's card draws: the first indicator here that the store has for China, with the first two of the
- * places that have it under the same definition. The order is ours: the figure that the strategy itself is judged by first.
+ * What each system's card draws: the first of its list that the store has for China. The order is ours: the figure by
+ * which the strategy itself is judged first, then what stands in for it where that is not in the store.
  */
-export const featuredIndicators: Record<number, readonly string[]> = {
-  1: [
-    'pwt.tfp',
-    'pwt.rtfpna',
-    'pwt.ctfp',
-    'gdp.per-worker',
-    'productivity.labour',
-    'gdp.per-capita.constant.usd',
-    'gdp.growth',
-  ],
-  2: ['high-tech.exports.share', 'hightech.exports.share', 'manufacturing.value-added.share', 'manufacturing.share'],
-  3: ['rd.intensity', 'rd.basic.share', 'patents.granted'],
-  4: ['gvc.position', 'gvc.participation', 'gvc.dva-share'],
-  5: ['services.value-added.share', 'services.share'],
-  6: ['technology.contracts', 'technology-contracts.turnover', 'technology-contract.turnover'],
-  7: ['gdp.growth', 'gdp'],
-  8: ['researchers.per-million', 'tertiary.enrolment', 'education.tertiary.enrolment', 'unemployment.rate'],
-  9: ['internet.users', 'internet.users.share', 'ict.exports.share'],
-  10: ['gvc.fv', 'gvc.upstreamness', 'trade.share'],
-  11: ['fiscal.science.share', 'fiscal.science', 'credit.private.share'],
-  12: ['gvc.fv', 'ip.payments', 'high-tech.imports.share'],
-  13: ['exports.share', 'trade.share', 'fdi.share', 'gvc.participation'],
+export const featuredIndicators: Record<number, readonly Featured[]> = {
+  1: among(economies, 'pwt.tfp', 'labour.productivity', 'gdp.pc.constant.usd'),
+  2: among(economies, 'hightech.exports.share', 'hightech.revenue', 'industry.share'),
+  3: among(economies, 'rd.intensity', 'researchers.per.million', 'patents.granted'),
+  4: among(economies, 'gvc.position', 'gvc.participation', 'gvc.dva-share'),
+  5: among(economies, 'productive-services.share', 'services.share'),
+  6: among(leadingProvinces, 'technology-contracts.turnover', 'technology-contracts.sold'),
+  7: among(['CN-BJ', 'CN-GD', 'CN-GZ'], 'rd.intensity', 'gdp'),
+  8: among(economies, 'researchers.per.million', 'tertiary.enrolment', 'unemployment.rate'),
+  9: among(economies, 'digital.share', 'internet.users.share'),
+  10: among(economies, 'gvc.upstreamness', 'gvc.fv', 'energy.use.pc'),
+  11: among(leadingProvinces, 'fiscal.science.share', 'fiscal.science', 'rd.government'),
+  12: among(economies, 'gvc.fv', 'gvc.dva-share', 'patents.inforce'),
+  13: among(economies, 'exports.share', 'fdi.inflow.share', 'gdp.constant.usd'),
 };
 
-/** Beside China: economies first, then provinces for what is counted by province. */
-export const comparisonPlaces: readonly string[] = [
-  'USA',
-  'JPN',
-  'DEU',
-  'KOR',
-  'IND',
-  'CN-BJ',
-  'CN-GD',
-  'CN-JS',
-  'CN-SH',
-  'CN-ZJ',
-];
+/** The places that an opened system draws besides China. */
+export const comparisonPlaces: readonly string[] = [...economies, ...leadingProvinces];

@@ -1,21 +1,31 @@
 import type { StoredSeries } from '../records/series.js';
 import type { Concepts } from './concepts.js';
 import type { SystemCard } from './contract.js';
-import { comparisonPlaces, featuredIndicators } from './featured-indicators.js';
+import { comparisonPlaces, type Featured, featuredIndicators } from './featured-indicators.js';
 import type { Snapshot } from './snapshot.js';
 
 /** One indicator of a system: China first, beside two others under the same definition; null when nothing is measured. */
 export function measuredFor(snapshot: Snapshot, concepts: Concepts, system: number): SystemCard['measured'] {
-  for (const indicator of [...(featuredIndicators[system] ?? []), ...indicatorsOf(snapshot, concepts, system)]) {
-    const all = snapshot.seriesByIndicator.get(indicator) ?? [];
-    const china = longest(all.filter(({ place }) => place === 'CHN'));
-    if (!china || china.points.length < 2) continue;
-    const beside = comparisonPlaces
-      .flatMap((place) => all.find((one) => one.place === place && sameMeasure(one, china)) ?? [])
-      .slice(0, 2);
-    return { indicator, label: concepts.label(indicator), unit: china.unit, series: [china, ...beside] };
+  const others = indicatorsOf(snapshot, concepts, system).map((indicator) => ({ indicator, beside: comparisonPlaces }));
+  for (const featured of [...(featuredIndicators[system] ?? []), ...others]) {
+    const series = chinaBeside(snapshot.seriesByIndicator.get(featured.indicator) ?? [], featured.beside);
+    const [china] = series;
+    if (!china) continue;
+    return { indicator: featured.indicator, label: concepts.label(featured.indicator), unit: china.unit, series };
   }
   return null;
+}
+
+/** China's series under the definition that has most of the places to compare with, then the longest; and two of them. */
+function chinaBeside(all: readonly StoredSeries[], beside: Featured['beside']): StoredSeries[] {
+  const candidates = all
+    .filter(({ place, points }) => place === 'CHN' && points.length > 1)
+    .map((china) => [
+      china,
+      ...beside.flatMap((place) => all.find((one) => one.place === place && sameMeasure(one, china)) ?? []).slice(0, 2),
+    ]);
+  const length = ([china]: StoredSeries[]) => china?.points.length ?? 0;
+  return candidates.sort((a, b) => b.length - a.length || length(b) - length(a))[0] ?? [];
 }
 
 /** The indicators of a system that the store has series of, those with most places first. */
@@ -29,9 +39,3 @@ export function indicatorsOf(snapshot: Snapshot, concepts: Concepts, system: num
 /** Only figures under one definition and in one unit may stand side by side. */
 export const sameMeasure = (a: StoredSeries, b: StoredSeries): boolean =>
   a.definition === b.definition && a.unit === b.unit;
-
-const longest = (series: readonly StoredSeries[]): StoredSeries | undefined =>
-  series.reduce<StoredSeries | undefined>(
-    (best, one) => (best && best.points.length >= one.points.length ? best : one),
-    undefined,
-  );

@@ -29,12 +29,21 @@ export async function pairsOf(context: ViewContext, checked: readonly CheckedCla
       speaker: one.speaker,
       metricLabel: verdict.claim.metric === null ? null : context.concepts.label(verdict.claim.metric),
       series: evidenceSeries(context.snapshot, one),
+      evidenceDocuments: evidenceDocuments(context.snapshot, one),
     };
   });
 }
 
 export const pairId = ({ document, index }: Pick<CheckedClaim, 'document' | 'index'>): string =>
   `${document.id}#${index}`;
+
+function evidenceDocuments(snapshot: Snapshot, { verdict }: CheckedClaim): Pair['evidenceDocuments'] {
+  const ids = new Set(verdict.evidence.map(({ series }) => series));
+  return [...ids].flatMap((id) => {
+    const document = snapshot.documentById.get(id);
+    return document ? [{ id, title: document.title, date: document.date, url: document.url }] : [];
+  });
+}
 
 /** Each series of the evidence once, the one that decided first. */
 export function evidenceSeries(snapshot: Snapshot, { verdict }: CheckedClaim) {

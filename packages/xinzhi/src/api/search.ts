@@ -3,7 +3,7 @@ import { searchStatements } from '../store/search-statements.js';
 import type { Label, SearchHit, SearchResults } from './contract.js';
 import type { ViewContext } from './pairs.js';
 
-type Named = { kind: SearchHit['kind']; id: string; label: Label; detail: string | null; names: string[] };
+export type Named = { kind: SearchHit['kind']; id: string; label: Label; detail: string | null; names: string[] };
 
 const most: Partial<Record<SearchHit['kind'], number>> = { document: 6, statement: 12 };
 const mostOfAKind = 5;

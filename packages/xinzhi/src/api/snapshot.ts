@@ -1,4 +1,5 @@
 import type { Priority, Speaker } from '@xinzhi/reader';
+import { deriveSeries } from '../ledger/derived/derive-series.js';
 import type { StoredSeries } from '../records/series.js';
 import type { Verdict } from '../records/verdict.js';
 import { allClaims } from '../store/all-claims.js';
@@ -27,6 +28,7 @@ export type Snapshot = {
   checkedByDocument: Map<string, CheckedClaim[]>;
   priorities: StatedPriority[];
   mentions: MentionCount[];
+  /** Those in the store, and those that follow from them as the ledger derives them. */
   series: StoredSeries[];
   seriesById: Map<string, StoredSeries>;
   seriesByIndicator: Map<string, StoredSeries[]>;
@@ -48,7 +50,8 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
     const document = documentById.get(id);
     return document ? [{ document, ...stated }] : [];
   });
-  const series = await listSeries(store);
+  const stored = await listSeries(store);
+  const series = [...stored, ...deriveSeries(stored)];
   return {
     revision,
     documents,

@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { vocabulary } from '@xinzhi/vocabulary';
 
 let jieba: Jieba | null = null;
 
@@ -12,8 +13,29 @@ const stopWords = new Set(
 
 /** Cuts Chinese into words; made at the first use, since the dictionary takes a moment. */
 function chinese(): Jieba {
-  jieba ??= Jieba.withDict(dict);
+  if (jieba) return jieba;
+  jieba = Jieba.withDict(dict);
+  jieba.loadDict(
+    Buffer.from(
+      ownWords()
+        .map((word) => `${word} ${ownFrequency} n`)
+        .join('\n'),
+    ),
+  );
   return jieba;
+}
+
+/** Enough for a term of ours to win over its parts: in the dictionary, only function words are more frequent. */
+const ownFrequency = 10_000;
+
+/** The vocabulary's Chinese terms; without spaces and signs, which the dictionary's format and the cutting do not bear. */
+function ownWords(): string[] {
+  const { industries, factors, levers, metrics } = vocabulary;
+  const names = [...industries, ...factors, ...levers, ...metrics].flatMap(({ label, aliases }) => [
+    label.zh,
+    ...aliases.zh,
+  ]);
+  return [...new Set(names)].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
 }
 
 /**

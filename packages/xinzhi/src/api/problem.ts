@@ -1,0 +1,21 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem } from './contract.js';
+
+/** An answer that says what was wrong and what to do; the only form in which the API fails. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: 400 | 403 | 404 | 413 | 503,
+    message: string,
+    readonly hint: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+export function problemJson(c: Context, status: ContentfulStatusCode, error: string, hint: string | null = null) {
+  return c.json({ error, hint } satisfies Problem, status);
+}
+
+export const notFound = (what: string, id: string, list: string): ApiProblem =>
+  new ApiProblem(404, `there is no ${what} '${id}'`, `GET ${list} lists those that there are`);

@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi';
+import { ledgerCsv } from '../ledger-csv.js';
+import { ledgerSorts } from '../ledger-filter.js';
+import { ledgerRows, ledgerView } from '../ledger-view.js';
+import { pairsOf } from '../pairs.js';
+import { answerFile, answerJson } from './answer.js';
+import { alternatives, page, repeated } from './query-fields.js';
+import type { Routes } from './routes.js';
+
+const query = z.object({
+  place: alternatives(),
+  metric: alternatives(),
+  result: alternatives(),
+  year: alternatives(),
+  speaker: repeated(),
+  document: repeated(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(ledgerSorts).default('date'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+});
+
+export const ledgerRoutes: Routes = (app, { views }) => {
+  answerJson(
+    app,
+    { path: '/api/ledger', summary: 'Claims and their verdicts', answer: 'Ledger', query: query.extend(page(50)) },
+    async (asked) => ledgerView(await views.context(), asked.query),
+  );
+  answerFile(
+    app,
+    { path: '/api/ledger.csv', summary: 'The ledger as a table', type: 'text/csv', query },
+    async (asked) => {
+      const context = await views.context();
+      const pairs = await pairsOf(context, await ledgerRows(context, asked.query));
+      return { name: 'ledger.csv', body: ledgerCsv(pairs) };
+    },
+  );
+};

@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi';
+
+/** A whole number in the address, within bounds. */
+export const whole = (initial: number, least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'expected a whole number')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .optional()
+    .default(initial)
+    .openapi({ type: 'integer', minimum: least, maximum: most, default: initial });
+
+/** One value or several: repeated, or with commas between. */
+export const alternatives = () =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => (typeof given === 'string' ? given.split(',') : given).filter((value) => value !== ''))
+    .optional()
+    .openapi({ type: 'array', items: { type: 'string' } });
+
+/** Like `alternatives`, for values that may hold a comma themselves: repeated only. */
+export const repeated = () =>
+  z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .optional()
+    .openapi({ type: 'array', items: { type: 'string' } });
+
+export const yearField = () =>
+  z
+    .string()
+    .regex(/^\d{4}$/, 'expected a year of four digits')
+    .optional();
+
+export const page = (limit: number) => ({ limit: whole(limit, 0, 500), offset: whole(0, 0, 10_000_000) });

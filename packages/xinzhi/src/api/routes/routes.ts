@@ -1,0 +1,15 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Loaded, Meta } from '../contract.js';
+import type { ViewSource } from '../view-source.js';
+
+/** What the routes work with; set up once by `createApi`. */
+export type Rooms = {
+  views: ViewSource;
+  meta: Pick<Meta, 'version' | 'baseline'>;
+  /** Reads, keeps and checks files that were dropped on the page. */
+  upload(files: readonly File[]): Promise<Loaded>;
+  /** Takes a loaded document out, and brings back what the baseline holds in its place. */
+  remove(id: string): Promise<void>;
+};
+
+export type Routes = (app: OpenAPIHono, rooms: Rooms) => void;

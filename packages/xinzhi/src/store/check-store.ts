@@ -1,0 +1,34 @@
+import { checkClaims } from '../ledger/check-claims.js';
+import { claimsByDocument } from './all-claims.js';
+import { listSeries } from './list-series.js';
+import { type LocatedVerdict, replaceVerdicts } from './replace-verdicts.js';
+import { checkedRevisionOf, revisionOf } from './revision.js';
+import type { Store } from './store.js';
+
+/**
+ * Checks every claim in the store against all of its series and documents, and keeps the verdicts; does nothing where
+ * nothing has changed since the last check. All at once, because next year's report may settle last year's target.
+ * Answers how many verdicts there are, or null where they were up to date.
+ */
+export async function checkStore(
+  store: Store,
+  { today, check = checkClaims }: { today: string; check?: typeof checkClaims },
+): Promise<number | null> {
+  for (;;) {
+    const revision = await revisionOf(store);
+    if ((await checkedRevisionOf(store)) === revision) return null;
+    const documents = await claimsByDocument(store);
+    const located = documents.flatMap(({ claims }) => claims);
+    const verdicts = check(
+      documents.map(({ document, claims }) => ({ document, claims: claims.map(({ claim }) => claim) })),
+      await listSeries(store),
+      { today },
+    );
+    if (verdicts.length !== located.length)
+      throw new RangeError(`${verdicts.length} verdicts for ${located.length} claims`);
+    const kept = verdicts.map(
+      (verdict, index): LocatedVerdict => ({ ...(located[index] as (typeof located)[number]), verdict }),
+    );
+    if (await replaceVerdicts(store, kept, revision)) return kept.length;
+  }
+}
