@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention } from '../records.js';
+import { findChineseAttributions } from './find-chinese.js';
 import { findEnglishAttributions } from './find-english.js';
 
 /**
@@ -8,6 +9,9 @@ import { findEnglishAttributions } from './find-english.js';
  * Linear in the text; never throws on a text.
  */
 export function findAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
-  const found = layout.language === 'zh' ? [] : findEnglishAttributions(text, layout, mentions);
+  const found =
+    layout.language === 'zh'
+      ? findChineseAttributions(text, layout, mentions)
+      : findEnglishAttributions(text, layout, mentions);
   return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.cue[0]!.start - b.cue[0]!.start);
 }

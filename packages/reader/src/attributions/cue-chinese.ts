@@ -1,0 +1,38 @@
+import { CUES, NEVER_AFTER, NOT_AFTER } from './words-chinese.js';
+
+/** A cue word at text[start, end) with where its content would start; `marked` when a mark stands between. */
+export type ChineseCue = {
+  word: string;
+  start: number;
+  end: number;
+  content: number;
+  marked: boolean;
+  closes: boolean;
+};
+
+const WORD = new RegExp(
+  Object.keys(CUES)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+);
+
+/** Every place in text[from, to) where the grammar after a cue word allows it to report something said. */
+export function findChineseCues(text: string, from: number, to: number): ChineseCue[] {
+  const cues: ChineseCue[] = [];
+  const slice = text.slice(from, to);
+  for (const { 0: word, index } of slice.matchAll(WORD)) {
+    const end = from + index + word.length;
+    const next = slice.slice(index + word.length, index + word.length + 8);
+    const base = { word, start: from + index, end };
+    if (/^[，：:,]/.test(next)) {
+      const gap = /^[，：:,]\s*/.exec(next)![0].length;
+      cues.push({ ...base, content: end + gap, marked: true, closes: false });
+    } else if (/^[“「『"]/.test(next)) cues.push({ ...base, content: end, marked: true, closes: false });
+    else if (/^[。！？]|^$/.test(next)) cues.push({ ...base, content: end, marked: false, closes: true });
+    else if (CUES[word] === 'clause' && !NEVER_AFTER.test(next) && !(NOT_AFTER[word]?.test(next) ?? false)) {
+      cues.push({ ...base, content: end, marked: false, closes: false });
+    }
+  }
+  return cues;
+}

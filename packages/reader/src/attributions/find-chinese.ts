@@ -1,0 +1,142 @@
+import type { Layout } from '../layout/layout.js';
+import type { Attribution, Mention, Span } from '../records.js';
+import { type ChineseCue, findChineseCues } from './cue-chinese.js';
+import { formOf } from './form.js';
+import { type ChineseEntity, ChineseMemory } from './memory-chinese.js';
+import { pairQuotations, type Quotation } from './quotation-marks.js';
+import { leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
+import { unitsOf } from './units.js';
+import { CUES } from './words-chinese.js';
+
+type Draft = Omit<Attribution, 'speaker' | 'form'> & { entity: ChineseEntity | null; quotations: Quotation[] };
+type Found = {
+  cue: Span;
+  source: Span | null;
+  content: number;
+  clause: number;
+  entity: ChineseEntity | null;
+  closes: boolean;
+};
+
+/** 据…介绍，…；在…看来，… : the source stands inside the cue. */
+const FRAMED =
+  /(?:据|依据|根据|按照)([^，。；：！？“”]{1,40}?)(?:的)?(介绍|报道|统计|预测|测算|透露|称|表示|分析|估计|消息|显示|发布|通报|披露|证实|所说|的说法)(?:，|,|：)|在([^，。；：！？“”]{1,30}?)(看来)，/gu;
+
+export function findChineseAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
+  const memory = new ChineseMemory(text, layout, mentions);
+  const drafts: Draft[] = [];
+  for (const { span, sentences, kind } of layout.paragraphs) {
+    if (kind === 'glossary') continue;
+    const quotations = pairQuotations(text, span, sentences);
+    const first = drafts.length;
+    let speech = 0;
+    for (const unit of unitsOf(sentences, quotations)) {
+      while (speech < quotations.length && quotations[speech]!.span.end <= unit.start) speech++;
+      const found = findInUnit(text, unit, quotations, speech, memory);
+      drafts.push(...contents(text, unit, found, quotations, drafts.slice(first)));
+    }
+  }
+  return drafts.map(({ entity, quotations, ...draft }) => ({
+    form: formOf(draft.content, quotations, text),
+    ...draft,
+    speaker: entity && memory.speaker(entity),
+  }));
+}
+
+function findInUnit(text: string, unit: Span, quotations: Quotation[], from: number, memory: ChineseMemory): Found[] {
+  const found: Found[] = framed(text, unit, memory);
+  let next = from;
+  for (const cue of findChineseCues(text, unit.start, unit.end)) {
+    while (next < quotations.length && quotations[next]!.span.end <= cue.start) next++;
+    const quotation = quotations[next];
+    if (quotation && quotation.span.start < cue.start) continue;
+    const attribution = attribute(text, unit, cue, found, memory);
+    if (!attribution) continue;
+    found.push(attribution);
+    memory.spoke(attribution.entity);
+  }
+  return found.sort((a, b) => a.clause - b.clause);
+}
+
+function framed(text: string, unit: Span, memory: ChineseMemory): Found[] {
+  const found: Found[] = [];
+  const slice = text.slice(unit.start, unit.end);
+  for (const match of slice.matchAll(FRAMED)) {
+    const source = (match[1] ?? match[3])!;
+    const described = memory.describe(source);
+    if (!described && match[3] !== undefined) continue;
+    const at = unit.start + match.index + match[0].indexOf(source);
+    const start = unit.start + match.index;
+    const word = (match[2] ?? match[4])!;
+    const cueStart = start + match[0].lastIndexOf(word);
+    const entity = described ? memory.resolve(described) : null;
+    const end = start + match[0].length;
+    if (!described && !/报道|统计|消息|介绍|透露|显示/.test(word)) continue;
+    found.push({
+      cue: { start: cueStart, end: cueStart + word.length },
+      source: { start: at, end: at + source.length },
+      content: end,
+      clause: start,
+      entity,
+      closes: false,
+    });
+    memory.spoke(entity);
+  }
+  return found;
+}
+
+function attribute(text: string, unit: Span, cue: ChineseCue, before: Found[], memory: ChineseMemory): Found | null {
+  if (
+    before.some(
+      ({ cue: other, content }) => (cue.start < other.end && cue.end > other.start) || content === cue.content,
+    )
+  )
+    return null;
+  const subject = subjectBeforeCue(text, unit.start, cue.start, memory);
+  const span = { start: cue.start, end: cue.end };
+  if (subject === 'none') {
+    if (!cue.marked) return null;
+    const entity = before.at(-1)?.entity ?? leadingSpeaker(text, unit, memory);
+    if (!entity) return null;
+    return { cue: span, source: null, content: cue.content, clause: cue.start, entity, closes: false };
+  }
+  if (subject === null) return null;
+  const entity = memory.resolve(subject.described);
+  if (CUES[cue.word] === 'data' && entity?.kind !== 'document') return null;
+  return {
+    cue: span,
+    source: subject.span,
+    content: cue.content,
+    clause: subject.span.start,
+    entity,
+    closes: cue.closes,
+  };
+}
+
+/** Contents run to the end of the sentence, or to where the clause of the next cue starts. */
+function contents(text: string, unit: Span, found: Found[], quotations: Quotation[], earlier: Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, { cue, source, content, clause, entity, closes }] of found.entries()) {
+    const next = found.slice(index + 1).find((other) => other.clause > content);
+    let span: Span | null = trimmed(text, content, next ? next.clause : unit.end);
+    if (closes) span = quotedBefore(text, clause, quotations);
+    if (!span) continue;
+    if (closes && earlier.some((draft) => draft.content.some((other) => other.start === span.start))) continue;
+    drafts.push({ content: [span], cue: [cue], source: source ? [source] : [], entity, quotations });
+  }
+  return drafts;
+}
+
+/** '“…。”张三说。' — the quotation right before the source. */
+function quotedBefore(text: string, clause: number, quotations: Quotation[]): Span | null {
+  const quotation = quotations.findLast(({ span }) => span.end <= clause);
+  return quotation && /^[\s，。]*$/.test(text.slice(quotation.span.end, clause)) ? quotation.span : null;
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s，,：:；。]/.test(text[from]!)) from++;
+  while (to > from && /[\s，,：:；。、]/.test(text[to - 1]!)) to--;
+  return to > from ? { start: from, end: to } : null;
+}

@@ -1,0 +1,91 @@
+import type { Speaker } from '../records.js';
+import { isChineseName, isForeignName, isSurname } from './name-chinese.js';
+import { DOCUMENT_TAIL, GROUP_TAIL, NOT_BEFORE, ORGANISATION_TAIL, PRONOUNS, ROLES } from './words-chinese.js';
+
+/** A subject read: who it is, with what the text says of them; 'pronoun' is still to be resolved. */
+export type Described = { name: string; kind: Speaker['kind'] | 'pronoun'; roles: string[]; named: boolean };
+
+const ROLE_AT_END = new RegExp(`(?:${ROLES})$`, 'u');
+const ROLE_ANYWHERE = new RegExp(ROLES, 'gu');
+const LONGEST = 60;
+
+/** Reads the whole of `text` as a speaker: '国家发展改革委主任郑栅洁', '李强总理', '业内专家', '会议'; null where it is none. */
+export function describeSpeaker(
+  text: string,
+  isPlace: (text: string) => boolean,
+  isKnown: (name: string) => boolean,
+): Described | null {
+  if (text === '' || text.length > LONGEST) return null;
+  if (PRONOUNS.has(text))
+    return /^(?:大家|有人|双方|各方)$/.test(text)
+      ? unnamed(text, 'group')
+      : { name: text, kind: 'pronoun', roles: [], named: false };
+  if (isKnown(text)) return person(text, []);
+  const titled = nameAfterRole(text) ?? nameBeforeRole(text);
+  if (titled) return titled;
+  if (NOT_BEFORE.test(text) || /[的地得了]$/.test(text)) return null;
+  if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
+    return person(text, []);
+  if (/^《[^《》]{2,50}》$/u.test(text) || DOCUMENT_TAIL.test(text)) return unnamed(text, 'document');
+  if (GROUP_TAIL.test(text) && !/^(?:一位|一名|这位|该)/.test(text)) return unnamed(text, 'group');
+  if (ROLE_AT_END.test(text)) return { name: text, kind: 'person', roles: [text], named: false };
+  if (ORGANISATION_TAIL.test(text) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text)) return unnamed(text, 'organisation');
+  if (isPlace(text)) return unnamed(text, 'place');
+  if (isForeignName(text) && text.length >= 3) return person(text, []);
+  return null;
+}
+
+const person = (name: string, roles: string[]): Described => ({ name, kind: 'person', roles, named: true });
+const unnamed = (name: string, kind: Speaker['kind']): Described => ({
+  name,
+  kind,
+  roles: [],
+  named: kind !== 'person',
+});
+
+/** 'organisation + role + name': the last role noun after which only a name stands. */
+export function nameAfterRole(text: string): Described | null {
+  let found: Described | null = null;
+  for (const match of text.matchAll(ROLE_ANYWHERE)) {
+    const end = match.index + match[0].length;
+    const name = text.slice(end).replace(/[（(].*[)）]$/u, '');
+    if (name === '' || (!isChineseName(name) && !isForeignName(name))) continue;
+    const roles = text
+      .slice(0, end)
+      .split('、')
+      .filter((role) => role !== '');
+    if (roles.length > 0 && !NOT_BEFORE.test(roles[0]!)) found = person(name, roles);
+  }
+  return found;
+}
+
+/** '李强总理', '马建堂委员', '张先生', '安瓦尔总理': a name of its own before the title. */
+function nameBeforeRole(text: string): Described | null {
+  const title = ROLE_AT_END.exec(text);
+  if (!title || title.index === 0) return null;
+  const name = text.slice(0, title.index);
+  const role = /^(?:先生|女士|同志|小姐)$/.test(title[0]) ? [] : [title[0]];
+  if (isChineseName(name)) return person(name, role);
+  if (isSurname(name)) return { ...person(text, role), named: true };
+  if (
+    isForeignName(name) &&
+    name.length >= 2 &&
+    /^(?:总统|总理|首相|外长|主席|国王|先生|女士|大使|部长|议长)$/.test(title[0])
+  )
+    return person(name, role);
+  return null;
+}
+
+/** The organisation in a role: '国家发展改革委主任' → '国家发展改革委'; null where there is only the role. */
+export function organisationOfRole(role: string): string | null {
+  const noun = new RegExp(
+    `(?:原|前|时任|代|常务|党组|党委|首席|高级|名誉|执行|有关|相关|新闻)*(?:${ROLES})(?:兼.*)?$`,
+    'u',
+  ).exec(role);
+  if (!noun) return null;
+  const organisation = role
+    .slice(0, noun.index)
+    .replace(/^(?:原|前|时任|来自)/, '')
+    .replace(/的$/, '');
+  return organisation.length >= 2 ? organisation : null;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../records.js';
+import type { ChineseEntity, ChineseMemory } from './memory-chinese.js';
+import type { Described } from './speaker-chinese.js';
+import { ADVERBS, LEAD } from './words-chinese.js';
+
+export type ChineseSubject = { described: Described; span: Span };
+
+const BOUNDARY = /[，。；：！？“”\s,;:!?—…]/;
+const REACH = 80;
+/** Where an adverbial may start between a subject and its cue: '王毅|在会谈时说', '他|对记者说'. */
+const ADVERBIAL =
+  /在|接受|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前]|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
+
+/**
+ * The subject that stands between the last mark and the cue at text[cue]: 'none' where only adverbs do, null where what
+ * stands there cannot speak.
+ */
+export function subjectBeforeCue(
+  text: string,
+  from: number,
+  cue: number,
+  memory: ChineseMemory,
+): ChineseSubject | 'none' | null {
+  let start = cue;
+  while (start > from && cue - start < REACH && !BOUNDARY.test(text[start - 1]!)) start--;
+  let end = cue;
+  for (;;) {
+    const adverb = ADVERBS.exec(text.slice(start, end));
+    if (!adverb) break;
+    const direct = readSubject(text, start, end, memory);
+    if (direct) return direct;
+    end = start + adverb.index;
+  }
+  if (end === start) return text[cue - 1] === '“' ? null : 'none';
+  return readSubject(text, start, end, memory) ?? beforeAdverbial(text, start, end, memory);
+}
+
+/** Reads text[start, end) as a subject, leaving out what opens the clause. */
+function readSubject(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
+  let from = start;
+  for (let leads = 0; leads < 4; leads++) {
+    const slice = text.slice(from, end);
+    const described = memory.describe(slice);
+    if (described) return { described, span: { start: from, end } };
+    const lead = LEAD.exec(slice);
+    if (!lead || lead[0].length >= slice.length) break;
+    from += lead[0].length;
+  }
+  return afterAdverbial(text, from, end, memory);
+}
+
+/** '座谈会上习近平', '调研时李强': a subject after an adverbial without a comma. */
+function afterAdverbial(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
+  const slice = text.slice(start, end);
+  const mark = /^.*(?:会上|时|中|期间|之后|当天|当日|今天|昨天)/u.exec(slice);
+  if (!mark || mark[0].length >= slice.length) return null;
+  const from = start + mark[0].length;
+  const described = memory.describe(text.slice(from, end));
+  return described && (described.named || described.kind === 'pronoun')
+    ? { described, span: { start: from, end } }
+    : null;
+}
+
+function beforeAdverbial(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
+  for (const { index } of text.slice(start, end).matchAll(ADVERBIAL)) {
+    if (index === 0) continue;
+    let to = start + index;
+    for (let adverb = ADVERBS.exec(text.slice(start, to)); ; adverb = ADVERBS.exec(text.slice(start, to))) {
+      const subject = readSubject(text, start, to, memory);
+      if (subject) return subject;
+      if (!adverb) break;
+      to = start + adverb.index;
+    }
+  }
+  return null;
+}
+
+const OPENING =
+  /在|同|与|会见|出席|主持|来到|考察|前往|应|向|接受|发表|致|听取|参加|到|作|代表|[\d０-９]|上午|下午|当|视频|通|抵|深入|走|结束|乘|指|强|首|日|听|看|率|于|近|今|昨|对|为|就|，/gu;
+
+/** The person whom the first clause of a sentence is about: '[习近平]在考察时来到…，强调，…'. */
+export function leadingSpeaker(text: string, unit: Span, memory: ChineseMemory): ChineseEntity | null {
+  const clause = text.slice(unit.start, Math.min(unit.end, unit.start + REACH));
+  for (const { index } of clause.matchAll(OPENING)) {
+    if (index === 0) continue;
+    const subject = readSubject(text, unit.start, unit.start + index, memory);
+    if (subject?.described.kind === 'person' || subject?.described.kind === 'pronoun')
+      return memory.resolve(subject.described);
+  }
+  return null;
+}
