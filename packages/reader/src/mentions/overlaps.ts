@@ -13,8 +13,9 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
  * Chooses among overlapping names:
  * - what lies inside a blocker is none;
  * - within a kind the leftmost wins, the longest of those that begin together;
- * - a name inside a longer one of another kind is dropped ('data' in 'data centre'), save inside a metric, which is a
- *   measure of the thing that it names ('output of integrated circuits'); the same span may be of several kinds.
+ * - inside the name of an industry no factor, lever or place is meant ('data' in 'big data industry'), and inside that
+ *   of a lever no factor or place ('China' in 'Made in China 2025'); a metric hides nothing, since it measures the
+ *   thing that it names ('output of integrated circuits'); the same span may be of several kinds.
  */
 export function chooseMentions(candidates: Candidate[]): Mention[] {
   if (candidates.length === 0) return [];
@@ -49,7 +50,13 @@ function withoutHidden(chosen: Chosen[]): Chosen[] {
   });
 }
 
+/** What a longer name of this kind hides. */
+const HIDDEN_BY: Partial<Record<Kind, readonly Kind[]>> = {
+  industry: ['factor', 'lever', 'place'],
+  lever: ['factor', 'place'],
+};
+
 function hides(outer: Chosen, inner: Chosen): boolean {
-  if (outer.kind === inner.kind || outer.kind === 'metric' || outer.kind === 'place') return false;
+  if (!HIDDEN_BY[outer.kind]?.includes(inner.kind)) return false;
   return inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
