@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DefinitionError, parseDefinition } from './parse-definition.js';
+
+function faultsOf(text: string): { line: number; message: string }[] {
+  try {
+    parseDefinition(text);
+  } catch (error) {
+    if (error instanceof DefinitionError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const HEAD = 'title: Trial\nunit: place\n';
+
+describe('parseDefinition', () => {
+  it('fills in what is left out', () => {
+    expect(parseDefinition(`${HEAD}indicators:\n  - column: rd\n`)).toEqual({
+      title: 'Trial',
+      unit: 'place',
+      indicators: [{ column: 'rd', direction: 'positive' }],
+      normalise: 'min-max',
+      shift: 0,
+      weights: 'equal',
+      aggregate: 'arithmetic',
+    });
+  });
+
+  it('names the line of each fault, all at once', () => {
+    const faults = faultsOf(
+      `${HEAD}indicators:\n  - column: rd\n    direction: upward\n  - colum: tax\nweights: entropie\nrobust: yes\n`,
+    );
+    expect(faults.map(({ line }) => line).sort()).toEqual([5, 6, 6, 7, 8]);
+    expect(faults.map(({ message }) => message).join()).toMatch(/direction.*"positive"/);
+    expect(faults.map(({ message }) => message).join()).toContain('"robust"');
+  });
+
+  it('refuses steps that do not go together', () => {
+    expect(faultsOf(`${HEAD}indicators: [{column: a}]\nnormalise: z-score\naggregate: topsis\n`)).toEqual([
+      { line: 4, message: expect.stringContaining('z-score does not go with topsis') },
+    ]);
+    expect(faultsOf(`${HEAD}indicators:\n  - column: a\n  - column: a\n`)[0]).toMatchObject({ line: 5 });
+    expect(faultsOf(`${HEAD}weights: given\nindicators:\n  - column: a\n`)[0]!.message).toContain(
+      "'a' states no weight",
+    );
+    expect(faultsOf(`${HEAD}indicators:\n  - {column: a, weight: 2}\n`)[0]!.message).toContain("not 'given'");
+  });
+
+  it('names the line of a syntax error', () => {
+    expect(faultsOf('title: "open\nunit: place')[0]!.line).toBeGreaterThan(0);
+    expect(faultsOf('title: a\nunit: [place\nindicators:\n')[0]!.message).not.toBe('');
+    expect(faultsOf('')).not.toEqual([]);
+    expect(faultsOf('- 1\n- 2')[0]!.line).toBe(1);
+  });
+
+  it('answers any text with a definition or a DefinitionError', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `${HEAD}indicators: ${text}`),
+        ),
+        (text) => {
+          faultsOf(text);
+        },
+      ),
+    );
+  });
+});

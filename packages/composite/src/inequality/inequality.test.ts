@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasShared, sharedRows } from '../../test/shared.js';
+import { gini } from './gini.js';
+import { theil, theilByGroup } from './theil.js';
+
+const amounts = fc
+  .array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 30 })
+  .filter((values) => values.some((value) => value > 0));
+
+describe('gini', () => {
+  it('is 0 among equals and (n − 1)/n where one has everything', () => {
+    expect(gini([4, 4, 4])).toBe(0);
+    expect(gini([0, 0, 0, 7])).toBeCloseTo(0.75, 12);
+  });
+
+  it('is half the mean difference of all pairs over the mean', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const n = values.length;
+        const total = values.reduce((sum, value) => sum + value, 0);
+        let differences = 0;
+        for (const one of values) for (const other of values) differences += Math.abs(one - other);
+        expect(gini(values)).toBeCloseTo(differences / (2 * n * total), 10);
+      }),
+    );
+  });
+
+  it('refuses what cannot be shared out', () => {
+    expect(() => gini([])).toThrow('at least one');
+    expect(() => gini([1, -2])).toThrow('value 2 is -2');
+    expect(() => gini([0, 0])).toThrow('all values are zero');
+    expect(() => theil([Number.NaN])).toThrow('value 1 is NaN');
+  });
+});
+
+describe('theil', () => {
+  it('is 0 among equals and ln n where one has everything', () => {
+    expect(theil([4, 4, 4])).toBe(0);
+    expect(theil([0, 0, 7])).toBeCloseTo(Math.log(3), 12);
+  });
+
+  it('splits without rest, whatever the groups', () => {
+    fc.assert(
+      fc.property(
+        amounts,
+        fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 30, maxLength: 30 }),
+        (values, labels) => {
+          const { total, between, within, groups } = theilByGroup(values, labels.slice(0, values.length));
+          expect(total).toBeCloseTo(theil(values), 12);
+          expect(between + within).toBeCloseTo(total, 10);
+          expect([...groups.values()].reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+        },
+      ),
+    );
+  });
+
+  it('wants a group for each value', () => {
+    expect(() => theilByGroup([1, 2], ['a'])).toThrow('1 group labels for 2 values');
+  });
+});
+
+describe.skipIf(!hasShared)("Mexico's states, 1940 to 2000", () => {
+  const TOTAL = [0.20894344, 0.15222451, 0.10472941, 0.10194725, 0.09560113, 0.10511256, 0.10660832];
+  const BETWEEN = [0.0345889, 0.02816853, 0.05260921, 0.05931219, 0.03205257, 0.02963731, 0.03635872];
+
+  it.each(TOTAL.map((total, k) => ({ year: 1940 + 10 * k, total, between: BETWEEN[k]! })))(
+    '$year',
+    ({ year, total, between }) => {
+      const [head, ...rows] = sharedRows('data/fixtures/pysal/mexico.csv');
+      const incomes = rows.map((row) => Number(row[head!.indexOf(`pcgdp${year}`)]));
+      const regions = rows.map((row) => row[head!.indexOf('hanson98')]!);
+      const split = theilByGroup(incomes, regions);
+      expect(split.total).toBeCloseTo(total, 8);
+      expect(split.between).toBeCloseTo(between, 8);
+      if (year === 1940) expect(gini(incomes)).toBeCloseTo(0.35372371, 8);
+    },
+  );
+});
