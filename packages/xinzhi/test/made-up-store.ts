@@ -96,10 +96,11 @@ export const madeUpApi = (store: Store, options: Partial<ApiOptions> = {}) => {
   return {
     app,
     request: (path: string, init: RequestInit = {}) => app.request(`http://127.0.0.1:4173${path}`, init),
-    async json(path: string): Promise<any> {
+    /** What the API answers, in the shape that the test expects. */
+    async json<Answer>(path: string): Promise<Answer> {
       const answer = await app.request(`http://127.0.0.1:4173${path}`);
       if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-      return answer.json();
+      return (await answer.json()) as Answer;
     },
   };
 };

@@ -4,6 +4,11 @@ import { VERSION } from '../version.js';
 /** Each command lives in a file of its own and is loaded when it is asked for: reading must not wait for a database. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read.js')).readCommand(),
+  gvc: async () => (await import('./gvc.js')).gvcCommand(),
+  index: async () => (await import('./index-command.js')).indexCommand(),
+  load: async () => (await import('./load.js')).loadCommand(),
+  reread: async () => (await import('./reread.js')).rereadCommand(),
+  export: async () => (await import('./export.js')).exportCommand(),
 };
 
 /** The command line: all commands for an overview, else only the one that the arguments name. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Document, type Layout, layOut, READER_VERSION, type Reading } from '@xinzhi/reader';
 import { contentHash } from './content-hash.js';
-import { deleteReading } from './remove-document.js';
+import { deleteReadings } from './remove-document.js';
 import { advanceRevision } from './revision.js';
 import { statementsOf } from './statements.js';
 import { type Origin, queryRows, type Store } from './store.js';
@@ -49,7 +49,10 @@ async function putDocument(connection: DuckDBConnection, read: ReadDocument): Pr
   const before = await predecessors(connection, document);
   const same = before.find(({ id }) => id === document.id);
   if (same?.content_hash === hash && same.reader_version === readerVersion) return 'unchanged';
-  for (const { id } of before) await deleteReading(connection, id);
+  await deleteReadings(
+    connection,
+    before.map(({ id }) => id),
+  );
   const layout = read.layout ?? layOut(text, document.language);
   await writeReading(connection, {
     ...reading,

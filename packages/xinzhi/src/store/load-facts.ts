@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Attribution, type Document, type Priority, type Quantity, READER_VERSION } from '@xinzhi/reader';
 import { contentHash } from './content-hash.js';
-import { deleteReading } from './remove-document.js';
+import { deleteReadings } from './remove-document.js';
 import { advanceRevision } from './revision.js';
 import { type Origin, queryRows, type Store } from './store.js';
 import { type StoredClaim, writeReading } from './write-reading.js';
@@ -47,7 +47,7 @@ async function putFacts(connection: DuckDBConnection, facts: Facts, origin: Orig
   );
   if (present.some(({ has_text }) => has_text)) return 'kept';
   if (present[0]?.content_hash === hash) return 'unchanged';
-  if (present[0]) await deleteReading(connection, document.id);
+  if (present[0]) await deleteReadings(connection, [document.id]);
   await writeReading(connection, {
     ...facts,
     origin,

@@ -1,4 +1,4 @@
-import { deleteReading } from './remove-document.js';
+import { deleteReadings } from './remove-document.js';
 import { advanceRevision } from './revision.js';
 import { queryRows, type Store } from './store.js';
 
@@ -6,7 +6,10 @@ import { queryRows, type Store } from './store.js';
 export async function removeBaseline(store: Store): Promise<void> {
   await store.write(async (connection) => {
     const documents = await queryRows<{ id: string }>(connection, "SELECT id FROM documents WHERE origin = 'baseline'");
-    for (const { id } of documents) await deleteReading(connection, id);
+    await deleteReadings(
+      connection,
+      documents.map(({ id }) => id),
+    );
     await connection.run("DELETE FROM points WHERE series IN (SELECT id FROM series WHERE origin = 'baseline')");
     await connection.run("DELETE FROM series WHERE origin = 'baseline'");
     await advanceRevision(connection);

@@ -14,10 +14,13 @@ const readingTables = [
   'verdicts',
 ];
 
-/** Deletes a document with all that was read in it, inside the caller's transaction. */
-export async function deleteReading(connection: DuckDBConnection, id: string): Promise<void> {
-  for (const table of readingTables) await connection.run(`DELETE FROM ${table} WHERE document = $id`, { id });
-  await connection.run('DELETE FROM documents WHERE id = $id', { id });
+/** Deletes documents with all that was read in them, inside the caller's transaction. */
+export async function deleteReadings(connection: DuckDBConnection, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const parameters = Object.fromEntries(ids.map((id, index) => [`id${index}`, id]));
+  const among = `IN (${ids.map((_, index) => `$id${index}`).join(', ')})`;
+  for (const table of readingTables) await connection.run(`DELETE FROM ${table} WHERE document ${among}`, parameters);
+  await connection.run(`DELETE FROM documents WHERE id ${among}`, parameters);
 }
 
 /** Removes a document; answers whether there was one. */
@@ -25,7 +28,7 @@ export async function removeDocument(store: Store, id: string): Promise<boolean>
   return store.write(async (connection) => {
     const found = await queryRows(connection, 'SELECT id FROM documents WHERE id = $id', { id });
     if (found.length === 0) return false;
-    await deleteReading(connection, id);
+    await deleteReadings(connection, [id]);
     await advanceRevision(connection);
     return true;
   });

@@ -1,0 +1,74 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { pino } from 'pino';
+import { createApi } from '../api/create-api.js';
+import { isLoopback, listen } from '../api/listen.js';
+import { readPageFiles } from '../api/page-files.js';
+import { viewSource } from '../api/view-source.js';
+import { loadBaseline } from '../baseline/load-baseline.js';
+import { checkStore } from '../store/check-store.js';
+import { openStore } from '../store/open-store.js';
+import { baselineDirectory, seedBaseline } from '../store/seed-baseline.js';
+import { VERSION } from '../version.js';
+import { loadPaths } from './load-paths.js';
+import { storeOption } from './store-option.js';
+
+type ServeOptions = { port: number; host: string; store: string };
+
+/** 'xinzhi serve': the observatory on the embedded baseline and on what was loaded. */
+export function serveCommand(): Command {
+  const command = new Command('serve')
+    .description('serve the observatory, the page and its API, on this machine')
+    .argument('[path...]', 'files and directories to read first')
+    .option('--port <n>', 'the port to listen on', portNumber, 4173)
+    .option('--host <address>', 'the address to listen on; others than loopback let other machines in', '127.0.0.1')
+    .addOption(storeOption())
+    .action((paths: string[], options: ServeOptions) =>
+      serveObservatory(paths, options, command.getOptionValueSource('port') === 'cli'),
+    );
+  return command;
+}
+
+/** Runs until the process is asked to end. */
+async function serveObservatory(paths: string[], options: ServeOptions, exactly: boolean): Promise<void> {
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
+  const ended = new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  const store = await openStore(options.store);
+  try {
+    const baseline = await seedBaseline(store);
+    if (paths.length > 0) log.info(await loadPaths(store, paths), 'documents read');
+    const check = () => checkStore(store, { today: new Date().toISOString().slice(0, 10) });
+    await check();
+    const views = viewSource(store);
+    await views.overview();
+    const app = createApi({
+      ...{ store, views, check },
+      meta: { version: VERSION, baseline },
+      restoreBaseline: () => loadBaseline(store, baselineDirectory()),
+      page: readPageFiles(pageDirectory()),
+      loopbackOnly: isLoopback(options.host),
+      log: (error, message) => log.error(error, message),
+    });
+    const server = await listen(app, { port: options.port, host: options.host, exactly });
+    if (!isLoopback(options.host)) log.warn(`anyone who can reach ${options.host} can read and change this store`);
+    console.log(server.address);
+    log.info(`stopping on ${await ended}`);
+    await server.close();
+  } finally {
+    await store.close();
+  }
+}
+
+/** Where the page is built to, in the package that holds it. */
+const pageDirectory = (): string =>
+  join(dirname(fileURLToPath(import.meta.resolve('@xinzhi/observatory/package.json'))), 'dist');
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535 || text.trim() === '')
+    throw new InvalidArgumentError('expected a whole number from 0 to 65535.');
+  return port;
+}
