@@ -35,7 +35,7 @@ const measures: Record<string, Measure> = {
   },
   forward: {
     indicator: 'gvc.position',
-    slug: 'iv-own-intermediate-exports',
+    slug: 'own-intermediate-exports',
     definition: "ln(1 + IV) − ln(1 + FV), IV read as domestic value added in the country's own intermediate exports",
     ...index,
   },

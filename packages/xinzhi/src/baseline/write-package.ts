@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { csvText } from './csv.js';
+import { csvTable } from '../api/csv.js';
+
 import { Resource } from './data-package.js';
 import type { Edition } from './edition.js';
 import type { FactRows } from './facts.js';
@@ -33,10 +34,10 @@ export function writePackage(directory: string, edition: Edition, tables: Series
     if (!table) throw new RangeError(`resources.yaml names '${name}', which nobody makes`);
     writeWhole(
       join(directory, path),
-      csvText(
+      csvTable(
         schema.fields.map((field) => field.name),
         table,
-      ),
+      ).replaceAll('\r\n', '\n'),
     );
   }
   writeWhole(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor(edition, described), null, 2)}\n`);

@@ -31,14 +31,11 @@ export function findingText({ answer, judgement, bridged, definition, source, vi
   const value = inUnit(number(answer.value), held.unit);
   const working = answer.working ? `${answer.working} → ` : '';
   const pace = judgement.pace;
-  const gap =
-    bridged === 0
-      ? ''
-      : pace
-        ? ''
-        : ` (nearest year; ${bridged} ${bridged === 1 ? 'year' : 'years'} from ${held.asked})`;
+  const years = `${bridged} ${bridged === 1 ? 'year' : 'years'}`;
+  const moved = judgement.move == null ? '' : `, in which it moved by up to ${number(judgement.move)}`;
+  const gap = bridged === 0 || pace ? '' : ` (nearest year, ${years} from ${held.asked}${moved})`;
   const speed = pace
-    ? `; ${held.asked} not in the data yet: needs ${number(pace.needed)} ${pace.unit} from ${pace.last}, so far ${number(pace.soFar)} ${pace.unit} (${pace.from}–${pace.last})`
+    ? `; ${held.asked} not in the data yet: needs ${number(pace.needed)} ${pace.unit} after ${pace.last} to reach ${number(pace.goal)}, so far ${number(pace.soFar)} ${pace.unit} (${pace.from}–${pace.last})`
     : '';
   const origin = [source, vintage].filter((part) => part !== '').join(', ');
   return `${answer.period}${gap}: ${working}${value}${speed} → ${judgement.result} [${definition}; ${origin}]`;

@@ -72,10 +72,12 @@ function check(claim: WrittenClaim, context: Context): Outcome {
     question,
     stated: statedBy(claim, metric, resolutionOf(claim)),
     sense: claim.modality === 'target' ? targetSense(claim.value.comparator, metric) : null,
+    setIn: Number(from.document.date?.slice(0, 4) ?? question.period.first),
+    over: isOver(question.period, today),
   };
   const findings = findingsFor(held, place, context);
   const result = combine(findings.map(({ judgement, decisive }) => ({ result: judgement.result, decisive })));
-  if (result === null) return unanswered(claim, held, place, context, isOver(question.period, today));
+  if (result === null) return unanswered(claim, held, place, context);
   const ordered = decidingFirst(findings, result);
   const evidence = ordered.map(({ series, definition, answer, judgement }) => ({
     ...{ series, definition },
@@ -106,14 +108,14 @@ function decidingFirst(findings: readonly Finding[], result: string): Finding[] 
   return [...findings].sort((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : 1));
 }
 
-function unanswered(claim: WrittenClaim, held: Case, place: string, context: Context, over: boolean): Outcome {
+function unanswered(claim: WrittenClaim, held: Case, place: string, context: Context): Outcome {
   const said = `${held.metric.id} ${place} ${held.asked}: ${held.sense ? 'target' : 'stated'} ${statedText(claim, claim.unit)}`;
   const covered = (context.measured.get(measureKey(held.metric.id, place)) ?? [])
     .flatMap(({ points }) => points.map(([at]) => at))
     .sort();
   const reach =
     covered.length > 0 ? `series cover ${covered[0]}–${covered[covered.length - 1]}` : 'no series measures it';
-  if (!over && (held.sense || claim.modality === 'estimate'))
+  if (!held.over && (held.sense || claim.modality === 'estimate'))
     return without('not yet due', `${said}; ${held.asked} is not over · ${reach}`);
   return without('no data', `${said} · ${reach}`);
 }

@@ -2,8 +2,9 @@ import type { Metric } from '@xinzhi/vocabulary';
 import type { StoredSeries } from '../records/series.js';
 import { type Answer, answer, nearestYear } from './answer.js';
 import { furthestBridge } from './bridging.js';
+import { largestMove } from './derived/largest-move.js';
 import type { Points } from './derived/points.js';
-import { type Judgement, judgeObservation, judgeOutcome, judgePace, judgeSpan } from './judge.js';
+import { type Judgement, judgeBridged, judgeObservation, judgeOutcome, judgePace, judgeSpan } from './judge.js';
 import type { Question } from './question.js';
 import type { Stated } from './stated.js';
 import type { StatedSeries } from './stated-outcomes.js';
@@ -19,6 +20,10 @@ export type Case = {
   stated: Stated;
   /** How a target is reached; null for what is said to have happened. */
   sense: TargetSense | null;
+  /** The year in which a target was set. */
+  setIn: number;
+  /** Whether the period is over. */
+  over: boolean;
 };
 
 /** What one series says to a claim. */
@@ -36,7 +41,7 @@ export type Finding = {
   decisive: boolean;
 };
 
-type Held = Pick<StoredSeries, 'definition' | 'source' | 'vintage' | 'unit' | 'points'>;
+type Held = Pick<StoredSeries, 'definition' | 'source' | 'vintage' | 'unit'> & { points: Points };
 
 /** What a stored series says to a claim; null where it has nothing to say about the period, or measures in another unit. */
 export function findingIn(series: StoredSeries, held: Case): Finding | null {
@@ -66,36 +71,58 @@ export function findingStated(
   return { ...found, series: at.document, source, vintage: at.date ?? found.vintage };
 }
 
-function consult(series: Held, held: Case): Omit<Finding, 'series'> | null {
+type Consulted = Omit<Finding, 'series'>;
+
+/** The period itself if the series has it; else the pace towards a target, or a year near by for a slow structure. */
+function consult(series: Held, held: Case): Consulted | null {
   const factor = unitFactor(series.unit, factorUnit(held));
   if (factor === null) return null;
   const points: Points = factor === 1 ? series.points : series.points.map(([at, value]) => [at, value * factor]);
-  const { definition, source, vintage } = series;
-  const found = (given: Answer, judgement: Judgement, bridged: number, decisive: boolean) => ({
-    ...{ definition, source, vintage, bridged, decisive },
-    ...{ answer: given, judgement },
-  });
-  const { question, metric, stated, sense, asked } = held;
-  const given = answer({ points, unit: series.unit }, question, metric, asked);
-  if (given) {
-    const whole = !given.span || given.span.last === question.period.last;
-    if (whole)
-      return found(given, sense ? judgeOutcome(stated, sense, given) : judgeObservation(stated, given), 0, true);
-    const judgement = sense && judgeSpan(stated, sense, question, given);
-    return judgement ? found(given, judgement, question.period.last - (given.span?.last ?? 0), false) : null;
+  const inUnit = { ...series, points };
+  return consultPeriod(inUnit, held) ?? (held.sense ? consultPace(inUnit, held) : consultNearest(inUnit, held));
+}
+
+const from = ({ definition, source, vintage }: Held) => ({ definition, source, vintage });
+
+function consultPeriod(series: Held, held: Case): Consulted | null {
+  const { question, stated, sense } = held;
+  const given = answer(series, question, held.metric, held.asked);
+  if (!given) return null;
+  if (!given.span || given.span.last === question.period.last) {
+    const judgement = sense ? judgeOutcome(stated, sense, given) : judgeObservation(stated, given);
+    return { ...from(series), answer: given, judgement, bridged: 0, decisive: true };
   }
-  if (sense) {
-    const judgement = judgePace(stated, sense, question, points, metric);
-    if (!judgement?.pace) return null;
-    const { last, lastValue } = judgement.pace;
-    const reached: Answer = { value: lastValue, period: String(last), working: null, span: null };
-    return found(reached, judgement, question.period.last - last, false);
-  }
-  const near = question.kind === 'value' ? nearestYear(points, question.period.last, furthestBridge(metric)) : null;
+  const judgement = sense && judgeSpan(stated, sense, question, given);
+  const bridged = question.period.last - given.span.last;
+  return judgement ? { ...from(series), answer: given, judgement, bridged, decisive: false } : null;
+}
+
+/** Oldest value from which a pace is taken, in years before the target was set: older ones say nothing of its course. */
+const oldestForPace = 3;
+
+function consultPace(series: Held, held: Case): Consulted | null {
+  const { question, stated, sense, metric, over, setIn } = held;
+  const { first, last } = question.period;
+  // The pace of before says no more about a single year that is over.
+  if (!sense || (over && first === last)) return null;
+  const judgement = judgePace(stated, sense, question, series.points, metric);
+  if (!judgement?.pace || judgement.pace.last < setIn - oldestForPace) return null;
+  const { pace } = judgement;
+  const reached: Answer = { value: pace.lastValue, period: String(pace.last), working: null, span: null };
+  return { ...from(series), answer: reached, judgement, bridged: last - pace.last, decisive: false };
+}
+
+function consultNearest(series: Held, held: Case): Consulted | null {
+  const { question, metric, stated } = held;
+  const year = question.period.last;
+  const near = question.kind === 'value' ? nearestYear(series.points, year, furthestBridge(metric)) : null;
   if (near === null) return null;
   const nearby: Question = { kind: 'value', period: { first: near, last: near, part: false } };
-  const there = answer({ points, unit: series.unit }, nearby, metric, String(near));
-  return there && found(there, judgeObservation(stated, there), Math.abs(question.period.last - near), false);
+  const there = answer(series, nearby, metric, String(near));
+  if (!there) return null;
+  const bridged = Math.abs(year - near);
+  const move = largestMove(series.points, bridged);
+  return { ...from(series), answer: there, judgement: judgeBridged(stated, there, move), bridged, decisive: false };
 }
 
 /** A change in per cent or points is taken on the level itself, whatever its unit: the claim's unit is then no guide. */

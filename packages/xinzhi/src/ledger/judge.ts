@@ -2,20 +2,36 @@ import type { Metric } from '@xinzhi/vocabulary';
 import type { Answer } from './answer.js';
 import { type Pace, paceTowards } from './derived/pace.js';
 import type { Points } from './derived/points.js';
-import { type Agreement, compare } from './interval.js';
+import { type Agreement, compare, intervalOf } from './interval.js';
 import type { Question } from './question.js';
 import { reaches, reachInterval } from './reach.js';
 import type { Stated } from './stated.js';
 import type { TargetSense } from './target-sense.js';
 
 export type TargetResult = 'met' | 'missed' | 'on track' | 'behind';
-export type Judgement = { result: Agreement | TargetResult; pace: Pace | null };
+export type Judgement = {
+  result: Agreement | TargetResult;
+  pace: Pace | null;
+  /** For a value of another year: the largest move that the series made over so many years. */
+  move?: number | null;
+};
 
 /** An observation against what was measured. */
 export const judgeObservation = (stated: Stated, { value }: Answer): Judgement => ({
   result: compare(stated, value),
   pace: null,
 });
+
+/**
+ * An observation against a value of another year. In the years between, the series may have moved as far as it ever did
+ * over so many years: a statement within that reach is close, one beyond it is contradicted.
+ */
+export function judgeBridged(stated: Stated, { value }: Answer, move: number | null): Judgement {
+  const interval = intervalOf(stated);
+  const reachable = interval.low <= value + (move ?? 0) && interval.high >= value - (move ?? 0);
+  const result = compare(stated, value);
+  return { result: result === 'contradicted' && reachable ? 'close' : result, pace: null, move };
+}
 
 /** A target against the value of the period that it was for. */
 export const judgeOutcome = (stated: Stated, sense: TargetSense, { value }: Answer): Judgement => ({
@@ -50,6 +66,7 @@ export function judgeSpan(stated: Stated, sense: TargetSense, question: Question
     needed,
     soFar: span.average,
     unit: '%/yr',
+    goal,
   };
   return { result: keepsUp(pace, sense) ? 'on track' : 'behind', pace };
 }

@@ -6,7 +6,10 @@ export type Derivation = {
   unit: string;
   definition: string;
   formula: 'growth' | 'real growth' | 'product growth' | 'nominal product growth' | 'ratio' | 'per ten thousand';
-  /** Indicators that the formula takes, in its order. */
+  /**
+   * Indicators that the formula takes, in its order; 'rd.intensity/gerd' takes one definition only. Intensity and GDP must
+   * be of one revision: a share of GDP as first published times GDP as since revised is the spending of no year.
+   */
   inputs: string[];
 };
 
@@ -69,7 +72,7 @@ export const derivations: Derivation[] = [
     unit: '%',
     definition: 'nominal: growth of R&D intensity × GDP × GDP deflator',
     formula: 'nominal product growth',
-    inputs: ['rd.intensity', 'gdp.constant.usd', 'gdp.deflator.inflation'],
+    inputs: ['rd.intensity/gerd', 'gdp.constant.usd', 'gdp.deflator.inflation'],
   },
   {
     slug: 'real-intensity-gdp',
@@ -77,7 +80,7 @@ export const derivations: Derivation[] = [
     unit: '%',
     definition: 'real: growth of R&D intensity × GDP at constant prices',
     formula: 'product growth',
-    inputs: ['rd.intensity', 'gdp.constant.usd'],
+    inputs: ['rd.intensity/gerd', 'gdp.constant.usd'],
   },
   {
     slug: 'basic-over-total',

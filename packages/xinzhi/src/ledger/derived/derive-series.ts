@@ -10,6 +10,12 @@ import { ratio } from './ratio.js';
 /** Source part of a series id: 'rd.intensity/CHN/gerd/wdi-2026-07' → 'wdi-2026-07'. */
 const origin = (id: string) => id.split('/').slice(3).join('/') || id;
 
+/** Whether a series is of an indicator, and of the definition where the input names one. */
+const measures = ({ id, indicator }: StoredSeries, input: string) => {
+  const [wanted, slug] = input.split('/');
+  return indicator === wanted && (slug === undefined || id.split('/')[2] === slug);
+};
+
 function evaluate(formula: Derivation['formula'], inputs: readonly Points[]): [string, number][] {
   const [first = [], second = [], third = []] = inputs;
   switch (formula) {
@@ -39,7 +45,9 @@ export function deriveSeries(series: readonly StoredSeries[]): StoredSeries[] {
   const derived = new Map<string, StoredSeries>();
   for (const [place, ofPlace] of byPlace) {
     for (const derivation of derivations) {
-      for (const inputs of combinations(derivation.inputs.map((id) => ofPlace.filter((one) => one.indicator === id)))) {
+      for (const inputs of combinations(
+        derivation.inputs.map((input) => ofPlace.filter((one) => measures(one, input))),
+      )) {
         const made = fromInputs(derivation, place, inputs);
         if (made.points.length > 0 && !present.has(made.id)) derived.set(made.id, made);
       }

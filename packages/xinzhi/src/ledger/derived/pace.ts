@@ -8,6 +8,8 @@ export type Pace = {
   needed: number;
   soFar: number;
   unit: '%/yr' | 'per year';
+  /** The figure that just reaches the target. */
+  goal: number;
 };
 
 /** Years over which the pace so far is taken, at most: a plan's length. */
@@ -35,5 +37,6 @@ export function paceTowards(points: Points, target: number, due: number, by: 'gr
     needed: yearly(lastValue, target, ahead),
     soFar: yearly(startValue, lastValue, behind),
     unit: geometric ? '%/yr' : 'per year',
+    goal: target,
   };
 }

@@ -1,0 +1,104 @@
+import { read, type Speaker } from '@xinzhi/reader';
+import { Command, Option } from 'commander';
+import { readBaseline } from '../baseline/read-baseline.js';
+import { checkClaims } from '../ledger/check-claims.js';
+import { calendarDay } from '../ledger/check-store.js';
+import { type DocumentClaims, writtenClaims } from '../ledger/written-claim.js';
+import type { StoredSeries } from '../records/series.js';
+import type { Verdict } from '../records/verdict.js';
+import { readSources } from '../sources/read-sources.js';
+import { claimsByDocument } from '../store/all-claims.js';
+import { listSeries } from '../store/list-series.js';
+import { openStore } from '../store/open-store.js';
+import { baselineDirectory } from '../store/seed-baseline.js';
+import { type Checked, type CheckFormat, checkFormats, verdictWriter } from './check/verdict-formats.js';
+import { countFaults } from './faults.js';
+import { limitsOf, maxMegabytesOption } from './input-options.js';
+import { lineWriter } from './line-writer.js';
+
+type CheckOptions = { format: CheckFormat; store?: string; today: string; all?: boolean; maxMegabytes: number };
+
+/** 'xinzhi check': claims against data. Without files, those of the store or of the embedded baseline. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('check the claims of documents against series, and say how each verdict follows')
+    .argument('[path...]', "files and directories; '-' reads JSON Lines; none: what the baseline or the store holds")
+    .addOption(new Option('--format <format>', 'how to write the verdicts').choices(checkFormats).default('table'))
+    .option('--store <file>', 'check against the series and reports of this store instead of the embedded baseline')
+    .option('--all', 'also list claims that nothing is known to check (no metric, place, period or data)')
+    .addOption(
+      new Option('--today <date>', 'the day of the check: decides what is due').default(calendarDay(), 'today'),
+    )
+    .addOption(maxMegabytesOption())
+    .action(check);
+}
+
+type Known = { documents: (DocumentClaims & { speakers: (Speaker | null)[] })[]; series: StoredSeries[] };
+
+async function check(paths: string[], options: CheckOptions): Promise<void> {
+  const known = options.store ? await fromStore(options.store) : fromBaseline();
+  const faults = countFaults(console.error);
+  const given = paths.length > 0 ? await readGiven(paths, options, faults) : [];
+  const asked: Asked[] = paths.length > 0 ? given : known.documents.map((one) => ({ ...one, text: null }));
+  const ids = new Set(asked.map(({ document }) => document.id));
+  // The reports that are already known speak as outcomes; a file that is one of them is not its own witness.
+  const others = paths.length > 0 ? known.documents.filter(({ document }) => !ids.has(document.id)) : [];
+  const verdicts = checkClaims([...asked, ...others], known.series, { today: options.today });
+  const write = verdictWriter(options.format, options.today, lineWriter(process.stdout));
+  for (const checked of pairUp(asked, verdicts))
+    if (options.all || isTelling(checked.verdict)) await write.verdict(checked);
+  await write.end();
+  if (paths.length > 0) faults.settle();
+}
+
+type Asked = Known['documents'][number] & { text: string | null };
+
+/** What was not checked for want of data is listed where it was asked for. */
+const isTelling = ({ result }: Verdict) => result !== 'no data';
+
+function* pairUp(asked: readonly Asked[], verdicts: readonly Verdict[]): Generator<Checked> {
+  let at = 0;
+  for (const { document, claims, speakers, text } of asked)
+    for (const index of claims.keys())
+      yield { verdict: verdicts[at++] as Verdict, document, index, speaker: speakers[index] ?? null, text };
+}
+
+async function readGiven(
+  paths: string[],
+  options: CheckOptions,
+  faults: ReturnType<typeof countFaults>,
+): Promise<Asked[]> {
+  const given: Asked[] = [];
+  for await (const item of readSources(paths, { limits: limitsOf(options.maxMegabytes) })) {
+    if (!item.ok) {
+      faults.bad(item.error);
+      continue;
+    }
+    faults.good();
+    const reading = read(item.text, item.document);
+    const speakers = reading.claims.map(({ attribution }) =>
+      attribution === null ? null : (reading.attributions[attribution]?.speaker ?? null),
+    );
+    given.push({ ...writtenClaims(reading, item.text), speakers, text: item.text });
+  }
+  return given;
+}
+
+function fromBaseline(): Known {
+  const { facts, series } = readBaseline(baselineDirectory());
+  return { series, documents: facts.map(({ document, claims }) => ({ document, claims, speakers: [] })) };
+}
+
+async function fromStore(path: string): Promise<Known> {
+  const store = await openStore(path);
+  try {
+    const documents = (await claimsByDocument(store)).map(({ document, claims }) => ({
+      document,
+      claims: claims.map(({ claim }) => claim),
+      speakers: claims.map(({ speaker }) => speaker),
+    }));
+    return { documents, series: await listSeries(store) };
+  } finally {
+    await store.close();
+  }
+}
