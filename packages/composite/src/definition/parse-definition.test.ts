@@ -50,6 +50,7 @@ describe('parseDefinition', () => {
   it('names the line of a syntax error', () => {
     expect(faultsOf('title: "open\nunit: place')[0]!.line).toBeGreaterThan(0);
     expect(faultsOf('title: a\nunit: [place\nindicators:\n')[0]!.message).not.toBe('');
+    expect(faultsOf(`${HEAD}indicators: *missing`)).toEqual([{ line: 3, message: 'there is no anchor &missing' }]);
     expect(faultsOf('')).not.toEqual([]);
     expect(faultsOf('- 1\n- 2')[0]!.line).toBe(1);
   });

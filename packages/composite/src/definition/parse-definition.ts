@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { IndexDefinition } from './index-definition.js';
 
 /** A definition that cannot be used: every fault with its line. */
@@ -24,6 +24,10 @@ export function parseDefinition(text: string): IndexDefinition {
       })),
     );
   }
+  const loose = looseAlias(document);
+  if (loose) {
+    throw new DefinitionError([{ line: lines.linePos(loose.at).line, message: `there is no anchor &${loose.name}` }]);
+  }
   const parsed = IndexDefinition.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (parsed.success) return parsed.data;
   throw new DefinitionError(
@@ -43,4 +47,17 @@ function positionOf(document: Document, path: PropertyKey[]): number {
     if (node?.range) return node.range[0];
   }
   return 0;
+}
+
+/** The first alias (*name) without an anchor before it: the parser accepts it and fails on use. */
+function looseAlias(document: Document): { name: string; at: number } | null {
+  let found: { name: string; at: number } | null = null;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return undefined;
+      found = { name: node.source, at: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

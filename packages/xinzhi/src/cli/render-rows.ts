@@ -1,3 +1,5 @@
+import { textTable } from './text-table.js';
+
 export type Cell = string | number | null;
 
 /** Twelve significant digits: beyond them, libraries of linear algebra differ by rounding. */
@@ -20,29 +22,10 @@ export function renderTable(head: string[], rows: Cell[][], figure: (value: numb
   const shown = rows.map((row) =>
     row.map((cell, k) => (cell === null ? '–' : typeof cell === 'number' ? figure(cell, head[k]!) : cell)),
   );
-  const lines = [head, ...shown];
-  const columns = head.map((_, k) => ({
-    width: Math.max(...lines.map((line) => displayWidth(line[k]!))),
-    text: rows.some((row) => typeof row[k] === 'string'),
-  }));
-  return lines
-    .map(
-      (line) =>
-        `${line
-          .map((cell, k) => padded(cell, columns[k]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const widths = head.map((title, k) => {
+    if (rows.some((row) => typeof row[k] === 'string')) return 0;
+    return Math.max(title.length, ...shown.map((row) => row[k]!.length));
+  });
+  const right = (line: string[]): string[] => line.map((cell, k) => cell.padStart(widths[k]!));
+  return `${textTable(right(head), shown.map(right))}\n`;
 }
-
-function padded(cell: string, { width, text }: { width: number; text: boolean }): string {
-  const space = ' '.repeat(width - displayWidth(cell));
-  return text ? cell + space : space + cell;
-}
-
-/** Chinese characters and full-width forms take two columns of a terminal. */
-const displayWidth = (text: string): number =>
-  text.length +
-  (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g)
-    ?.length ?? 0);
