@@ -6,6 +6,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read.js')).readCommand(),
   gvc: async () => (await import('./gvc.js')).gvcCommand(),
   index: async () => (await import('./index-command.js')).indexCommand(),
+  check: async () => (await import('./check.js')).checkCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
   load: async () => (await import('./load.js')).loadCommand(),
   reread: async () => (await import('./reread.js')).rereadCommand(),
   export: async () => (await import('./export.js')).exportCommand(),

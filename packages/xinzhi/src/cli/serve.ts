@@ -7,11 +7,12 @@ import { isLoopback, listen } from '../api/listen.js';
 import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
-import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
 import { baselineDirectory, seedBaseline } from '../store/seed-baseline.js';
 import { VERSION } from '../version.js';
-import { loadPaths } from './load-paths.js';
+import { loadInputs } from './load/load-inputs.js';
+import { checked } from './load.js';
+import { progressOf } from './progress.js';
 import { storeOption } from './store-option.js';
 
 type ServeOptions = { port: number; host: string; store: string };
@@ -33,14 +34,16 @@ export function serveCommand(): Command {
 /** Runs until the process is asked to end. */
 async function serveObservatory(paths: string[], options: ServeOptions, exactly: boolean): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
-  const ended = new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
   const store = await openStore(options.store);
   try {
     const baseline = await seedBaseline(store);
-    if (paths.length > 0) log.info(await loadPaths(store, paths), 'documents read');
-    const check = () => checkStore(store, { today: new Date().toISOString().slice(0, 10) });
+    if (paths.length > 0) {
+      const { documents, series } = await loadInputs(store, paths, {
+        progress: (total) => progressOf('reading', total),
+      });
+      log.info({ documents, series }, 'inputs read');
+    }
+    const check = () => checked(store);
     await check();
     const views = viewSource(store);
     await views.overview();
@@ -53,6 +56,10 @@ async function serveObservatory(paths: string[], options: ServeOptions, exactly:
       log: (error, message) => log.error(error, message),
     });
     const server = await listen(app, { port: options.port, host: options.host, exactly });
+    // Until here a signal ends the process at once, which the store bears: a load is finished or did not happen.
+    const ended = new Promise<NodeJS.Signals>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+    });
     if (!isLoopback(options.host)) log.warn(`anyone who can reach ${options.host} can read and change this store`);
     console.log(server.address);
     log.info(`stopping on ${await ended}`);
