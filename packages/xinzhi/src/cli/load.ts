@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { InputError } from '../errors/input-error.js';
+import { checkStore } from '../store/check-store.js';
+import { openStore } from '../store/open-store.js';
+import { seedBaseline } from '../store/seed-baseline.js';
+import type { Store } from '../store/store.js';
+import { limitsOf, maxMegabytesOption } from './input-options.js';
+import { type LoadSummary, loadInputs } from './load/load-inputs.js';
+import { progressOf } from './progress.js';
+import { storeOption } from './store-option.js';
+
+/** 'xinzhi load': documents, series and tables into the store; then everything in it is checked anew. */
+export function loadCommand(): Command {
+  return new Command('load')
+    .description('add documents, series (CSV, SDMX-CSV) and input–output tables to the store')
+    .argument('<path...>', "files and directories; '-' reads JSON Lines from standard input")
+    .addOption(storeOption())
+    .addOption(maxMegabytesOption())
+    .action(async (paths: string[], options: { store: string; maxMegabytes: number }) => {
+      const store = await openStore(options.store);
+      try {
+        await seedBaseline(store);
+        const summary = await loadInputs(store, paths, {
+          limits: limitsOf(options.maxMegabytes),
+          progress: (total) => progressOf('loading', total),
+        });
+        const verdicts = await checked(store);
+        console.log(sentence(summary, verdicts, options.store));
+        settle(summary);
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+/** Checks the store as of today; null where nothing had changed. */
+export async function checked(store: Store, now: () => Date = () => new Date()): Promise<number | null> {
+  return checkStore(store, { today: now().toISOString().slice(0, 10) });
+}
+
+function sentence({ documents, series }: LoadSummary, verdicts: number | null, store: string): string {
+  const { added, replaced, unchanged } = documents;
+  const parts = [`documents: ${added} added, ${replaced} replaced, ${unchanged} unchanged`];
+  if (series.read > 0) parts.push(`series: ${series.changed} of ${series.read} new or changed`);
+  parts.push(verdicts === null ? 'nothing to check anew' : `${verdicts} claims checked`);
+  return `${parts.join('; ')} (${store})`;
+}
+
+function settle({ documents, series, faults }: LoadSummary): void {
+  const read = documents.added + documents.replaced + documents.unchanged + series.read;
+  if (faults.length > 0)
+    throw new InputError(
+      `${faults.length} ${faults.length === 1 ? 'input' : 'inputs'} could not be loaded (see above)`,
+    );
+  if (read === 0)
+    throw new InputError('there was nothing to load', undefined, 'the paths hold no files, or only hidden ones');
+}
