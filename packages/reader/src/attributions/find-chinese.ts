@@ -6,7 +6,7 @@ import { type ChineseEntity, ChineseMemory } from './memory-chinese.js';
 import { pairQuotations, type Quotation } from './quotation-marks.js';
 import { leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
 import { unitsOf } from './units.js';
-import { CUES } from './words-chinese.js';
+import { CUES, HOLDS_VERB, NOUN_LIKE } from './words-chinese.js';
 
 type Draft = Omit<Attribution, 'speaker' | 'form'> & { entity: ChineseEntity | null; quotations: Quotation[] };
 type Found = {
@@ -32,6 +32,7 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
     let speech = 0;
     for (const unit of unitsOf(sentences, quotations)) {
       while (speech < quotations.length && quotations[speech]!.span.end <= unit.start) speech++;
+      memory.reads(unit);
       const found = findInUnit(text, unit, quotations, speech, memory);
       drafts.push(...contents(text, unit, found, quotations, drafts.slice(first)));
     }
@@ -95,12 +96,17 @@ function attribute(text: string, unit: Span, cue: ChineseCue, before: Found[], m
   const subject = subjectBeforeCue(text, unit.start, cue.start, memory);
   const span = { start: cue.start, end: cue.end };
   if (subject === 'none') {
-    if (!cue.marked) return null;
+    if (!cue.marked || (NOUN_LIKE.has(cue.word) && before.length === 0)) return null;
     const entity = before.at(-1)?.entity ?? leadingSpeaker(text, unit, memory);
     if (!entity) return null;
     return { cue: span, source: null, content: cue.content, clause: cue.start, entity, closes: false };
   }
   if (subject === null) return null;
+  const { start, end } = subject.span;
+  const unsure =
+    subject.described.kind !== 'pronoun' && !(subject.described.kind === 'person' && subject.described.named);
+  if (subject.described.kind === 'document' && NOUN_LIKE.has(cue.word)) return null;
+  if (unsure && NOUN_LIKE.has(cue.word) && HOLDS_VERB.test(text.slice(start, end))) return null;
   const entity = memory.resolve(subject.described);
   if (CUES[cue.word] === 'data' && entity?.kind !== 'document') return null;
   return {

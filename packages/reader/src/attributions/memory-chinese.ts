@@ -1,12 +1,20 @@
 import type { Layout } from '../layout/layout.js';
-import type { Mention, Speaker } from '../records.js';
+import type { Mention, Span, Speaker } from '../records.js';
 import { isChineseName, isForeignName, surnameOf } from './name-chinese.js';
-import { type Described, describeSpeaker, nameAfterRole, organisationOfRole } from './speaker-chinese.js';
+import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
+import { leadingSpeaker } from './subject-chinese.js';
 import { ROLES } from './words-chinese.js';
 
 export type ChineseEntity = { name: string; kind: Speaker['kind']; roles: string[] };
 
-const ROLE_AND_NAME = new RegExp(`([^，。；：！？“”（）\\s]{0,40}(?:${ROLES}))([\\p{Script=Han}·]{2,5})`, 'gu');
+const ROLE = new RegExp(ROLES, 'gu');
+/** The chain of roles that ends at a role noun: back to a mark other than '、'. */
+const CHAIN = /[^，。；：！？“”（）\s]*$/u;
+const LONGEST_CHAIN = 40;
+
+/** How many sentences a pronoun looks back for whom they are about. */
+const SINCE = 8;
+const CONFERENCE = /(?:中共中央|党中央|中央|国务院|全国|党的|二十届)[\p{Script=Han}]{0,12}?(?:会议|全会)/gu;
 
 /** Who has been named so far in a Chinese text, for names without their roles, for surnames and pronouns. */
 export class ChineseMemory {
@@ -15,24 +23,41 @@ export class ChineseMemory {
   private readonly introduced = new Map<string, string[]>();
   private readonly last = new Map<string, ChineseEntity>();
   private readonly places: Set<string>;
+  private readonly conferences: string[];
+  private since: Span[] = [];
 
-  constructor(text: string, layout: Layout, mentions: Mention[]) {
+  constructor(
+    private readonly text: string,
+    layout: Layout,
+    mentions: Mention[],
+  ) {
     this.places = new Set(
       mentions
         .filter(({ concept }) => concept.startsWith('place/'))
         .map(({ span }) => text.slice(span.start, span.end)),
     );
+    this.conferences = [...new Set(Array.from(text.matchAll(CONFERENCE), ([name]) => name))].slice(0, 50);
     for (const { span } of layout.paragraphs) this.introduce(text.slice(span.start, span.end));
   }
 
   private introduce(paragraph: string): void {
-    for (const { 1: role = '', 2: tail = '' } of paragraph.matchAll(ROLE_AND_NAME)) {
+    for (const { 0: noun, index } of paragraph.matchAll(ROLE)) {
+      const end = index + noun.length;
+      const tail = paragraph.slice(end, end + 4);
       for (const length of [3, 2, 4]) {
         const name = tail.slice(0, length);
         if (name.length !== length || !(isChineseName(name) || (length > 2 && isForeignName(name)))) continue;
-        if (!this.introduced.has(name)) this.introduced.set(name, nameAfterRole(role + name)?.roles ?? []);
+        const chain = CHAIN.exec(paragraph.slice(Math.max(0, index - LONGEST_CHAIN), end))![0];
+        this.note(name, nameAfterRole(chain + name)?.roles ?? []);
       }
+      if (!/^(?:总书记|总理|教授|院士)$/.test(noun)) continue;
+      const name = [3, 2].map((length) => paragraph.slice(index - length, index)).find(isChineseName);
+      if (name) this.note(name, [noun]);
     }
+  }
+
+  private note(name: string, roles: string[]): void {
+    if (!this.introduced.has(name)) this.introduced.set(name, roles);
   }
 
   readonly isPlace = (text: string): boolean => this.places.has(text);
@@ -45,8 +70,14 @@ export class ChineseMemory {
   resolve({ name, kind, roles, named }: Described): ChineseEntity | null {
     if (kind === 'pronoun') {
       if (/^(?:我|我们|你|你们|自己|谁|本人)$/.test(name)) return null;
+      if (/^[他她]$/.test(name)) this.lead();
       return this.last.get(/们$/.test(name) ? 'group' : 'person') ?? this.last.get('any') ?? null;
     }
+    if (kind === 'person' && !named) {
+      const titled = this.titled(name);
+      if (titled) return titled;
+    }
+    if (/^(?:会议|全会|大会)$/.test(name)) return this.conference(name);
     const known = this.byName.get(name) ?? (kind === 'person' && named ? this.bySurname(name) : undefined);
     const entity = known ?? { name, kind, roles: kind === 'person' ? [...(this.introduced.get(name) ?? [])] : [] };
     for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role);
@@ -60,14 +91,53 @@ export class ChineseMemory {
     return isChineseName(name) && !/^.某/u.test(name) ? undefined : this.last.get(`surname:${surnameOf(name)}`);
   }
 
+  /** '总书记' for the one who was called so by name. */
+  private titled(title: string): ChineseEntity | null {
+    if (title.length > 4) return null;
+    for (const entity of this.byName.values())
+      if (entity.kind === 'person' && entity.name !== title && entity.roles.some((role) => role.endsWith(title)))
+        return entity;
+    for (const [name, roles] of this.introduced)
+      if (roles.some((role) => role.endsWith(title)))
+        return this.resolve({ name, kind: 'person', roles: [], named: true });
+    return null;
+  }
+
+  /** '会议' for the conference that the text names. */
+  private conference(name: string): ChineseEntity {
+    const full = this.conferences.find((conference) => conference.endsWith(name)) ?? name;
+    const entity = this.byName.get(full) ?? { name: full, kind: 'organisation' as const, roles: [] };
+    this.byName.set(full, entity);
+    return entity;
+  }
+
+  /** Takes note of a unit read: a pronoun may mean the person whom it is about. */
+  reads(unit: Span): void {
+    this.since.push(unit);
+    if (this.since.length > SINCE) this.since.shift();
+  }
+
+  /** Whom the latest sentences since the last statement are about, if about a person. */
+  private lead(): void {
+    for (const unit of this.since.reverse()) {
+      const entity = leadingSpeaker(this.text, unit, this);
+      if (entity?.kind !== 'person') continue;
+      this.last.set('person', entity);
+      break;
+    }
+    this.since = [];
+  }
+
   spoke(entity: ChineseEntity | null): void {
     if (!entity) return;
     this.last.set('any', entity);
     this.last.set(entity.kind, entity);
+    if (entity.kind === 'person') this.since = [];
   }
 
   speaker({ name, kind, roles }: ChineseEntity): Speaker {
-    const organisation = roles.map(organisationOfRole).find((found) => found !== null) ?? null;
+    const ranked = [...roles].sort((a, b) => rankOfRole(a) - rankOfRole(b));
+    const organisation = ranked.map(organisationOfRole).find((found) => found !== null) ?? null;
     return { name, kind, roles, organisation };
   }
 }

@@ -8,6 +8,8 @@ export type Described = { name: string; kind: Speaker['kind'] | 'pronoun'; roles
 const ROLE_AT_END = new RegExp(`(?:${ROLES})$`, 'u');
 const ROLE_ANYWHERE = new RegExp(ROLES, 'gu');
 const LONGEST = 60;
+/** '中方', '欧方': a government, named by its country's first character. */
+const COUNTRY_SIDE = /^[中美俄英法德日韩朝印欧越乌以伊巴古蒙泰埃南匈塞哈马新]方$/;
 
 /** Reads the whole of `text` as a speaker: '国家发展改革委主任郑栅洁', '李强总理', '业内专家', '会议'; null where it is none. */
 export function describeSpeaker(
@@ -15,7 +17,7 @@ export function describeSpeaker(
   isPlace: (text: string) => boolean,
   isKnown: (name: string) => boolean,
 ): Described | null {
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST || /[，。：；！？\s]/.test(text)) return null;
   if (PRONOUNS.has(text))
     return /^(?:大家|有人|双方|各方)$/.test(text)
       ? unnamed(text, 'group')
@@ -24,6 +26,7 @@ export function describeSpeaker(
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
   if (NOT_BEFORE.test(text) || /[的地得了]$/.test(text)) return null;
+  if (COUNTRY_SIDE.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
     return person(text, []);
   if (/^《[^《》]{2,50}》$/u.test(text) || DOCUMENT_TAIL.test(text)) return unnamed(text, 'document');
@@ -43,6 +46,10 @@ const unnamed = (name: string, kind: Speaker['kind']): Described => ({
   named: kind !== 'person',
 });
 
+/** What may stand before a role chain without a comma: '记者采访', '《…》播出', '会见'. */
+const BEFORE_ROLE =
+  /^.*(?:》|记者对|采访|会见|播出|邀请|任命|选举|陪同|这是|[^面针相]对(?!外)|[^、]与|同(?!济|仁|心)|的)(?=.{2})/u;
+
 /** 'organisation + role + name': the last role noun after which only a name stands. */
 export function nameAfterRole(text: string): Described | null {
   let found: Described | null = null;
@@ -52,6 +59,7 @@ export function nameAfterRole(text: string): Described | null {
     if (name === '' || (!isChineseName(name) && !isForeignName(name))) continue;
     const roles = text
       .slice(0, end)
+      .replace(BEFORE_ROLE, '')
       .split('、')
       .filter((role) => role !== '');
     if (roles.length > 0 && !NOT_BEFORE.test(roles[0]!)) found = person(name, roles);
@@ -87,5 +95,9 @@ export function organisationOfRole(role: string): string | null {
     .slice(0, noun.index)
     .replace(/^(?:原|前|时任|来自)/, '')
     .replace(/的$/, '');
-  return organisation.length >= 2 ? organisation : null;
+  return organisation.length >= 2 && organisation !== '国家' ? organisation : null;
 }
+
+/** Membership and former offices say less of whom somebody speaks for than the office held. */
+export const rankOfRole = (role: string): number =>
+  (/^(?:原|前|时任)/.test(role) ? 4 : 0) + (/(?:委员|常委|代表|院士|会员|成员)$/.test(role) ? 2 : 0);

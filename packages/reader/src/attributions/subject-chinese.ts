@@ -23,20 +23,45 @@ export function subjectBeforeCue(
 ): ChineseSubject | 'none' | null {
   let start = cue;
   while (start > from && cue - start < REACH && !BOUNDARY.test(text[start - 1]!)) start--;
+  const bare = withoutAdverbs(text, start, cue);
+  if (bare === start) return text[cue - 1] === '“' ? null : 'none';
+  const direct = directSubject(text, start, bare, cue, memory);
+  if (direct && isPerson(direct)) return direct;
+  const adverbial = beforeAdverbial(text, start, bare, memory);
+  return adverbial && (isPerson(adverbial) || !direct) ? adverbial : direct;
+}
+
+const isPerson = ({ described }: ChineseSubject) =>
+  described.kind === 'pronoun' || (described.kind === 'person' && described.named);
+
+function withoutAdverbs(text: string, start: number, cue: number): number {
   let end = cue;
-  for (;;) {
-    const adverb = ADVERBS.exec(text.slice(start, end));
-    if (!adverb) break;
-    const direct = readSubject(text, start, end, memory);
-    if (direct) return direct;
+  for (let adverb = ADVERBS.exec(text.slice(start, end)); adverb; adverb = ADVERBS.exec(text.slice(start, end)))
     end = start + adverb.index;
+  return end;
+}
+
+/** A name may end like an adverb: the longest stretch that reads as a subject is taken. */
+function directSubject(
+  text: string,
+  start: number,
+  bare: number,
+  cue: number,
+  memory: ChineseMemory,
+): ChineseSubject | null {
+  for (let end = cue; end >= bare; ) {
+    const subject = readSubject(text, start, end, memory);
+    if (subject) return subject;
+    if (end === bare) break;
+    end = start + (ADVERBS.exec(text.slice(start, end))?.index ?? bare - start);
   }
-  if (end === start) return text[cue - 1] === '“' ? null : 'none';
-  return readSubject(text, start, end, memory) ?? beforeAdverbial(text, start, end, memory);
+  return null;
 }
 
 /** Reads text[start, end) as a subject, leaving out what opens the clause. */
 function readSubject(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
+  const delegate = /^([^，]{2,8}?(?:委员|常委|代表))代表/u.exec(text.slice(start, Math.min(end, start + 16)));
+  if (delegate) return readSubject(text, start, start + delegate[1]!.length, memory);
   let from = start;
   for (let leads = 0; leads < 4; leads++) {
     const slice = text.slice(from, end);
@@ -52,7 +77,7 @@ function readSubject(text: string, start: number, end: number, memory: ChineseMe
 /** '座谈会上习近平', '调研时李强': a subject after an adverbial without a comma. */
 function afterAdverbial(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
   const slice = text.slice(start, end);
-  const mark = /^.*(?:会上|时|中|期间|之后|当天|当日|今天|昨天)/u.exec(slice);
+  const mark = /^.*(?:会上|会议上|讲话中|报告中|采访中|时|期间|之后|当天|当日|今天|昨天)/u.exec(slice);
   if (!mark || mark[0].length >= slice.length) return null;
   const from = start + mark[0].length;
   const described = memory.describe(text.slice(from, end));
@@ -76,16 +101,31 @@ function beforeAdverbial(text: string, start: number, end: number, memory: Chine
 }
 
 const OPENING =
-  /在|同|与|会见|出席|主持|来到|考察|前往|应|向|接受|发表|致|听取|参加|到|作|代表|[\d０-９]|上午|下午|当|视频|通|抵|深入|走|结束|乘|指|强|首|日|听|看|率|于|近|今|昨|对|为|就|，/gu;
+  /在|同|与|会见|出席|主持|来到|考察|前往|应|向|接受|发表|致|听取|参加|到|作|代表|[\d０-９]|上午|下午|当|视频|通|抵|深入|走|结束|乘|指|强|首|日|听|看|率|于|近|今|昨|对|为|就|是|说|认|表|介|告|举|给|考|调|指|亲|还|一|仔|询|叮|步/gu;
+
+const DATELINE = /^[^，。：]{0,20}(?:消息|电|讯)(?:[（(][^）)]*[）)])?[：:]?\s*/u;
 
 /** The person whom the first clause of a sentence is about: '[习近平]在考察时来到…，强调，…'. */
 export function leadingSpeaker(text: string, unit: Span, memory: ChineseMemory): ChineseEntity | null {
-  const clause = text.slice(unit.start, Math.min(unit.end, unit.start + REACH));
+  const slice = text.slice(unit.start, Math.min(unit.end, unit.start + 2 * REACH));
+  let start = DATELINE.exec(slice)?.[0].length ?? 0;
+  for (let clauses = 0; clauses < 3; clauses++) {
+    const length = /[，；。：]/.exec(slice.slice(start))?.index ?? slice.length - start;
+    const found = leads(text, unit.start + start, unit.start + start + length, memory);
+    if (found) return found;
+    // 'In May, at a meeting in Tokyo, …': adverbials come first.
+    if (slice[start + length] !== '，') return null;
+    start += length + 1;
+  }
+  return null;
+}
+
+function leads(text: string, start: number, end: number, memory: ChineseMemory): ChineseEntity | null {
+  const clause = text.slice(start, end);
   for (const { index } of clause.matchAll(OPENING)) {
     if (index === 0) continue;
-    const subject = readSubject(text, unit.start, unit.start + index, memory);
-    if (subject?.described.kind === 'person' || subject?.described.kind === 'pronoun')
-      return memory.resolve(subject.described);
+    const subject = readSubject(text, start, start + index, memory);
+    if (subject?.described.named && isPerson(subject)) return memory.resolve(subject.described);
   }
   return null;
 }
