@@ -1,8 +1,42 @@
 import type { Layout } from '../layout/layout.js';
+import type { TimeExpression } from '../periods/time-expression.js';
+import { halfWidth } from '../quantities/half-width.js';
 import type { Attribution, Claim, Document, Mention, Quantity } from '../records.js';
+import { enclosingAttribution } from './attribution.js';
+import { type Context, claimsOfSentence } from './claims-of-sentence.js';
+import { framesOf } from './frame.js';
+import { leadingTime } from './period.js';
+import { anchorYear, isWorkReport } from './report-year.js';
+import { sentencesWithQuantities } from './sentence.js';
 
 export type Found = { mentions: Mention[]; quantities: Quantity[]; attributions: Attribution[] };
 
-export function findClaims(_text: string, _layout: Layout, _document: Document, _found: Found): Claim[] {
-  return [];
+/**
+ * What a text claims in figures: which metric, whose, when, how much, and whether observed, estimated or aimed at.
+ * Quantities that only count things along the way (新建8所学校) are left to `findQuantities`.
+ */
+export function findClaims(text: string, layout: Layout, document: Document, found: Found): Claim[] {
+  const plain = halfWidth(text);
+  const anchor = anchorYear(text, layout, document);
+  const report = isWorkReport(text, layout, document);
+  const frames = framesOf(plain, layout, anchor, report);
+  const attributionOf = enclosingAttribution(found.attributions);
+  const claims: Claim[] = [];
+  let paragraph = -1;
+  let carried: TimeExpression | null = null;
+  let targets = false;
+  for (const sentence of sentencesWithQuantities(plain, layout, found.mentions, found.quantities)) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      carried = null;
+      targets = false;
+    }
+    const context: Context = { plain, document, anchor, report, frame: frames[paragraph]!, carried, targets };
+    const { claims: read, opensTargets } = claimsOfSentence(sentence, context);
+    for (const claim of read)
+      claims.push({ ...claim, attribution: attributionOf(found.quantities[claim.quantity]!.span) });
+    carried = leadingTime(plain, sentence) ?? carried;
+    targets = opensTargets;
+  }
+  return claims;
 }

@@ -1,0 +1,30 @@
+import type { Language } from '../records.js';
+
+/**
+ * 高于全国1个百分点, 'two points above the average': a distance from something else and no level of the metric.
+ * Tested on the words right before the number.
+ */
+const DISTANCE: Record<Language, RegExp> = {
+  zh: /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|落后|跑赢|超出|超过?|比|较)(?:同期|年初|年度|计划|预期|原定|目标|全国|全省|全市|全区|全社会|平均|地区|城镇|农村|城乡|居民|经济|生产总值|GDP|规上|规模|工业|[东中西]部|国家|世界|美国|第[一二三]|其他|序时|上半年|前三季度|.{1,8}(?:水平|增速|平均|目标|进度|计划|幅度|增长率))[^，。；]{0,12}$|(?:比|较)[^，。；\d]{1,14}(?:高|低|快|慢)出?了?$/,
+  en: /\b(?:higher|lower|above|below|more|less|faster|slower) than (?:the|its|that|those|last|a|an|in)\b[^.;]{0,40}$|\b(?:points?|percent(?:age points?)?) (?:higher|lower|above|below)\b/i,
+};
+
+/** Whether the words before the number say how far it lies from something else. */
+export function isDistance(left: string, language: Language): boolean {
+  return DISTANCE[language].test(left.slice(-48));
+}
+
+/** 比上年, compared with 2020: the time that a change is counted from is not the time of the claim. */
+export function isBase(plain: string, span: { start: number; end: number }, language: Language): boolean {
+  const before = plain.slice(Math.max(0, span.start - 14), span.start);
+  const after = plain.slice(span.end, span.end + 16);
+  if (language === 'zh')
+    return (
+      /(?:比|较|快于|高于|低于|好于|相对于?)$/.test(before) ||
+      /^(?:末|底|初)?(?:相比|持平|增加|的?基础上|水平)/.test(after)
+    );
+  return (
+    /\b(?:than|over|from|with|to|against|since|versus)(?: in| the| that of)?\s?$/i.test(before) &&
+    !/\bto (?:in )?$/i.test(before)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../records.js';
+import { fitMetric } from './fit-metric.js';
+import type { Measured } from './metric.js';
+import type { IndexedQuantity, Sentence } from './sentence.js';
+
+/** Words that name two metrics by their halves: 城乡居民收入 is the income of the towns and that of the country. */
+const HALVES: { pattern: RegExp; metrics: [first: string, second: string] }[] = [
+  {
+    pattern: /城(?:乡|镇[、和与]农村|市[、和与]农村)(?:常住)?居民(?:人均)?(?:可支配|纯)?收入/,
+    metrics: ['income.urban', 'income.rural'],
+  },
+  { pattern: /城镇居民人均可支配收入[、和与]农村居民人均(?:纯|可支配)收入/, metrics: ['income.urban', 'income.rural'] },
+];
+
+const LIST = /^(?:左右|以上|以内|（[^（）]{1,12}）)?(?:[、,，]|和|与|及)(?:约|近|超过?|为|达到?)?$/;
+
+/** The run of quantities from `first` on that a distributive predicate spreads over its subjects: 分别增长5%、6.5%. */
+export function distributedRun(plain: string, quantities: IndexedQuantity[], first: number): number {
+  let last = first;
+  while (quantities[last + 1] && LIST.test(plain.slice(quantities[last]!.span.end, quantities[last + 1]!.span.start)))
+    last++;
+  return last - first + 1;
+}
+
+/**
+ * What each of `count` quantities measures under 分别: as many metrics named before it, the two halves of a compound name,
+ * or the metrics of as many quantities before (收入1亿元、支出2亿元，分别增长3%、4%). Empty where the counts don't meet.
+ */
+export function distribute(
+  plain: string,
+  sentence: Sentence,
+  gap: Span,
+  quantities: IndexedQuantity[],
+  earlier: (Measured | null)[],
+): (Measured | null)[] {
+  const words = plain.slice(gap.start, gap.end);
+  const subject = words.slice(0, words.lastIndexOf('分别'));
+  const halves = quantities.length === 2 ? HALVES.find(({ pattern }) => pattern.test(subject)) : undefined;
+  if (halves) {
+    const at = gap.start + subject.search(halves.pattern);
+    const text = halves.pattern.exec(subject)![0];
+    return quantities.map((quantity, index) => ({
+      fit: fitMetric(halves.metrics[index]!, quantity, true),
+      named: halves.metrics[index]!,
+      text,
+      start: at,
+    }));
+  }
+  // The subjects are joined by 、 and 和: metrics in one run at the end of the words before 分别.
+  const named = sentence.metrics.filter(({ span }) => span.start >= gap.start && span.end <= gap.end);
+  const run = named.slice(-quantities.length);
+  const joined =
+    run.length === quantities.length &&
+    run
+      .slice(1)
+      .every((mention, index) =>
+        /^(?:增速|增长|同比)?(?:[、，和与及])$/.test(plain.slice(run[index]!.span.end, mention.span.start)),
+      );
+  if (joined && run.length > 1) {
+    return quantities.map((quantity, index) => ({
+      fit: fitMetric(run[index]!.concept.slice('metric/'.length), quantity, true),
+      named: run[index]!.concept.slice('metric/'.length),
+      text: plain.slice(run[index]!.span.start, run[index]!.span.end),
+      start: run[index]!.span.start,
+    }));
+  }
+  if (/^[，、,；\s]*(?:同比|比上年|实际|年均|均|较上年)*$/.test(subject) && earlier.length >= quantities.length) {
+    const before = earlier.slice(-quantities.length);
+    return quantities.map((quantity, index) => {
+      const carried = before[index]!;
+      return carried && { ...carried, fit: carried.named === null ? null : fitMetric(carried.named, quantity, true) };
+    });
+  }
+  return [];
+}

@@ -1,0 +1,85 @@
+import type { Layout, Paragraph } from '../layout/layout.js';
+import { findTimes } from '../periods/find-times.js';
+import { isoPeriod, type TimeExpression } from '../periods/time-expression.js';
+
+/**
+ * What a section is about: which year, which plan period. A claim that states no time is about these;
+ * growth 'a year' is about the plan.
+ */
+export type Frame = { year: string | null; plan: string | null; ahead: boolean | null };
+
+const REVIEW = /回顾|总结|成就|成效|成绩|历程|取得|工作情况|review|achievements|progress made|accomplishments/i;
+const AHEAD =
+  /目标|任务|安排|重点工作|主要工作|总体要求|总体部署|主要考虑|打算|展望|部署|举措|奋斗|建议|要求|关于\d{4}年工作|开好局|targets?|tasks?|plans? for|priorities|requirements/i;
+
+/** The frame of every paragraph, by index. */
+export function framesOf(plain: string, layout: Layout, anchor: number | null, report: boolean): Frame[] {
+  let section: Frame = { year: null, plan: null, ahead: null };
+  let lead: Frame = section;
+  return layout.paragraphs.map((paragraph) => {
+    if (paragraph.kind === 'heading') {
+      const frame = frameOfHeading(plain, paragraph, layout, anchor, report);
+      // A heading without a time or a turn of aim (（三）科技) stays inside the section above it.
+      if (frame) {
+        section = frame;
+        lead = frame;
+      }
+      return section;
+    }
+    const opening = openingTimes(plain, paragraph, layout);
+    if (opening.length > 0) lead = frameFrom(opening, anchor, section, report);
+    return lead;
+  });
+}
+
+function frameOfHeading(
+  plain: string,
+  { span }: Paragraph,
+  layout: Layout,
+  anchor: number | null,
+  report: boolean,
+): Frame | null {
+  const heading = plain.slice(span.start, span.end);
+  const times = findTimes(plain, span, layout.language);
+  const review = REVIEW.test(heading);
+  const aim = AHEAD.test(heading);
+  const ahead = review === aim ? null : aim;
+  if (times.length > 0) return { ...frameFrom(times, anchor, { year: null, plan: null, ahead: null }, report), ahead };
+  const numbered = /^[一二三四五六七八九]、|^[IVX]+\./.test(heading);
+  if (!report || anchor === null || !numbered || ahead === null) return null;
+  return { year: String(ahead ? anchor : anchor - 1), plan: null, ahead };
+}
+
+function frameFrom(times: TimeExpression[], anchor: number | null, fallback: Frame, report: boolean): Frame {
+  let { year, plan } = fallback;
+  let stated = false;
+  for (const time of times) {
+    const period = isoPeriod(time, anchor);
+    if (period === null) continue;
+    if (time.kind === 'year') {
+      year = period;
+      if (!stated) plan = times.some(({ kind }) => kind === 'plan' || kind === 'years') ? plan : null;
+    } else if (time.kind === 'plan' || time.kind === 'years') {
+      plan = period;
+      if (!times.some(({ kind }) => kind === 'year')) year = null;
+    }
+    stated = true;
+  }
+  const last = (year ?? plan)?.slice(-4);
+  const ahead = report && anchor !== null && last !== undefined ? Number(last) >= anchor : null;
+  return { year, plan, ahead };
+}
+
+/** A paragraph that opens with a time (过去五年，… 2025年，…) is about it, and so is what follows it under the same heading. */
+function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): TimeExpression[] {
+  const first = sentences[0];
+  if (!first) return [];
+  const address =
+    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]|各位代表[!！，,：:]?|——|[一二三四五六七八九十]是|回顾|回首|总的看|做好|根据|按照|综合|经过|初步[核统][算计]|预计|[，,、\s])*/.exec(
+      plain.slice(first.start, Math.min(first.end, first.start + 60)),
+    );
+  const from = first.start + (address?.[0].length ?? 0);
+  return findTimes(plain, { start: from, end: first.end }, layout.language).filter(
+    ({ span, kind }) => span.start - from <= 3 && (kind === 'year' || kind === 'plan' || kind === 'years'),
+  );
+}

@@ -1,0 +1,120 @@
+import { metricById, shareOf } from '@xinzhi/vocabulary';
+import type { Mention } from '../records.js';
+import { type Fit, fitMetric } from './fit-metric.js';
+import { linksOnly } from './link-words.js';
+import type { IndexedQuantity, Sentence } from './sentence.js';
+
+/** What a quantity measures, as far as the words before it say. */
+export type Measured = {
+  fit: Fit | null;
+  /** The metric as named, before it was fitted to the unit: what a following quantity carries on. */
+  named: string | null;
+  text: string;
+  /** Where the naming words begin. */
+  start: number;
+};
+
+/** Words that show that a percentage says how something changed. */
+const CHANGE_ZH =
+  /增长|增加|增幅|增速|增至|递增|提高|提升|上升|上涨|涨|扩大|下降|降低|降幅|减少|下滑|下跌|回落|压减|翻|速度|增$|升$|降$/;
+const SHARE_ZH = /(?:比例|比重|占比|份额|之比|百分比|比率)/;
+
+/**
+ * The metric named between the previous quantity and this one. It governs the quantity when only link words stand between
+ * the two, and when nothing before it narrows it to a part (高技术产业投资 is not 投资).
+ */
+export function metricBefore(
+  plain: string,
+  sentence: Sentence,
+  quantity: IndexedQuantity,
+  from: number,
+): Measured | null {
+  const named = sentence.metrics.filter(({ span }) => span.start >= from && span.end <= quantity.span.start);
+  const metric = named.at(-1);
+  if (!metric) return null;
+  const skips = sentence.times.map(({ span }) => span);
+  const link = plain.slice(metric.span.end, quantity.span.start);
+  const ratio = ratioOf(plain, named, link);
+  if (ratio) {
+    const start = named.at(-2)!.span.start;
+    return { ...measured(plain, sentence, ratio, quantity, start, quantity.span.start, false), start };
+  }
+  if (!linksOnly(plain, metric.span.end, quantity.span.start, skips)) return null;
+  // 占…比重 needs a numerator that is a metric; without one the share is of something that has no name here.
+  if (SHARE_ZH.test(link) && !isShare(metric.concept)) return null;
+  if (narrowed(plain, sentence, metric, from)) return null;
+  const words = plain.slice(metric.span.start, quantity.span.start);
+  return measured(plain, sentence, id(metric), quantity, metric.span.start, metric.span.end, CHANGE_ZH.test(words));
+}
+
+function measured(
+  plain: string,
+  _sentence: Sentence,
+  named: string,
+  quantity: IndexedQuantity,
+  start: number,
+  end: number,
+  changes: boolean,
+): Measured {
+  return {
+    fit: fitMetric(named, quantity, changes || quantity.change !== null),
+    named,
+    text: plain.slice(start, end).trim(),
+    start,
+  };
+}
+
+const id = ({ concept }: Mention) => concept.slice('metric/'.length);
+const isShare = (concept: string) => metricById(concept)?.kind === 'share';
+
+/** 研发经费支出相当于生产总值的比例达到: two metrics and a word of proportion name the metric that relates them. */
+function ratioOf(plain: string, named: Mention[], link: string): string | null {
+  const [above, below] = [named.at(-2), named.at(-1)];
+  if (!above || !below) return null;
+  const between = plain.slice(above.span.end, below.span.start);
+  if (!/^(?:支出|投入|总额|增加值)?(?:相当于|占|与|同)(?:全[省市区国])?$/.test(between)) return null;
+  if (
+    !/^(?:的)?(?:比例|比重|之比|占比|份额|百分比|比率)?(?:[预达保提控为是在稳到上升降约近超持高定至]|左右|目标|$)/.test(
+      link,
+    )
+  )
+    return null;
+  return shareOf(id(above), id(below))?.id ?? 'none';
+}
+
+/** Qualifiers that leave the metric whole: the place itself, the year, verbs of doing. */
+const WHOLE =
+  /(?:^|全[省市区国州县]|全社会|我[省市区国县州]|本[省市区]|地方|地区|全口径|[上今去前]年|当年|年度|其中|预计|力争|争取|确保|实现|保持|推动|促进|带动|拉动|促使|使|让|令|完成|达到|努力|主要预期目标|预期目标|主要目标|目标|建议|安排|计划|要求|提出|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|要|了|的情况下|基础上|同时|和|与|及|而|并|且|[、，,：:；;。“”‘’"（）()—\-\s！!]|[一二三四五六七八九十]是|\d+[.、])$/;
+
+/** Whether words before the metric narrow it to a part: they stand against it and are no place, time or verb. */
+function narrowed(plain: string, sentence: Sentence, metric: Mention, from: number): boolean {
+  let start = metric.span.start;
+  const skips = [...sentence.times.map(({ span }) => span), ...sentence.places.map(({ span }) => span)];
+  for (;;) {
+    const skip = skips.find(({ start: begin, end }) => end === start && begin >= from && begin < end);
+    if (!skip) break;
+    start = skip.start;
+  }
+  if (start <= sentence.span.start || start <= from) return false;
+  return !WHOLE.test(plain.slice(Math.max(sentence.span.start, from, start - 12), start));
+}
+
+/** What stands between two quantities when the second says more of the first one's metric: 5.67万亿元、增长5.4%. */
+export function carriesOn(plain: string, sentence: Sentence, from: number, quantity: IndexedQuantity): boolean {
+  const gap = plain.slice(from, quantity.span.start);
+  if (gap.length > 40 || /[；。;]/.test(gap)) return false;
+  return (
+    linksOnly(
+      plain,
+      from,
+      quantity.span.start,
+      sentence.times.map(({ span }) => span),
+    ) && /增|减|升|降|涨|跌|翻|提高|到|至|达|实际|名义|落|长/.test(gap)
+  );
+}
+
+/** The metric for a quantity that carries on from an earlier one. */
+export function carriedMetric(earlier: Measured, plain: string, quantity: IndexedQuantity, from: number): Measured {
+  const changes = CHANGE_ZH.test(plain.slice(from, quantity.span.start)) || quantity.change !== null;
+  return { ...earlier, fit: earlier.named === null ? null : fitMetric(earlier.named, quantity, changes) };
+}

@@ -1,0 +1,68 @@
+import type { Language, Modality } from '../records.js';
+
+type Cue = { pattern: RegExp; modality: Modality; reason: string; examples: string[] };
+
+/** Cues in the words before the quantity, within its clause or sentence; the nearest class in this order wins. */
+const cues: Record<Language, Cue[]> = {
+  zh: [
+    {
+      pattern:
+        /(?:预期目标|主要目标|调控目标|奋斗目标|发展目标|目标(?:是|为|定为|包括)|目标：|预期(?:增长|目标|为)|计划(?:增长|要求|安排|规定)|(?:^|[，。；、])建议)/,
+      modality: 'target',
+      reason: 'aims by name',
+      examples: ['主要预期目标是'],
+    },
+    {
+      pattern: /预计|预测|估计|测算|估算|有望|将会|约可/,
+      modality: 'estimate',
+      reason: 'expected, not yet counted',
+      examples: ['预计增长5%'],
+    },
+    {
+      pattern:
+        /力争|争取|确保|要求|计划(?!生育)|规划|拟|打算|准备|将(?!军|近)|(?:^|[，。；、])(?:要|必须|应当?)|定为|安排(?:为|在)?$|控制在|(?:到|至)20[3-9]\d年/,
+      modality: 'target',
+      reason: 'verbs of aiming',
+      examples: ['力争增长5%', '要增长5%'],
+    },
+  ],
+  en: [
+    {
+      pattern:
+        /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)? (?:to|at|for)|objectives?|pledg(?:es?|ed|ing)|vow(?:s|ed)?|commit(?:s|ted)? to|intends? to|plan(?:s|ned|ning)? to|plans? for|seeks? to|strive(?:s|d)?|should|must|calls? for|called for)\b/i,
+      modality: 'target',
+      reason: 'aims and duties',
+      examples: ['aims to scale up', 'a target of'],
+    },
+    {
+      pattern:
+        /\b(?:estimat(?:e|es|ed|ion)|forecast(?:s|ed)?|project(?:s|ed|ions?)(?! (?:of|in|to build))|expect(?:s|ed|ations?)?|predict(?:s|ed)?|likely to|may|might|could|would)\b/i,
+      modality: 'estimate',
+      reason: 'expected, not yet counted',
+      examples: ['is projected to surpass'],
+    },
+    {
+      pattern: /\b(?:will|shall|to be)\b/i,
+      modality: 'target',
+      reason: 'the future of a plan',
+      examples: ['will rise to 10%'],
+    },
+  ],
+};
+
+/** Outcomes that are told with words of aiming: 完成年度目标, 'met its target'. */
+const DONE: Record<Language, RegExp> = {
+  zh: /实际(?:达到|增长|完成|为)|(?:完成|实现|超过|达到|高于|好于|超额|低于)(?:了)?[^，。；]{0,12}(?:目标|计划|预期|任务)[^，。；]{0,6}$|初步[核统][算计]/,
+  en: /\b(?:met|reached|exceeded|missed) (?:its|the|their) (?:target|goal)/i,
+};
+
+/** The modality that the words before a quantity give its claim, or null where they say nothing. */
+export function statedModality(words: string, language: Language): Modality | null {
+  if (DONE[language].test(words)) return 'observed';
+  return cues[language].find(({ pattern }) => pattern.test(words))?.modality ?? null;
+}
+
+/** The aims that a sentence names before it lists them: they hold for the whole list. */
+export function opensTargets(words: string, language: Language): boolean {
+  return cues[language][0]!.pattern.test(words);
+}
