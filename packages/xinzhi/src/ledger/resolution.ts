@@ -26,7 +26,8 @@ export function writtenResolution(written: string, value: Value): number | null 
     const decimals = digits.split('.')[1]?.length ?? 0;
     const mantissa = Number(digits);
     const factor = mantissa === 0 || stated === 0 ? 1 : Math.abs(stated / mantissa);
-    return factor * 10 ** -decimals;
+    // Twelve digits: the binary noise of the division must not move the ends of the interval.
+    return Number((factor * 10 ** -decimals).toPrecision(12));
   }
   const chinese = chineseNumber.exec(text.replace(/^.*分之/, ''));
   if (!chinese) return null;
