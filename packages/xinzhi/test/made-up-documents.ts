@@ -61,7 +61,7 @@ export function madeUpReading(fields: Partial<Document> = {}, growth = '5.0%'): 
   const reading: Reading = {
     document,
     mentions: [
-      { span: spanIn(text, 'robots'), concept: 'industry/robotics' },
+      { span: spanIn(text, 'robots'), concept: 'industry/robots' },
       { span: spanIn(text, 'growth'), concept: 'metric/gdp.growth' },
     ],
     attributions: [
@@ -77,7 +77,7 @@ export function madeUpReading(fields: Partial<Document> = {}, growth = '5.0%'): 
     claims: [madeUpClaim({ place: document.place, value: quantity.value, span: quantity.span })],
     priorities: [
       {
-        concept: 'industry/robotics',
+        concept: 'industry/robots',
         actor: document.place,
         stance: 'promote',
         stage: 'emerging',

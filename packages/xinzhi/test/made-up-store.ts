@@ -29,12 +29,12 @@ export async function madeUpStore(): Promise<Store> {
       document: report('anhui-2025', 'CN-AH', '2025-01-20'),
       claims: [],
       priorities: [
-        priority('industry/robotics', 'CN-AH', 10),
-        priority('industry/robotics', 'CN-AH', 50),
+        priority('industry/robots', 'CN-AH', 10),
+        priority('industry/robots', 'CN-AH', 50),
         priority('industry/6g', 'CN-AH', 90),
       ],
       mentionCounts: [
-        { concept: 'industry/robotics', count: 4 },
+        { concept: 'industry/robots', count: 4 },
         { concept: 'industry/6g', count: 1 },
       ],
     },
@@ -51,8 +51,8 @@ export async function madeUpStore(): Promise<Store> {
           ...{ value: { comparator: '>=' as const, low: 6, high: null }, written: '6%', resolution: 1 },
         },
       ],
-      priorities: [priority('industry/robotics', 'CHN', 10)],
-      mentionCounts: [{ concept: 'industry/robotics', count: 2 }],
+      priorities: [priority('industry/robots', 'CHN', 10)],
+      mentionCounts: [{ concept: 'industry/robots', count: 2 }],
     },
   ]);
   await putSeries(store, [

@@ -29,6 +29,7 @@ export type ApiOptions = {
   meta: Pick<Meta, 'version' | 'baseline'>;
   /** Checks the claims in the store against its series; called after every change. */
   check(): Promise<unknown>;
+  today?: () => string;
   /** Brings back what the baseline holds, after a document was taken out that stood in its place. */
   restoreBaseline?(): Promise<unknown>;
   views?: ViewSource;
@@ -64,6 +65,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   const rooms: Rooms = {
     views,
     meta: options.meta,
+    today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     upload: (files) => loadUploads(files, { ...options.upload, store, check, log }),
     remove: (id) => removeLoaded(id, { store, check, restoreBaseline }),
   };

@@ -93,7 +93,7 @@ describe('loading a document', () => {
       document: { ...document, id: 'report-2026' },
       claims: reading.claims.map((claim) => ({ ...claim, attribution: null, written: null, resolution: 0.1 })),
       priorities: [],
-      mentionCounts: [{ concept: 'industry/robotics', count: 1 }],
+      mentionCounts: [{ concept: 'industry/robots', count: 1 }],
     };
     expect(await loadFacts(store, [facts])).toEqual(['added']);
     expect(await loadFacts(store, [facts])).toEqual(['unchanged']);

@@ -5,13 +5,21 @@ import { queryRows, type Store } from './store.js';
 /** A sentence and where it lies in its document's text. */
 export type Quote = { text: string; span: Span };
 
+type Place = { document: string; offset: number };
+
+/** So many places are asked for in one query; each is two parameters. */
+const placesAtOnce = 500;
+
 /** The sentences around the given places; null where the store does not have the document's text. */
-export async function quotesAt(
-  store: Store,
-  places: readonly { document: string; offset: number }[],
-): Promise<(Quote | null)[]> {
+export async function quotesAt(store: Store, places: readonly Place[]): Promise<(Quote | null)[]> {
+  const quotes: (Quote | null)[] = [];
+  for (let from = 0; from < places.length; from += placesAtOnce)
+    quotes.push(...(await quotesAtFew(store, places.slice(from, from + placesAtOnce))));
+  return quotes;
+}
+
+async function quotesAtFew(store: Store, places: readonly Place[]): Promise<(Quote | null)[]> {
   const quotes: (Quote | null)[] = places.map(() => null);
-  if (places.length === 0) return quotes;
   const parameters: Record<string, DuckDBValue> = {};
   for (const [index, { document, offset }] of places.entries()) {
     parameters[`document${index}`] = document;

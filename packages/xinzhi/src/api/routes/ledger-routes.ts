@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { claimReview } from '../../ledger/claim-review.js';
+import { documentOf } from '../../store/list-documents.js';
 import { ledgerCsv } from '../ledger-csv.js';
 import { ledgerSorts } from '../ledger-filter.js';
 import { ledgerRows, ledgerView } from '../ledger-view.js';
@@ -19,7 +21,7 @@ const query = z.object({
   order: z.enum(['asc', 'desc']).default('desc'),
 });
 
-export const ledgerRoutes: Routes = (app, { views }) => {
+export const ledgerRoutes: Routes = (app, { views, today }) => {
   answerJson(
     app,
     { path: '/api/ledger', summary: 'Claims and their verdicts', answer: 'Ledger', query: query.extend(page(50)) },
@@ -32,6 +34,25 @@ export const ledgerRoutes: Routes = (app, { views }) => {
       const context = await views.context();
       const pairs = await pairsOf(context, await ledgerRows(context, asked.query));
       return { name: 'ledger.csv', body: ledgerCsv(pairs) };
+    },
+  );
+  answerFile(
+    app,
+    {
+      path: '/api/ledger.jsonl',
+      summary: 'The ledger as schema.org ClaimReview, a review a line',
+      type: 'application/jsonl',
+      query,
+    },
+    async (asked) => {
+      const context = await views.context();
+      const rows = await ledgerRows(context, asked.query);
+      const pairs = await pairsOf(context, rows);
+      const reviews = rows.map(({ document, verdict, speaker }, index) => {
+        const quote = pairs[index]?.quote ?? null;
+        return claimReview(verdict, { document: documentOf(document), speaker, quote, today: today() });
+      });
+      return { name: 'ledger.jsonl', body: reviews.map((review) => `${JSON.stringify(review)}\n`).join('') };
     },
   );
 };

@@ -6,6 +6,8 @@ import type { ViewSource } from '../view-source.js';
 export type Rooms = {
   views: ViewSource;
   meta: Pick<Meta, 'version' | 'baseline'>;
+  /** The day on which a review is given, 'YYYY-MM-DD'. */
+  today(): string;
   /** Reads, keeps and checks files that were dropped on the page. */
   upload(files: readonly File[]): Promise<Loaded>;
   /** Takes a loaded document out, and brings back what the baseline holds in its place. */

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import type { StoredSeries } from '../../records/series.js';
+import { writeSdmxCsv } from '../../sources/series/write-sdmx-csv.js';
 import { notFound } from '../problem.js';
 import { seriesCsv } from '../series-csv.js';
 import { seriesIndex, seriesOf, seriesView } from '../series-view.js';
@@ -10,10 +12,30 @@ const query = z.object({ place: alternatives() });
 const params = z.object({ indicator: z.string() });
 
 export const seriesRoutes: Routes = (app, { views }) => {
+  async function held(indicator: string, places: readonly string[] | undefined): Promise<StoredSeries[]> {
+    const series = seriesOf(await views.context(), indicator, places);
+    if (series.length === 0) throw notFound('series of', indicator, '/api/series');
+    return series;
+  }
   answerJson(
     app,
     { path: '/api/series', summary: 'The indicators that there are series of', answer: 'SeriesIndex' },
     async () => seriesIndex(await views.context()),
+  );
+  answerFile(
+    app,
+    {
+      path: '/api/series/{indicator}.sdmx.csv',
+      pattern: '/api/series/:indicator{.+\\.sdmx\\.csv}',
+      summary: 'The series of an indicator as SDMX-CSV 2.0',
+      type: 'text/csv',
+      query,
+      params,
+    },
+    async (asked) => {
+      const indicator = asked.params.indicator.replace(/\.sdmx\.csv$/, '');
+      return { name: `${indicator}.sdmx.csv`, body: writeSdmxCsv(await held(indicator, asked.query.place)) };
+    },
   );
   answerFile(
     app,
@@ -27,9 +49,7 @@ export const seriesRoutes: Routes = (app, { views }) => {
     },
     async (asked) => {
       const indicator = asked.params.indicator.replace(/\.csv$/, '');
-      const series = seriesOf(await views.context(), indicator, asked.query.place);
-      if (series.length === 0) throw notFound('series of', indicator, '/api/series');
-      return { name: `${indicator}.csv`, body: seriesCsv(series) };
+      return { name: `${indicator}.csv`, body: seriesCsv(await held(indicator, asked.query.place)) };
     },
   );
   answerJson(
