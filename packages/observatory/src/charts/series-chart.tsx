@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks';
+import type { StoredSeries } from '../api/shapes.js';
+import { formatMeasure, formatNumber } from '../language/numbers.js';
+import { formatPeriod } from '../language/periods.js';
+import { useLanguage } from '../language/use-language.js';
+import type { Labels } from '../vocabulary/labels.js';
+import { useLabels } from '../vocabulary/use-labels.js';
+import { ChartFrame } from './chart-frame.js';
+import type { Table } from './export/csv.js';
+import { type ClaimedMark, LineChart } from './line-chart.js';
+import { lineFinding } from './line-finding.js';
+import { type Line, lineOf } from './lines.js';
+
+/** Lines for a chart: the place in focus first; where there are several definitions each has its dash and is named. */
+export function linesOf(series: StoredSeries[], focus: string | null, labels: Labels): Line[] {
+  const definitions = [...new Set(series.map(({ definition }) => definition))];
+  const places = new Set(series.map(({ place }) => place));
+  return series.map((one) => {
+    const dash = definitions.indexOf(one.definition);
+    const name = labels.short(one.place);
+    const label =
+      definitions.length === 1
+        ? name
+        : places.size === 1
+          ? labels.of(one.definition)
+          : `${name} · ${labels.of(one.definition)}`;
+    return lineOf(one, label, one.place === focus && (definitions.length === 1 || dash === 0), dash);
+  });
+}
+
+export function seriesTable(series: StoredSeries[], labels: Labels, columns: [string, string]): Table {
+  const periods = [...new Set(series.flatMap(({ points }) => points.map(([period]) => period)))].sort();
+  const many = new Set(series.map(({ definition }) => definition)).size > 1;
+  const values = series.map(({ points }) => new Map(points));
+  return {
+    columns: [
+      columns[0],
+      ...series.map((one) =>
+        many ? `${labels.short(one.place)} · ${labels.of(one.definition)}` : labels.short(one.place),
+      ),
+    ],
+    rows: periods.map((period) => [period, ...values.map((points) => points.get(period) ?? null)]),
+  };
+}
+
+/** 'How this was computed': each definition with its source, vintage and licence. */
+export function methodOf(series: StoredSeries[], labels: Labels): string[] {
+  return [
+    ...new Set(
+      series.map(({ definition, source, vintage, licence, unit }) =>
+        [labels.of(definition), labels.of(unit), source, vintage, licence].filter(Boolean).join(' · '),
+      ),
+    ),
+  ];
+}
+
+export type SeriesChartProps = {
+  series: StoredSeries[];
+  focus: string | null;
+  label: string;
+  unit: string;
+  height?: number;
+  marks?: ClaimedMark[];
+  level?: 2 | 3 | 4;
+};
+
+/** Series of one indicator as a framed line chart. */
+export function SeriesChart({ series, focus, label, unit, height, marks, level }: SeriesChartProps) {
+  const { language, say } = useLanguage();
+  const labels = useLabels();
+  const lines = useMemo(() => linesOf(series, focus, labels), [series, focus, labels]);
+  const formatY = (value: number) => formatMeasure(value, unit, language, labels.of);
+  const finding = lineFinding(lines, {
+    say,
+    metric: label,
+    formatY,
+    formatX: (period) => formatPeriod(period, language),
+  });
+  const definitions = [...new Set(series.map(({ definition }) => labels.of(definition)))];
+  return (
+    <ChartFrame
+      finding={finding}
+      measure={say('chart.measure', { metric: label, unit: labels.of(unit), definitions: definitions.join('; ') })}
+      sources={series}
+      method={methodOf(series, labels)}
+      table={seriesTable(series, labels, [say('table.period'), label])}
+      level={level}
+    >
+      <LineChart
+        lines={lines}
+        description={`${finding}. ${say('chart.lines', { n: lines.length })}`}
+        formatY={unit === '%' ? formatY : (value) => formatNumber(value, language)}
+        height={height}
+        marks={marks}
+      />
+    </ChartFrame>
+  );
+}

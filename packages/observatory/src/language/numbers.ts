@@ -1,0 +1,114 @@
+import type { Value } from '../api/shapes.js';
+import { type Language, LOCALE } from './language.js';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(LOCALE[language], options);
+    formats.set(key, made);
+  }
+  return made;
+}
+
+/**
+ * A measured number with sensible digits: 4.5 trillion / 4.5万亿 from a million on, at most four significant digits below,
+ * never fewer than the whole number has.
+ */
+export function formatNumber(value: number, language: Language, digits = 3): string {
+  const size = Math.abs(value);
+  const compactFrom = language === 'zh' ? 1e5 : 1e6;
+  if (size >= compactFrom)
+    return format(language, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: Math.max(digits, 3),
+    }).format(value);
+  if (size >= 1000) return format(language, { maximumFractionDigits: 0 }).format(value);
+  return format(language, { maximumSignificantDigits: digits }).format(value);
+}
+
+/** A number that a document states: as many digits as it has, nothing rounded off. */
+export function formatStated(value: number, language: Language): string {
+  const compactFrom = language === 'zh' ? 1e5 : 1e6;
+  if (Math.abs(value) >= compactFrom)
+    return format(language, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 8 }).format(value);
+  return format(language, { maximumSignificantDigits: 10 }).format(value);
+}
+
+export const formatCount = (value: number, language: Language): string => format(language, {}).format(value);
+
+const CURRENCY: Record<string, { en: (n: string) => string; zh: (n: string) => string }> = {
+  CNY: { en: (n) => `CNY ${n}`, zh: (n) => `${n}元` },
+  USD: { en: (n) => `US$${n}`, zh: (n) => `${n}美元` },
+  EUR: { en: (n) => `€${n}`, zh: (n) => `${n}欧元` },
+  JPY: { en: (n) => `¥${n}`, zh: (n) => `${n}日元` },
+  GBP: { en: (n) => `£${n}`, zh: (n) => `${n}英镑` },
+  HKD: { en: (n) => `HK$${n}`, zh: (n) => `${n}港元` },
+};
+
+/** Plain shares and indices carry no unit word. */
+const UNITLESS = new Set(['', '1', 'ratio', 'index', 'score', 'count']);
+
+/** A number already formatted, with its unit: '5%', 'CNY 4.5 trillion', '4.5万亿元', '12.3 people'. */
+export function withUnit(
+  number: string,
+  unit: string,
+  language: Language,
+  unitLabel: (unit: string) => string,
+): string {
+  if (UNITLESS.has(unit)) return number;
+  if (unit === '%') return `${number}%`;
+  if (unit === '%/yr') return language === 'zh' ? `年均${number}%` : `${number}% a year`;
+  if (unit === 'pp') return language === 'zh' ? `${number}个百分点` : `${number} pp`;
+  const currency = CURRENCY[unit];
+  if (currency) return currency[language](number);
+  const label = unitLabel(unit);
+  return language === 'zh' ? `${number}${/^[a-z]/i.test(label) ? ' ' : ''}${label}` : `${number} ${label}`;
+}
+
+/** A measured value with its unit. */
+export function formatMeasure(
+  value: number,
+  unit: string,
+  language: Language,
+  unitLabel: (unit: string) => string,
+  digits = 3,
+): string {
+  return withUnit(formatNumber(value, language, digits), unit, language, unitLabel);
+}
+
+/**
+ * A stated value as its comparator says it: 'about 5%', 'at least 7%', '4.5–5%' / '5%左右', '7%以上', '4.5%—5%'.
+ */
+export function formatValue(
+  value: Value,
+  unit: string,
+  language: Language,
+  unitLabel: (unit: string) => string,
+): string {
+  const say = (n: number | null) => (n === null ? '?' : withUnit(formatStated(n, language), unit, language, unitLabel));
+  const low = () => say(value.low);
+  const high = () => say(value.high);
+  const zh = language === 'zh';
+  switch (value.comparator) {
+    case '=':
+      return low();
+    case '~':
+      return zh ? `${low()}左右` : `about ${low()}`;
+    case '>=':
+      return zh ? `${low()}以上` : `at least ${low()}`;
+    case '>':
+      return zh ? `超过${low()}` : `more than ${low()}`;
+    case '<=':
+      return zh ? `${high()}以内` : `at most ${high()}`;
+    case '<':
+      return zh ? `低于${high()}` : `less than ${high()}`;
+    case '..': {
+      const both = [value.low, value.high].map((n) => (n === null ? '?' : formatStated(n, language)));
+      return withUnit(both.join('–'), unit, language, unitLabel);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { IndustryView } from '../../api/shapes.js';
+import { formatPeriod } from '../../language/periods.js';
+import { useLanguage } from '../../language/use-language.js';
+import { To, useNavigation } from '../../routing/navigation.js';
+import { useLabels } from '../../vocabulary/use-labels.js';
+
+const AT_FIRST = 30;
+type Statement = IndustryView['statements'][number];
+
+/** Who says what about it, latest first; the sentence where the text is at hand, else the document and a link. */
+export function StatementList({ statements }: { statements: Statement[] }) {
+  const { say } = useLanguage();
+  const labels = useLabels();
+  const { address, filter } = useNavigation();
+  const [all, setAll] = useState(false);
+  const actors = [...new Set(statements.map(({ actor }) => actor).filter((actor) => actor !== null))];
+  const ofActor = statements.filter(({ actor }) => !address.query.actor || actor === address.query.actor);
+  const shown = all ? ofActor : ofActor.slice(0, AT_FIRST);
+  if (statements.length === 0) return null;
+  return (
+    <section aria-labelledby="statements">
+      <h2 id="statements">{say('industry.statements', { n: ofActor.length })}</h2>
+      <div class="filters">
+        <label>
+          <span>{say('industry.actor')}</span>
+          <select
+            value={address.query.actor ?? ''}
+            onChange={(event) => filter({ actor: event.currentTarget.value }, { replace: true })}
+          >
+            <option value="">{say('filter.all')}</option>
+            {actors.map((actor) => (
+              <option key={actor} value={actor}>
+                {labels.short(actor)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ul class="statements">
+        {shown.map((one, i) => (
+          <StatementRow key={`${one.document}-${one.span.start}-${i}`} statement={one} />
+        ))}
+      </ul>
+      {ofActor.length > shown.length && (
+        <p class="more">
+          <button type="button" onClick={() => setAll(true)}>
+            {say('industry.allStatements', { n: ofActor.length })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function StatementRow({ statement }: { statement: Statement }) {
+  const { language, say } = useLanguage();
+  const labels = useLabels();
+  const { actor, speaker, date, quote, title, url, document, span, stance } = statement;
+  return (
+    <li data-row="">
+      <p class="statement-who">
+        <b>{speaker?.name ?? (actor ? labels.short(actor) : say('document.noSpeaker'))}</b>
+        {date && <span>{formatPeriod(date, language)}</span>}
+        {stance !== 'promote' && <em>{say(`stance.${stance}`)}</em>}
+      </p>
+      {quote && <blockquote class="quote">{quote}</blockquote>}
+      <p class="document-line">
+        <To page="document" id={document} query={{ at: String(span.start) }}>
+          {title ?? say('document.untitled')}
+        </To>
+        {quote === null && url && (
+          <a href={url} rel="noreferrer" target="_blank">
+            {say('document.source')}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Pair } from '../api/shapes.js';
+
+/** '<document id>#<claim index>' taken apart. */
+export function claimIndexOf(pair: Pair): string {
+  return pair.id.slice(pair.id.lastIndexOf('#') + 1);
+}
