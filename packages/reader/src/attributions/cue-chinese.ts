@@ -11,7 +11,7 @@ export type ChineseCue = {
 };
 
 const WORD = new RegExp(
-  Object.keys(CUES)
+  ['告诉[^，。；：！？“”]{0,10}?(?:记者|媒体|我们|大家)', ...Object.keys(CUES)]
     .sort((a, b) => b.length - a.length)
     .join('|'),
   'gu',

@@ -95,6 +95,9 @@ export function organisationOfRole(role: string): string | null {
     .slice(0, noun.index)
     .replace(/^(?:原|前|时任|来自)/, '')
     .replace(/的$/, '');
+  // '外交部长' heads the 外交部, '上海市市长' the 上海市.
+  const unit = /([部局厅处司署院校省市县区州])长$/u.exec(role)?.[1];
+  if (unit && organisation.length >= 2 && !organisation.endsWith(unit)) return organisation + unit;
   return organisation.length >= 2 && organisation !== '国家' ? organisation : null;
 }
 

@@ -22,7 +22,7 @@ export function subjectBeforeCue(
   memory: ChineseMemory,
 ): ChineseSubject | 'none' | null {
   let start = cue;
-  while (start > from && cue - start < REACH && !BOUNDARY.test(text[start - 1]!)) start--;
+  while (start > from && cue - start < REACH && !BOUNDARY.test(text[start - 1]!) && !endsByline(text, start)) start--;
   const bare = withoutAdverbs(text, start, cue);
   if (bare === start) return text[cue - 1] === '“' ? null : 'none';
   const direct = directSubject(text, start, bare, cue, memory);
@@ -57,6 +57,11 @@ function directSubject(
   }
   return null;
 }
+
+/** '（记者王某 李某）' after a dateline parts it from the sentence. */
+const endsByline = (text: string, at: number) =>
+  /[）)]/.test(text[at - 1]!) &&
+  /[（(][^（()）]*(?:记者|通讯员|编辑|新闻联播)[^（()）]*[）)]$/u.test(text.slice(Math.max(0, at - 40), at));
 
 /** Reads text[start, end) as a subject, leaving out what opens the clause. */
 function readSubject(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
