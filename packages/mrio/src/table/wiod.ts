@@ -3,6 +3,7 @@ import { parseDecimal } from './decimal.js';
 import { createTable, type InputOutputTable, valueAddedAsResidual } from './input-output-table.js';
 import { TableError } from './table-error.js';
 import { readWiodHeader, type WiodHeader } from './wiod-header.js';
+import { yearIn } from './year-in.js';
 
 export interface WiodOptions {
   /** What messages and results call the table; default 'table'. A year in it (wiot_1995.csv) is taken as the table's. */
@@ -60,11 +61,6 @@ export async function readWiod2013(input: TableInput, options: WiodOptions = {})
     VA,
     x,
   });
-}
-
-function yearIn(name: string): number | null {
-  const found = [...name.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].at(-1);
-  return found ? Number(found[0]) : null;
 }
 
 function headerCells(lines: Lines, file: string): string[] {
