@@ -56,7 +56,7 @@ export function complementAfter(tokens: Token[], at: number, frame: string): Com
   const start = tokens[from];
   if (!start || start.kind === 'mark') return null;
   if (speaks && WH.test(start.word)) return { kind: 'that', from };
-  if (frame.includes('b') && startsClause(start)) return { kind: 'clause', from };
+  if (frame.includes('b') && (frame.includes('a') ? startsPlainClause(start) : startsClause(start))) return { kind: 'clause', from };
   if (frame.includes('g') && /[a-z]ing$/.test(start.word)) return { kind: 'phrase', from };
   if (frame.includes('n') && startsPhrase(start)) return { kind: 'phrase', from };
   return null;
@@ -163,6 +163,9 @@ const startsClause = (token: Token) =>
   PREPOSITIONS.has(token.word) ||
   SUBORDINATORS.has(token.word) ||
   ADVERBS.has(token.word);
+
+/** After a verb that takes an addressee, only a pronoun or a determiner starts what is said: 'warned the plan …'. */
+const startsPlainClause = (token: Token) => PRONOUNS.has(token.word) || DETERMINERS.has(token.word);
 
 const startsPhrase = (token: Token) =>
   token.kind === 'number' || DETERMINERS.has(token.word) || POSSESSIVES.has(token.word) || isNominal(token);

@@ -4,7 +4,7 @@ import { isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun
 import { isReportingNoun, NOT_SPEAKERS } from './nouns-english.js';
 import { isClauseStart, type Subject, subjectAfter, subjectBefore, verbGroup } from './subject-english.js';
 import type { Token } from './tokens-english.js';
-import { DAYS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, TIMES } from './words-english.js';
+import { DAYS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES } from './words-english.js';
 
 /** A cue with what the grammar around it says; `to` is one past its last token. */
 export type Cue = {
@@ -71,7 +71,7 @@ function finiteCue(tokens: Token[], at: number, to: number, reading: VerbReading
   const group = verbGroup(tokens, at);
   if (group.passive) return passiveCue(tokens, at, to, group.from, reading, frame);
   if (group.infinitive) return null;
-  const complement = complementAfter(tokens, to, frame);
+  const complement = withoutAdverbial(tokens, group.from, complementAfter(tokens, to, frame));
   const base = { kind: 'verb' as const, at, to, lemma: reading.lemma, complement };
   const finite =
     group.from < at || reading.forms.has('past') || reading.forms.has('present') || reading.forms.has('base');
@@ -90,6 +90,17 @@ function finiteCue(tokens: Token[], at: number, to: number, reading: VerbReading
   if (subject) return { ...base, clause: subject.whole.from, subject, inverted: false };
   if (!complement || !isCoordinated(tokens, group.from)) return null;
   return { ...base, clause: group.from, subject: null, inverted: false };
+}
+
+/** '“…,” he said in an interview': what was said stands before the cue, and an adverbial after it. */
+function withoutAdverbial(tokens: Token[], verb: number, complement: Complement | null): Complement | null {
+  if (complement?.kind !== 'clause') return complement;
+  const first = tokens[complement.from]!;
+  if (!PREPOSITIONS.has(first.word) && !SUBORDINATORS.has(first.word)) return complement;
+  const subject = subjectBefore(tokens, verb);
+  const before = subject && tokens[subject.whole.from - 1];
+  const parted = !before ? subject === null : before.kind === 'quotation' || /^[,—–]$/.test(before.word);
+  return parted || /^(?:as|when|while|after|before)$/.test(first.word) ? null : complement;
 }
 
 /** '“…,” said Liu', '… , added the mayor', and, where a text lost its commas, a sentence that starts with 'said Liu'. */
@@ -145,9 +156,12 @@ function agrees(
 ): boolean {
   const { forms } = reading;
   const last = tokens[subject.head.to - 1]!;
+  if (/['’]s?$/.test(tokens[subject.head.to - 1]!.word) && !PRONOUN_CONTRACTION.test(last.word)) return false;
   if (from < at) return forms.has('base') || forms.has('past') || forms.has('participle');
   if (forms.has('past')) return true;
   const pronoun = PRONOUNS.has(last.word);
+  if (forms.has('present') && !last.capital && /[^us']s$/.test(last.word)) return false;
+  if (forms.has('present') && /^(?:several|many|some|few|both|these|those|other|all)$/.test(last.word)) return false;
   if (forms.has('present'))
     return pronoun || (complement !== null && complement.kind !== 'none' && !POSSESSIVES.has(last.word));
   // A bare form needs a plural subject.
@@ -160,6 +174,7 @@ function agrees(
   );
 }
 
+const PRONOUN_CONTRACTION = /^(?:he|she|it|they|we|i|you|who|that|there)['’]/;
 const hasAnd = (tokens: Token[], { from, to }: Range) => tokens.slice(from, to).some((token) => token.word === 'and');
 
 /** 'the plan announced in May': a participle after its noun, with nothing said after it. */

@@ -17,7 +17,7 @@ export const FRAMES: Record<string, string> = {
   // saying
   say: 'bcq',
   add: 'bcq',
-  tell: 'abcq',
+  tell: 'acq',
   state: 'bcqn',
   note: 'bcqn',
   write: 'bcq',
@@ -115,7 +115,7 @@ export const FRAMES: Record<string, string> = {
   rule: 'cq',
   // wanting
   urge: 'acqn',
-  call: 'qfo',
+  call: 'qfon',
   ask: 'acqft',
   demand: 'cqnt',
   request: 'cn',
@@ -233,7 +233,7 @@ export const FRAMES: Record<string, string> = {
   allude: 'l',
   // what documents and data do
   show: 'dbcn',
-  find: 'dbcn',
+  find: 'dbc',
   read: 'q',
   detail: 'dn',
   stipulate: 'cn',

@@ -64,11 +64,8 @@ export function holdsVerb(tokens: Token[], from: number, to: number): boolean {
 function runBefore(tokens: Token[], end: number, limit: number): number | null {
   let at = end;
   while (at > limit && isNominal(tokens[at - 1]) && !isVerbInRun(tokens, at - 1)) at--;
-  if (at > limit && DETERMINERS.has(tokens[at - 1]!.word)) {
-    at--;
-    while (at > limit && DETERMINERS.has(tokens[at - 1]!.word)) at--;
-    // "the company's" opens a longer phrase; 'all of the', 'some of his' likewise.
-  }
+  // 'that' before a noun is nearly always the conjunction of a clause.
+  while (at > limit && DETERMINERS.has(tokens[at - 1]!.word) && tokens[at - 1]!.word !== 'that') at--;
   return at === end ? null : at;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../records.js';
 /** A stretch between quotation marks; `span` holds the marks, `inner` lies between them. */
 export type Quotation = { span: Span; inner: Span; closed: boolean };
 
-const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’' };
+const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', "''": "''", '‘': '’' };
 const DOUBLE_CLOSERS = new Set(['”', "''"]);
 const MARK = /[“”"「」『』‘’]|''|``/g;
 
@@ -50,7 +50,7 @@ function opens(text: string, at: number, width: number, mark: string): boolean {
   const after = text[at + width];
   if (mark === '“' || mark === '「' || mark === '『') return true;
   if (mark === '‘') return !isLetter(before) && isLetter(after);
-  if (mark === '"') return !isBlank(after) && !isLetter(before) && !/[,.?!’”…%]/.test(before ?? ' ');
+  if (mark === '"' || mark === "''") return !isBlank(after) && !isLetter(before) && !/[,.?!’”…%]/.test(before ?? ' ');
   return false;
 }
 
@@ -59,7 +59,7 @@ function closes(text: string, at: number, width: number, mark: string, opened: s
   if (opened === '“' && mark === "''") return true;
   if (mark !== CLOSES[opened]) return false;
   // A straight mark between a blank and a letter opens again: the one before it was never closed.
-  return mark !== '"' || !(isBlank(text[at - 1]) && isLetter(text[at + width]));
+  return (mark !== '"' && mark !== "''") || !(isBlank(text[at - 1]) && isLetter(text[at + width]));
 }
 
 const STRAY_REACH = 300;

@@ -15,7 +15,7 @@ export const RELATIVES = words('who which that');
 export const QUANTIFIERS = words('some many others several most both few all none those one another');
 
 export const AUXILIARIES = words(
-  `has have had is are was were be been being will would could should can may might must did does do shall
+  `has have had is are was were be been being will would could should can may might must did does do shall having
   hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't cannot didn't doesn't don't
   he's she's it's they're we're i'm you're i've we've they've he'd she'd i'd they'd we'd he'll she'll it'll they'll we'll i'll`,
 );
