@@ -53,7 +53,8 @@ export function readPageFiles(folder: string): PageFiles {
 /** Answers with the file of the address, else with the page itself, which knows its own addresses. */
 export function servePage(files: PageFiles, c: Context): Response | null {
   const path = c.req.path === '/' ? '/index.html' : c.req.path;
-  const file = files.get(path) ?? (extname(path) === '' ? files.get('/index.html') : undefined);
+  // The page's own addresses may have dots in them ('/series/rd.intensity'); only what the build named is a file.
+  const file = files.get(path) ?? (path.startsWith('/assets/') ? undefined : files.get('/index.html'));
   if (!file) return null;
   const headers = {
     'Content-Type': file.type,
