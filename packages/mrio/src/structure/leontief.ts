@@ -35,7 +35,8 @@ export function leontiefModel(table: InputOutputTable, algebra: LinearAlgebra): 
 /** The factors of I − A for a matrix over the country-industries of the table. */
 export function factorIdentityMinus(A: Float64Array, table: InputOutputTable, algebra: LinearAlgebra): Factorisation {
   const n = size(table);
-  const M = A.map((coefficient) => -coefficient);
+  const M = new Float64Array(n * n);
+  for (let k = 0; k < M.length; k++) M[k] = -A[k]!;
   for (let i = 0; i < n; i++) M[i * n + i]! += 1;
   try {
     return algebra.factor(M, n);
