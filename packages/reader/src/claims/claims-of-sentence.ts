@@ -2,7 +2,7 @@ import type { TimeExpression } from '../periods/time-expression.js';
 import type { Claim, Document, Modality } from '../records.js';
 import { isDistance } from './comparison.js';
 import { distribute, distributedRun } from './distribution.js';
-import { isGrowth } from './fit-metric.js';
+import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
 import { headNoun } from './head-noun.js';
 import { carriedMetric, carriesOn, type Measured, metricBefore } from './metric.js';
@@ -32,7 +32,9 @@ export function claimsOfSentence(sentence: Sentence, context: Context): { claims
   const claims: Claim[] = [];
   const measured = measure(sentence, context);
   const opening = plain.slice(sentence.span.start, sentence.quantities[0]!.span.start);
-  const opens = opensTargets(opening, sentence.language);
+  // 发展目标 in a review is an aim of the years that it looks back on.
+  const opens =
+    opensTargets(opening, sentence.language) && !(context.frame.ahead === false && !/今年|预期/.test(opening));
   let place: string | null = null;
   let placeStart = sentence.span.start;
   for (const [position, quantity] of sentence.quantities.entries()) {
@@ -63,22 +65,24 @@ export function claimsOfSentence(sentence: Sentence, context: Context): { claims
       countingOf(metric, unit, plain, from, quantity),
       side,
     );
-    claims.push({
-      metric,
-      metricText: text,
-      place,
-      period,
-      value: quantity.value,
-      unit,
-      change: quantity.change,
-      modality: modalityOf(plain, sentence, context, from, quantity, period, opens),
-      quantity: quantity.index,
-      attribution: null,
-      span: {
-        start: Math.min(found && found.start >= from ? found.start : quantity.span.start, quantity.span.start),
-        end: quantity.span.end,
-      },
-    });
+    const joint = (found?.joint ?? []).flatMap((named) => fitMetric(named, quantity, true)?.metric ?? []);
+    for (const said of [...joint, metric])
+      claims.push({
+        metric: said,
+        metricText: text,
+        place,
+        period,
+        value: quantity.value,
+        unit,
+        change: quantity.change,
+        modality: modalityOf(plain, sentence, context, from, quantity, period, opens),
+        quantity: quantity.index,
+        attribution: null,
+        span: {
+          start: Math.min(found && found.start >= from ? found.start : quantity.span.start, quantity.span.start),
+          end: quantity.span.end,
+        },
+      });
   }
   return { claims, opensTargets: opens };
 }
@@ -176,6 +180,7 @@ function countingOf(
 /** A list of aims in a report is for the report's own year, wherever it stands, unless it names a time. */
 function periodFrame({ frame, anchor, report, targets }: Context, opens: boolean): Frame {
   if (!report || anchor === null || !(opens || targets) || frame.ahead === true) return frame;
+
   const years = frame.year ?? frame.plan;
   return years !== null && Number(years.slice(-4)) >= anchor
     ? frame

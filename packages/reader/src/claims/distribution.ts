@@ -3,13 +3,17 @@ import { fitMetric } from './fit-metric.js';
 import type { Measured } from './metric.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
-/** Words that name two metrics by their halves: 城乡居民收入 is the income of the towns and that of the country. */
-const HALVES: { pattern: RegExp; metrics: [first: string, second: string] }[] = [
+/** Words that name several metrics by their parts: 城乡居民收入 is the income of the towns and that of the country. */
+const PARTS: { pattern: RegExp; metrics: (string | null)[] }[] = [
   {
     pattern: /城(?:乡|镇[、和与]农村|市[、和与]农村)(?:常住)?居民(?:人均)?(?:可支配|纯)?收入/,
     metrics: ['income.urban', 'income.rural'],
   },
   { pattern: /城镇居民人均可支配收入[、和与]农村居民人均(?:纯|可支配)收入/, metrics: ['income.urban', 'income.rural'] },
+  {
+    pattern: /(?:一二三产(?:业)?|一产、二产、三产|第一、(?:第)?二、(?:第)?三(?:次)?产业)增加值/,
+    metrics: ['primary.value-added', null, 'services.value-added'],
+  },
 ];
 
 const LIST = /^(?:左右|以上|以内|（[^（）]{1,12}）)?(?:[、,，]|和|与|及)(?:约|近|超过?|为|达到?)?$/;
@@ -23,7 +27,7 @@ export function distributedRun(plain: string, quantities: IndexedQuantity[], fir
 }
 
 /**
- * What each of `count` quantities measures under 分别: as many metrics named before it, the two halves of a compound name,
+ * What each of `count` quantities measures under 分别: as many metrics named before it, the parts of a compound name,
  * or the metrics of as many quantities before (收入1亿元、支出2亿元，分别增长3%、4%). Empty where the counts don't meet.
  */
 export function distribute(
@@ -35,16 +39,14 @@ export function distribute(
 ): (Measured | null)[] {
   const words = plain.slice(gap.start, gap.end);
   const subject = words.slice(0, words.lastIndexOf('分别'));
-  const halves = quantities.length === 2 ? HALVES.find(({ pattern }) => pattern.test(subject)) : undefined;
-  if (halves) {
-    const at = gap.start + subject.search(halves.pattern);
-    const text = halves.pattern.exec(subject)![0];
-    return quantities.map((quantity, index) => ({
-      fit: fitMetric(halves.metrics[index]!, quantity, true),
-      named: halves.metrics[index]!,
-      text,
-      start: at,
-    }));
+  const parts = PARTS.find(({ pattern, metrics }) => metrics.length === quantities.length && pattern.test(subject));
+  if (parts) {
+    const at = gap.start + subject.search(parts.pattern);
+    const text = parts.pattern.exec(subject)![0];
+    return quantities.map((quantity, index) => {
+      const named = parts.metrics[index]!;
+      return named === null ? null : { fit: fitMetric(named, quantity, true), named, text, start: at };
+    });
   }
   // The subjects are joined by 、 and 和: metrics in one run at the end of the words before 分别.
   const named = sentence.metrics.filter(({ span }) => span.start >= gap.start && span.end <= gap.end);

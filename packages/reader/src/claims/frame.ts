@@ -27,7 +27,8 @@ export function framesOf(plain: string, layout: Layout, anchor: number | null, r
       return section;
     }
     const opening = openingTimes(plain, paragraph, layout);
-    if (opening.length > 0) lead = frameFrom(opening, anchor, section, report);
+    if (opensOutline(plain, paragraph)) lead = { year: null, plan: section.plan ?? planOf(anchor), ahead: true };
+    else if (opening.length > 0) lead = frameFrom(opening, anchor, section, report);
     return lead;
   });
 }
@@ -82,4 +83,18 @@ function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): 
   return findTimes(plain, { start: from, end: first.end }, layout.language).filter(
     ({ span, kind }) => span.start - from <= 3 && (kind === 'year' || kind === 'plan' || kind === 'years'),
   );
+}
+
+/** A paragraph about the outline of the plan (《纲要（草案）》提出…) is about the plan's years. */
+function opensOutline(plain: string, { span }: Paragraph): boolean {
+  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?《[^》]{0,40}(?:纲要|规划)[^》]{0,12}》/.test(
+    plain.slice(span.start, Math.min(span.end, span.start + 80)),
+  );
+}
+
+/** The plan that a year belongs to, as a period. */
+function planOf(year: number | null): string | null {
+  if (year === null || year < 1966) return null;
+  const first = 1966 + 5 * Math.floor((year - 1966) / 5);
+  return `${first}/${first + 4}`;
 }

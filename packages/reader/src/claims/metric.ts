@@ -12,6 +12,8 @@ export type Measured = {
   text: string;
   /** Where the naming words begin. */
   start: number;
+  /** Other metrics that share the quantity: 零售总额、固定资产投资增长4%. */
+  joint?: string[];
 };
 
 /** Words that show that a percentage says how something changed. */
@@ -42,9 +44,50 @@ export function metricBefore(
   if (!linksOnly(plain, metric.span.end, quantity.span.start, skips)) return null;
   // 占…比重 needs a numerator that is a metric; without one the share is of something that has no name here.
   if (SHARE_ZH.test(link) && !isShare(metric.concept)) return null;
-  if (narrowed(plain, sentence, metric, from)) return null;
+  // 其中制造业占比70%: a share of what was counted before, not of the economy.
+  if (
+    isShare(metric.concept) &&
+    /其中$/.test(plain.slice(Math.max(from, metric.span.start - 4), metric.span.start)) &&
+    sentence.quantities[0] !== quantity
+  )
+    return null;
+  const joint = jointSubjects(plain, named);
+  if (narrowed(plain, sentence, joint[0] ?? metric, from)) return null;
+  if (isAddition(plain, sentence, metric, quantity)) return null;
   const words = plain.slice(metric.span.start, quantity.span.start);
-  return measured(plain, sentence, id(metric), quantity, metric.span.start, metric.span.end, CHANGE_ZH.test(words));
+  const whole = measured(
+    plain,
+    sentence,
+    id(metric),
+    quantity,
+    metric.span.start,
+    metric.span.end,
+    CHANGE_ZH.test(words),
+  );
+  return joint.length > 0 && !/合计|之和|共/.test(link) ? { ...whole, joint: joint.map(id) } : whole;
+}
+
+/** 新增高新技术企业500家 counts what is added; the metric is how many there are. */
+function isAddition(plain: string, sentence: Sentence, metric: Mention, quantity: IndexedQuantity): boolean {
+  if (quantity.unit !== 'count') return false;
+  const before = plain.slice(Math.max(sentence.span.start, metric.span.start - 60), metric.span.start);
+  const clause = before.slice(Math.max(0, before.search(/[，；。：][^，；。：]*$/)));
+  const link = plain.slice(metric.span.end, quantity.span.start);
+  return (
+    /新增|新培育|培育|新认定|新建|净增|引育|引进|再添|认定|招引|打造/.test(clause) &&
+    !/达到|达|总数|累计|突破|超/.test(link)
+  );
+}
+
+/** The metrics joined to the last one by 、 or 和: they share its predicate. */
+function jointSubjects(plain: string, named: Mention[]): Mention[] {
+  let first = named.length - 1;
+  while (
+    first > 0 &&
+    /^(?:增速|同比)?(?:、|和|与|及|以及)$/.test(plain.slice(named[first - 1]!.span.end, named[first]!.span.start))
+  )
+    first--;
+  return named.slice(first, -1);
 }
 
 function measured(
@@ -82,21 +125,33 @@ function ratioOf(plain: string, named: Mention[], link: string): string | null {
   return shareOf(id(above), id(below))?.id ?? 'none';
 }
 
-/** Qualifiers that leave the metric whole: the place itself, the year, verbs of doing. */
+/** Words that leave the metric whole: the place itself, the year, marks of a list. */
 const WHOLE =
-  /(?:^|全[省市区国州县]|全社会|我[省市区国县州]|本[省市区]|地方|地区|全口径|[上今去前]年|当年|年度|其中|预计|力争|争取|确保|实现|保持|推动|促进|带动|拉动|促使|使|让|令|完成|达到|努力|主要预期目标|预期目标|主要目标|目标|建议|安排|计划|要求|提出|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|要|了|的情况下|基础上|同时|和|与|及|而|并|且|[、，,：:；;。“”‘’"（）()—\-\s！!]|[一二三四五六七八九十]是|\d+[.、])$/;
+  /(?:全[省市区国州县]|全社会|我[省市区国县州]|本[省市区]|地方|地区|全口径|[上今去前]年|全年|当年|年度|其中|预计|力争|争取|确保|努力|主要预期目标|预期目标|主要目标|目标|建议|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|要|了|同时|并|且|[“”‘’"（）()—\-\s]|[一二三四五六七八九十]是|\d+[.、]|^各?项)$/;
+/** Verbs that take the metric as their object: whoever stands before them does it, and is no part of the metric. */
+const DOING =
+  /(?:实现|保持|推动|促进|带动|拉动|促使|使|让|令|达到|安排|计划|要求|提出|确定|的情况下|基础上|高于|快于)$/;
+const BOUNDARY = /[、，,：:；;。！!？?]$/;
 
-/** Whether words before the metric narrow it to a part: they stand against it and are no place, time or verb. */
+/** Whether words before the metric narrow it to a part: 高技术产业|投资, 招商引资项目完成|投资. */
 function narrowed(plain: string, sentence: Sentence, metric: Mention, from: number): boolean {
-  let start = metric.span.start;
   const skips = [...sentence.times.map(({ span }) => span), ...sentence.places.map(({ span }) => span)];
-  for (;;) {
+  let start = metric.span.start;
+  for (let step = 0; step < 12; step++) {
+    if (start <= sentence.span.start || start <= from) return false;
     const skip = skips.find(({ start: begin, end }) => end === start && begin >= from && begin < end);
-    if (!skip) break;
-    start = skip.start;
+    if (skip) {
+      start = skip.start;
+      continue;
+    }
+    const left = plain.slice(Math.max(sentence.span.start, from, start - 12), start);
+    if (BOUNDARY.test(left) || DOING.test(left)) return false;
+    const whole = WHOLE.exec(left);
+    // 和, 与 and 、 before the metric join it to another subject; 完成 needs its own subject to be none.
+    if (!whole) return !/(?:^|[，、；。])完成$|[和与及]$/.test(left);
+    start -= Math.max(1, whole[0].length);
   }
-  if (start <= sentence.span.start || start <= from) return false;
-  return !WHOLE.test(plain.slice(Math.max(sentence.span.start, from, start - 12), start));
+  return true;
 }
 
 /** What stands between two quantities when the second says more of the first one's metric: 5.67万亿元、增长5.4%. */

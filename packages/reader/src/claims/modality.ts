@@ -62,7 +62,12 @@ export function statedModality(words: string, language: Language): Modality | nu
   return cues[language].find(({ pattern }) => pattern.test(words))?.modality ?? null;
 }
 
-/** The aims that a sentence names before it lists them: they hold for the whole list. */
+const OPENERS: Record<Language, RegExp> = {
+  zh: /预期目标|(?:主要|奋斗|发展|总体|调控|量化|计划|规划)目标(?:是|为|：|:|包括|定为|确定为)|(?:目标|指标)(?:是|为|：|:|包括|定为)/,
+  en: /\b(?:targets?|goals?|objectives?) (?:for|are|is|of|include|set|:)/i,
+};
+
+/** Whether a sentence opens a list of aims ('the main expected targets are: …'): they hold for the whole list. */
 export function opensTargets(words: string, language: Language): boolean {
-  return cues[language][0]!.pattern.test(words);
+  return OPENERS[language].test(words);
 }
