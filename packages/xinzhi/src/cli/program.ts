@@ -7,9 +7,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   gvc: async () => (await import('./gvc.js')).gvcCommand(),
   index: async () => (await import('./index-command.js')).indexCommand(),
   check: async () => (await import('./check.js')).checkCommand(),
-  serve: async () => (await import('./serve.js')).serveCommand(),
   load: async () => (await import('./load.js')).loadCommand(),
   reread: async () => (await import('./reread.js')).rereadCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
   export: async () => (await import('./export.js')).exportCommand(),
 };
 
