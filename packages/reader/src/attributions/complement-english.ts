@@ -118,9 +118,10 @@ function skipTime(tokens: Token[], from: number): number {
   let at = from;
   for (let phrases = 0; phrases < 3; phrases++) {
     const start = at;
-    if (tokens[at]?.word === 'on' && tokens[at + 1] && isTimeWord(tokens[at + 1]!)) at += 2;
-    while (tokens[at] && isTimeWord(tokens[at]!) && !/^(?:the|this)$/.test(tokens[at]!.word)) at++;
-    if (tokens[at]?.word === 'this' && tokens[at + 1] && TIMES.has(tokens[at + 1]!.word)) at += 2;
+    const next = tokens[at + 1];
+    if (tokens[at]?.word === 'on' && next && DAYS.has(next.word)) at += 2;
+    while (tokens[at] && (DAYS.has(tokens[at]!.word) || /^(?:today|yesterday|recently|earlier|afterwards?)$/.test(tokens[at]!.word))) at++;
+    if (/^(?:this|last|next)$/.test(tokens[at]?.word ?? '') && tokens[at + 1] && TIMES.has(tokens[at + 1]!.word)) at += 2;
     if (at === start) break;
   }
   return at;
@@ -141,7 +142,7 @@ function afterAddressee(tokens: Token[], from: number, frame: string): Complemen
   if (!frame.includes('b')) return null;
   const clause = skipTime(tokens, end);
   const start = tokens[clause];
-  return start && (PRONOUNS.has(start.word) || DETERMINERS.has(start.word) || start.capital)
+  return start && (startsPlainClause(start) || start.capital || start.word === 'there')
     ? { kind: 'clause', from: clause }
     : null;
 }
@@ -154,9 +155,13 @@ const isVerbLike = (token: Token | undefined) =>
   !PRONOUNS.has(token.word) &&
   !PREPOSITIONS.has(token.word);
 
+/** 'he', and contracted with its verb: "he's", "there's". */
+const startsWithPronoun = (token: Token) =>
+  PRONOUNS.has(token.word) || /^(?:he|she|it|they|we|i|you|there|that)'/.test(token.word);
+
 const startsClause = (token: Token) =>
   token.kind === 'number' ||
-  PRONOUNS.has(token.word) ||
+  startsWithPronoun(token) ||
   DETERMINERS.has(token.word) ||
   isNominal(token) ||
   token.word === 'there' ||
@@ -165,7 +170,7 @@ const startsClause = (token: Token) =>
   ADVERBS.has(token.word);
 
 /** After a verb that takes an addressee, only a pronoun or a determiner starts what is said: 'warned the plan …'. */
-const startsPlainClause = (token: Token) => PRONOUNS.has(token.word) || DETERMINERS.has(token.word);
+const startsPlainClause = (token: Token) => startsWithPronoun(token) || DETERMINERS.has(token.word);
 
 const startsPhrase = (token: Token) =>
   token.kind === 'number' || DETERMINERS.has(token.word) || POSSESSIVES.has(token.word) || isNominal(token);

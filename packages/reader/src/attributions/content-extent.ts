@@ -19,13 +19,13 @@ export function contentsOf(tokens: Token[], cues: Cue[]): Range[][] {
     if (cue.kind === 'noun' || cue.kind === 'gerund') return [];
     if (isRelative(tokens, cue)) return [];
     const after = cue.inverted ? cue.subject!.whole.to : cue.to;
-    const ranges = cue.kind === 'according' && cue.clause === taken ? [] : before(tokens, cue, taken);
-    if (ranges.length > 0 || (cue.kind === 'according' && cue.clause === taken)) {
-      const rest = restAfter(tokens, cues, index, after, end);
-      if (rest) ranges.push(rest);
-      taken = rest ? rest.from : after;
-    }
-    return ranges;
+    const opening = cue.kind === 'according' && cue.clause === taken;
+    const ahead = opening ? null : before(tokens, cue, taken);
+    if (!ahead && !opening) return [];
+    const rest = restAfter(tokens, cues, index, after, end);
+    if (ahead && !rest && isShort(tokens, ahead)) return [];
+    taken = rest ? rest.from : after;
+    return [ahead, rest].filter((range) => range !== null);
   });
 }
 
@@ -34,17 +34,17 @@ const isRelative = (tokens: Token[], { subject, inverted }: Cue) =>
   !inverted && subject !== null && /^(?:who|which|that)$/.test(tokens[subject.head.from]!.word);
 
 /** What stands before 'he said', 'said Liu', 'according to Liu': from the last content on. */
-function before(tokens: Token[], cue: Cue, taken: number): Range[] {
+function before(tokens: Token[], cue: Cue, taken: number): Range | null {
   const mark = tokens[cue.clause - 1];
   const parted = mark !== undefined && (mark.kind === 'quotation' || /^(?:,|—|–|--|-|[.?!])$/.test(mark.word));
-  if (!parted && cue.kind !== 'according' && cue.kind !== 'passive' && tokens[cue.clause - 1]?.word !== 'as') return [];
+  if (!parted && cue.kind !== 'according' && cue.kind !== 'passive' && tokens[cue.clause - 1]?.word !== 'as') return null;
   const start = isOpener(tokens[taken]) ? taken + 1 : taken;
   const to = tokens[cue.clause - 1]?.word === 'as' ? cue.clause - 1 : cue.clause;
-  const range = trimmed(tokens, start, to);
-  // 'In an interview, said Liu' holds nothing said: a phrase without a clause, and not quoted.
-  if (!range || (range.to - range.from < 4 && tokens[range.to - 1]!.kind !== 'quotation')) return [];
-  return [range];
+  return trimmed(tokens, start, to);
 }
+
+/** 'In an interview, said Liu' holds nothing said: a phrase without a clause, and not quoted. */
+const isShort = (tokens: Token[], { from, to }: Range) => to - from < 4 && tokens[to - 1]!.kind !== 'quotation';
 
 const isOpener = (token: Token | undefined) => token !== undefined && /^[,;.—–]$/.test(token.word);
 

@@ -22,15 +22,22 @@ export type Cue = {
 /** Finds the cues of one unit (a sentence, with what its quotations span), from left to right. */
 export function findCues(tokens: Token[]): Cue[] {
   const cues: Cue[] = [];
+  const titled = isTitleCase(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    const cue = according(tokens, at) ?? verbCue(tokens, at) ?? nounCue(tokens, at);
+    const cue = according(tokens, at) ?? verbCue(tokens, at, titled) ?? nounCue(tokens, at);
     if (!cue) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
   }
   return cues;
+}
+
+/** A headline in which every word but the small ones has a capital. */
+function isTitleCase(tokens: Token[]): boolean {
+  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
+  return words.length > 3 && tokens.length < 40 && words.filter(({ capital }) => capital).length > 0.8 * words.length;
 }
 
 /** 'according to the ministry' — but not 'according to local conditions'. */
@@ -57,9 +64,9 @@ function phraseAfter(tokens: Token[], start: number): Subject | null {
   return head && { head, whole: head };
 }
 
-function verbCue(tokens: Token[], at: number): Cue | null {
+function verbCue(tokens: Token[], at: number, titled: boolean): Cue | null {
   const reading = VERB_FORMS.get(tokens[at]!.word);
-  if (!reading || (tokens[at]!.capital && at > 0 && !reading.forms.has('gerund'))) return null;
+  if (!reading || (tokens[at]!.capital && at > 0 && !titled && !reading.forms.has('gerund'))) return null;
   const particle = PARTICLES[reading.lemma]?.[tokens[at + 1]?.word ?? ''];
   const frame = particle ?? FRAMES[reading.lemma] ?? '';
   const to = particle === undefined ? at + 1 : at + 2;
