@@ -102,6 +102,7 @@ function afterAdverbial(tokens: Token[], from: number, frame: string): Complemen
       return led ? { kind: 'quotation', from: at } : null;
     }
     if (token.word === ':' && at + 1 < tokens.length) return { kind: 'quotation', from: at + 1 };
+    if (token.word === 'that' && tokens[at + 1] && isTimeWord(tokens[at + 1]!)) continue;
     if (token.word === 'that' || (token.word === 'whether' && at > from)) {
       return holdsVerb(tokens, from, at) ? null : { kind: 'that', from: at };
     }

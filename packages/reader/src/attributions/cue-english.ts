@@ -99,9 +99,18 @@ function finiteCue(tokens: Token[], at: number, to: number, reading: VerbReading
   return { ...base, clause: group.from, subject: null, inverted: false };
 }
 
+/** '“…,” he said …': what stands before tells what was said, whatever comes after. */
+function isQuotedBefore(tokens: Token[], verb: number): boolean {
+  const subject = subjectBefore(tokens, verb);
+  const before = subject ? tokens[subject.whole.from - 1] : undefined;
+  return before?.kind === 'quotation';
+}
+
 /** '“…,” he said in an interview': what was said stands before the cue, and an adverbial after it. */
 function withoutAdverbial(tokens: Token[], verb: number, complement: Complement | null): Complement | null {
-  if (complement?.kind !== 'clause') return complement;
+  if (!complement) return null;
+  if (isQuotedBefore(tokens, verb)) return null;
+  if (complement.kind !== 'clause') return complement;
   const first = tokens[complement.from]!;
   if (!PREPOSITIONS.has(first.word) && !SUBORDINATORS.has(first.word)) return complement;
   const subject = subjectBefore(tokens, verb);

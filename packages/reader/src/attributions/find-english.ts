@@ -13,6 +13,11 @@ import { isSpeech, unitsOf } from './units.js';
 /** An attribution whose speaker is still to be told: roles stated later in the document count too. */
 type Draft = Omit<Attribution, 'speaker' | 'form'> & { entity: Entity | null; quotations: Quotation[] };
 
+/** A unit that nobody has been said to say: a fragment ('To build …') belongs to the sentence after it. */
+type Unattributed = { span: Span; fragment: boolean; quoted: boolean };
+
+const isFragment = (tokens: Token[]) => tokens[0]?.word === 'to' && !holdsVerb(tokens, 0, tokens.length);
+
 const speaks = (word: string) => VERB_FORMS.get(word)?.frame.includes('q') ?? false;
 
 export function findEnglishAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
@@ -37,7 +42,7 @@ export function findEnglishAttributions(text: string, layout: Layout, mentions: 
 function readParagraph(text: string, units: Span[], quotations: Quotation[], memory: SpeakerMemory): Draft[] {
   const drafts: Draft[] = [];
   /** Units of this paragraph that nobody has been said to say, right before the one being read. */
-  let unattributed: { span: Span; fragment: boolean }[] = [];
+  let unattributed: Unattributed[] = [];
   const speech = quotations.filter((quotation) => isSpeech(text, quotation, speaks));
   for (const unit of units) {
     const tokens = tokeniseEnglish(text, unit, inside(speech, unit));
@@ -55,11 +60,10 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
       const own = cue.subject ? memory.resolve(tokens, cue.subject) : null;
       const entity = own ?? (cue.subject ? null : (sharedSubject(cue, cues, index, tokens, memory) ?? subject));
       let content = contents[index]!.map((range) => spanOf(tokens, range));
-      if (content.length === 0 && cue.at === 0 && cue.inverted) {
-        if (last && unattributed.length === 0) completes(last, entity, memory);
-        content = unattributed.map(({ span }) => span);
-      } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment)
-        content.unshift(unattributed.at(-1)!.span);
+      if (content.length === 0 && cue.clause === 0 && !cue.complement) {
+        if (cue.inverted && last && unattributed.length === 0) completes(last, entity, memory);
+        content = unattributed.filter(({ quoted }) => quoted || cue.inverted).map(({ span }) => span);
+      } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment) content.unshift(unattributed.at(-1)!.span);
       if (content.length === 0 || (entity?.thing && !saysThings(cue))) continue;
       const source = cue.subject ? [spanOf(tokens, cue.subject.whole)] : [];
       drafts.push({ content, cue: [spanOf(tokens, { from: cue.at, to: cue.to })], source, entity, quotations });
@@ -67,7 +71,7 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
       subject = entity;
     }
     if (drafts.length === before)
-      unattributed.push({ span: { ...unit }, fragment: !holdsVerb(tokens, 0, tokens.length) });
+      unattributed.push({ span: { ...unit }, fragment: isFragment(tokens), quoted: tokens.at(-1)?.kind === 'quotation' });
     else unattributed = [];
   }
   return drafts;

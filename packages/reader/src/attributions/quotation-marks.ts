@@ -57,6 +57,8 @@ function opens(text: string, at: number, width: number, mark: string): boolean {
 function closes(text: string, at: number, width: number, mark: string, opened: string): boolean {
   if (opened === '‘') return mark === '’' && !isLetter(text[at + width]);
   if (opened === '“' && mark === "''") return true;
+  // A quotation opened by a curved mark and closed by a straight one.
+  if (opened === '“' && mark === '"') return /[,.?!…]/.test(text[at - 1]!) && !isLetter(text[at + width]);
   if (mark !== CLOSES[opened]) return false;
   // A straight mark between a blank and a letter opens again: the one before it was never closed.
   return (mark !== '"' && mark !== "''") || !(isBlank(text[at - 1]) && isLetter(text[at + width]));

@@ -84,24 +84,28 @@ const SPAN = 70;
  */
 function headBefore(tokens: Token[], comma: number): Subject | null {
   let end = comma;
+  let nearest: Subject | null = null;
   const mark = tokens[comma]!.word;
   for (let segment = 0; segment < SEGMENTS; segment++) {
     const open = segmentStart(tokens, end, comma, mark);
-    if (open === null) return null;
-    const strong = interrupts(tokens, open + 1, end);
-    if (strong === 'no' && segment > 0) return null;
-    const head = nounPhraseBefore(tokens, open);
-    if (head && isClauseStart(tokens, head.from) && strong !== 'no' && isHead(tokens, head, open)) {
-      return { head, whole: { from: head.from, to: comma } };
-    }
-    if (strong === 'no') return null;
-    const before = tokens[open - 1];
-    if (!head && before && (PRONOUNS.has(before.word) || /^(?:some|many|others|both)$/.test(before.word))) {
-      return { head: { from: open - 1, to: open }, whole: { from: open - 1, to: comma } };
-    }
+    if (open === null) break;
+    const kind = interrupts(tokens, open + 1, end);
+    if (kind === 'no') break;
+    const head = headAt(tokens, open);
+    // 'Ann Lee, who lives in Salem, Oregon, said': the head before a relative clause or a role goes before nearer ones.
+    if (head && (kind === 'strong' || !nearest)) nearest = { head, whole: { from: head.from, to: comma } };
+    if (nearest && kind === 'strong') break;
     end = open;
   }
-  return null;
+  return nearest;
+}
+
+function headAt(tokens: Token[], end: number): Range | null {
+  const head = nounPhraseBefore(tokens, end);
+  if (head) return isClauseStart(tokens, head.from) && isHead(tokens, head, end) ? head : null;
+  const before = tokens[end - 1];
+  const pronoun = before && (PRONOUNS.has(before.word) || /^(?:some|many|others|both)$/.test(before.word));
+  return pronoun ? { from: end - 1, to: end } : null;
 }
 
 /** The comma (or opening bracket, or dash) that opens the segment which ends at `end`. */
@@ -118,17 +122,17 @@ function segmentStart(tokens: Token[], end: number, last: number, mark: string):
 }
 
 /** Whether tokens[from, to) may stand between a subject and its verb. */
-function interrupts(tokens: Token[], from: number, to: number): 'yes' | 'weak' | 'no' {
+function interrupts(tokens: Token[], from: number, to: number): 'strong' | 'weak' | 'no' {
   const first = tokens[from];
   if (!first || from >= to) return 'no';
-  if (/^(?:who|which|whose|whom)$/.test(first.word)) return 'yes';
-  if (PARENTHETICALS.has(first.word) && to - from <= 3) return 'yes';
-  if (first.kind === 'number' && to - from <= 2) return 'yes';
-  if (startsWithRole(tokens, from, to)) return 'yes';
-  if (/ing$/.test(first.word) && !first.capital) return 'yes';
-  if (ADVERBS.has(first.word) || PREPOSITIONS.has(first.word)) return holdsVerb(tokens, from, to) ? 'no' : 'yes';
+  if (/^(?:who|which|whose|whom)$/.test(first.word)) return 'strong';
+  if (PARENTHETICALS.has(first.word) && to - from <= 3) return 'weak';
+  if (first.kind === 'number' && to - from <= 2) return 'weak';
+  if (startsWithRole(tokens, from, to)) return 'strong';
+  if (/ing$/.test(first.word) && !first.capital) return 'weak';
+  if (ADVERBS.has(first.word) || PREPOSITIONS.has(first.word)) return holdsVerb(tokens, from, to) ? 'no' : 'weak';
   if (first.word === 'and' || first.word === 'or') return 'no';
-  if (/^(?:as|when|while|if)$/.test(first.word)) return 'yes';
+  if (/^(?:as|when|while|if)$/.test(first.word)) return 'weak';
   if (SUBORDINATORS.has(first.word) || PRONOUNS.has(first.word)) return 'no';
   return holdsVerb(tokens, from, to) ? 'no' : 'weak';
 }
