@@ -14,7 +14,9 @@ export const componentRef = (name: ComponentName) => ({ $ref: `#/components/sche
 /** JSON Schemas of all shapes of the contract, each referring to the others by name. */
 export function componentSchemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(contract)) registry.add(schema, { id: name });
+  // By name, since loaders differ in the order in which they list what a module exports.
+  const shapes = Object.entries(contract).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, schema] of shapes) registry.add(schema, { id: name });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema] as const),

@@ -7,19 +7,14 @@ import { findDocument } from '../store/list-documents.js';
 import { removeDocument } from '../store/remove-document.js';
 import type { Store } from '../store/store.js';
 import { apiDocs, apiDocsStyle } from './api-docs.js';
-import { componentSchemas } from './components.js';
 import type { Meta } from './contract.js';
 import { freshness } from './freshness.js';
 import { loopbackHost, sameOrigin } from './guards.js';
 import { type PageFiles, servePage } from './page-files.js';
 import { ApiProblem, notFound, problemJson } from './problem.js';
 import { invalid } from './routes/answer.js';
-import { documentRoutes } from './routes/document-routes.js';
-import { ledgerRoutes } from './routes/ledger-routes.js';
-import { overviewRoutes } from './routes/overview-routes.js';
-import { placeRoutes } from './routes/place-routes.js';
+import { openApiOf, registerRoutes } from './routes/register-routes.js';
 import type { Rooms } from './routes/routes.js';
-import { seriesRoutes } from './routes/series-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { loadUploads, type UploadOptions } from './upload.js';
 import { type ViewSource, viewSource } from './view-source.js';
@@ -69,7 +64,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
     upload: (files) => loadUploads(files, { ...options.upload, store, check, log }),
     remove: (id) => removeLoaded(id, { store, check, restoreBaseline }),
   };
-  for (const routes of [overviewRoutes, documentRoutes, ledgerRoutes, placeRoutes, seriesRoutes]) routes(app, rooms);
+  registerRoutes(app, rooms);
   describeApi(app, options.meta.version);
   app.notFound((c) => {
     if (c.req.path.startsWith('/api/'))
@@ -117,23 +112,10 @@ async function removeLoaded(
   await check();
 }
 
-/** The OpenAPI description of the routes registered so far, and a page that shows it. */
+/** The description of the API, at an address for programs and as a page for people. */
 function describeApi(app: OpenAPIHono, version: string): void {
-  for (const [name, schema] of Object.entries(componentSchemas()))
-    app.openAPIRegistry.registerComponent('schemas', name, schema);
   const description = () => openApiOf(app, version);
   app.get('/api/openapi.json', (c) => c.json(description()));
   app.get('/api/docs', (c) => c.html(apiDocs(description())));
   app.get('/api/docs.css', (c) => c.body(apiDocsStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
 }
-
-export const openApiOf = (app: OpenAPIHono, version: string) =>
-  app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Xinzhi API',
-      version,
-      description: 'What the observatory shows: documents, claims, series, and the verdicts between them.',
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
-  });

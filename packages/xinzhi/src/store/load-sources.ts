@@ -10,8 +10,12 @@ export type LoadedSource =
   | { ok: true; document: SourceDocument['document']; outcome: Outcome; claims: number }
   | { ok: false; error: InputError };
 
-/** So many characters share a transaction: a commit costs as much as reading a page, and a kill loses at most this. */
-const batchCharacters = 200_000;
+export type LoadSourcesOptions = {
+  read?: typeof readText;
+  readerVersion?: string;
+  /** So many characters share a transaction: a commit costs as much as reading a page, and a kill loses at most this. */
+  batchCharacters?: number;
+};
 
 /**
  * Reads documents and puts them into the store, a few a transaction; the same text is neither read nor loaded twice.
@@ -20,7 +24,7 @@ const batchCharacters = 200_000;
 export async function* loadSources(
   store: Store,
   items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
-  { read = readText, readerVersion = READER_VERSION }: { read?: typeof readText; readerVersion?: string } = {},
+  { read = readText, readerVersion = READER_VERSION, batchCharacters = 200_000 }: LoadSourcesOptions = {},
 ): AsyncGenerator<LoadedSource> {
   let batch: SourceDocument[] = [];
   let characters = 0;

@@ -1,0 +1,34 @@
+import * as reader from '@xinzhi/reader';
+import { z } from 'zod';
+import * as series from '../records/series.js';
+import * as verdict from '../records/verdict.js';
+import { VERSION } from '../version.js';
+import { describedApi } from './routes/register-routes.js';
+
+/** The records that other programs exchange with this one (docs/schema), each with what it holds. */
+const records: Record<string, [schema: z.ZodType, holds: string]> = {
+  document: [reader.Document, 'A document, without its text'],
+  mention: [reader.Mention, 'A span that names a concept of the vocabulary'],
+  attribution: [reader.Attribution, 'Who said what: spans of content, cue and source, and the speaker'],
+  quantity: [reader.Quantity, 'A figure in its unit’s base, with its comparator'],
+  claim: [reader.Claim, 'A figure claimed of a metric, a place and a period'],
+  priority: [reader.Priority, 'Who promotes, restricts or phases out what'],
+  reading: [reader.Reading, 'All that was read in one document'],
+  series: [series.Series, 'One indicator of one place under one definition'],
+  'stored-series': [series.StoredSeries, 'A series as the store keeps it'],
+  verdict: [verdict.Verdict, 'What the data say to a claim'],
+};
+
+/** The files of docs/ that are made from the code that validates: path below docs/ → content. */
+export function publishedSchemas(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, [schema, description]] of Object.entries(records)) {
+    const { $schema, ...body } = z.toJSONSchema(schema);
+    const titled = { $schema, $id: `${name}.schema.json`, title: name, description, ...body };
+    files.set(`schema/${name}.schema.json`, json(titled));
+  }
+  files.set('openapi.json', json(describedApi(VERSION)));
+  return files;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
