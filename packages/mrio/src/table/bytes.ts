@@ -3,6 +3,9 @@ import { TableError } from './table-error.js';
 /** A file's content, as text or bytes, whole or in pieces; gzip is recognised by its first two bytes. */
 export type TableInput = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
+/** No table of the public databases comes near this; what does is no table. */
+const LARGEST = 2 ** 30;
+
 /** The whole input as bytes, decompressed. */
 export async function toBytes(input: TableInput, file: string): Promise<Uint8Array> {
   const bytes = await collect(input);
@@ -23,12 +26,17 @@ async function decompress(bytes: Uint8Array, file: string): Promise<Uint8Array> 
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
   const pieces: Uint8Array[] = [];
   const reader = stream.getReader();
+  let length = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+    for (let next = await reader.read(); !next.done && length <= LARGEST; next = await reader.read()) {
+      pieces.push(next.value);
+      length += next.value.length;
+    }
   } catch (error) {
     const cause = (error as Error).message || 'unknown error';
     throw new TableError(`the file cannot be decompressed (${cause})`, { file }, 'a complete gzip file');
   }
+  if (length > LARGEST) throw new TableError('the file holds more than 1 GiB', { file }, 'a table of at most 1 GiB');
   return join(pieces);
 }
 

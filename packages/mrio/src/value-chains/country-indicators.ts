@@ -32,18 +32,21 @@ export function countryIndicators(table: InputOutputTable, algebra: LinearAlgebr
   const VAX = valueAddedExportsByCountry(model);
   const aggregate = aggregateIndustries(table);
   const { upstreamness, downstreamness } = chainLengths(aggregate, algebra);
-  return table.countries.map((country, r) => ({
-    country,
-    industry: null,
-    grossExports: totals[r]!,
-    fv: FV[r]!,
-    iv: IV[r]!,
-    position: gvcPosition(IV[r]!, FV[r]!),
-    participation: gvcParticipation(IV[r]!, FV[r]!),
-    dvaShare: share(DVA[r]!, totals[r]!),
-    vaxRatio: share(VAX[r]!, totals[r]!),
-    upstreamness: upstreamness[r]!,
-    downstreamness: downstreamness[r]!,
-    missing: whyMissing(totals[r]!, aggregate.x[r]!),
-  }));
+  return table.countries.map((country, r) => {
+    const position = gvcPosition(IV[r]!, FV[r]!);
+    return {
+      country,
+      industry: null,
+      grossExports: totals[r]!,
+      fv: FV[r]!,
+      iv: IV[r]!,
+      position,
+      participation: gvcParticipation(IV[r]!, FV[r]!),
+      dvaShare: share(DVA[r]!, totals[r]!),
+      vaxRatio: share(VAX[r]!, totals[r]!),
+      upstreamness: upstreamness[r]!,
+      downstreamness: downstreamness[r]!,
+      missing: whyMissing(totals[r]!, aggregate.x[r]!, position),
+    };
+  });
 }

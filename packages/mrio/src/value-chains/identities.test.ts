@@ -150,8 +150,8 @@ describe('accounting identities on any world', () => {
   });
 });
 
-describe('a country that exports nothing', () => {
-  it('has no shares, and the row says why', () => {
+describe('figures that do not exist', () => {
+  it('are null for a country that exports nothing, and the row says why', () => {
     const table = createTable({
       countries: ['A', 'B'],
       industries: ['1'],
@@ -167,5 +167,18 @@ describe('a country that exports nothing', () => {
       wasm,
     );
     expect(idle[1]).toMatchObject({ upstreamness: null, downstreamness: null, missing: 'no output' });
+  });
+
+  it('are null where value added is too negative for the logarithm of a position', () => {
+    const table = createTable({
+      countries: ['A', 'B'],
+      industries: ['1'],
+      Z: Float64Array.of(0, 30, 0, 0),
+      Y: Float64Array.of(60, 1, 0, 90),
+      VA: Float64Array.of(-400, 60),
+    });
+    const row = countryIndicators({ ...table, Y: Float64Array.of(60, 1, 40, 50) }, wasm)[0]!;
+    expect(row.iv!).toBeLessThan(-1);
+    expect(row).toMatchObject({ position: null, missing: 'value added too negative for a position' });
   });
 });

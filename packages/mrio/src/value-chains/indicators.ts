@@ -33,8 +33,8 @@ export const DEFINITIONS = {
 } as const satisfies Record<Exclude<keyof ValueChainIndicators, 'country' | 'industry' | 'missing'>, string>;
 
 /** The reason that goes with null values. */
-export function whyMissing(exports: number, output: number): string | null {
+export function whyMissing(exports: number, output: number, position: number | null): string | null {
   if (output <= 0) return output === 0 ? 'no output' : 'negative output';
   if (exports <= 0) return exports === 0 ? 'no exports' : 'negative exports (inventories)';
-  return null;
+  return position === null ? 'value added too negative for a position' : null;
 }

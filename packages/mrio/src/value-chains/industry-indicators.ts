@@ -57,19 +57,20 @@ export function industryIndicators(table: InputOutputTable, algebra: LinearAlgeb
   return Array.from(exports, (total, i) => {
     const fv = share(foreign[i]! * total, total);
     const iv = share(indirect[i]!, total);
+    const position = gvcPosition(iv, fv);
     return {
       country: table.countries[Math.floor(i / N)]!,
       industry: table.industries[i % N]!,
       grossExports: total,
       fv,
       iv,
-      position: gvcPosition(iv, fv),
+      position,
       participation: gvcParticipation(iv, fv),
       dvaShare: share(local[i]! * total, total),
       vaxRatio: share(VAX[i]!, total),
       upstreamness: upstreamness[i]!,
       downstreamness: downstreamness[i]!,
-      missing: whyMissing(total, table.x[i]!),
+      missing: whyMissing(total, table.x[i]!, position),
     };
   });
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryTable } from '../../test/arbitrary-table.js';
 import { backends, wasm } from '../../test/backends.js';
 import { hasShared, sharedBytes } from '../../test/shared.js';
+import { twoCountries } from '../../test/two-countries.js';
 import { leontiefModel } from '../structure/leontief.js';
-import { createTable } from '../table/input-output-table.js';
 import { readWiod2013 } from '../table/wiod.js';
 import { countryIndicators } from './country-indicators.js';
 import { forwardPosition } from './forward-position.js';
@@ -36,14 +36,8 @@ describe('positionOfIndustries', () => {
 describe('forwardPosition', () => {
   it("takes a country's own intermediate exports for IV", () => {
     // Koopman, Wang, Wei 2014, example 1: of American exports of 70, parts for 50 are home-made entirely, so IV is 5/7.
-    const table = createTable({
-      countries: ['USA', 'CHN'],
-      industries: ['all'],
-      Z: Float64Array.of(100, 50, 0, 50),
-      Y: Float64Array.of(30, 20, 70, 80),
-    });
     for (const algebra of backends) {
-      const [usa, chn] = forwardPosition(leontiefModel(table, algebra));
+      const [usa, chn] = forwardPosition(leontiefModel(twoCountries, algebra));
       expect(usa!).toBeCloseTo(Math.log(12 / 7), 12);
       expect(chn!).toBeCloseTo(-Math.log(4 / 3), 12);
     }

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { backends } from '../../test/backends.js';
+import { twoCountries } from '../../test/two-countries.js';
 import { leontiefModel } from '../structure/leontief.js';
-import { createTable } from '../table/input-output-table.js';
 import { grossExports } from './gross-exports.js';
 import { valueAddedAbsorbed, valueAddedExportsByCountry } from './value-added-absorbed.js';
 import { valueAddedInExports } from './value-added-in-exports.js';
 
-/** Koopman, Wang, Wei 2014, appendix, example 1: one industry each; the US sells 50 of parts to China. */
-const example = createTable({
-  countries: ['USA', 'CHN'],
-  industries: ['all'],
-  Z: Float64Array.of(100, 50, 0, 50),
-  Y: Float64Array.of(30, 20, 70, 80),
-});
-
 describe.each(backends.map((algebra) => ({ name: algebra.name, algebra })))(
   "KWW's first example with $name",
   ({ algebra }) => {
-    const model = leontiefModel(example, algebra);
+    const model = leontiefModel(twoCountries, algebra);
 
     it('finds where value added ends up', () => {
       const expected = [160 / 3, 140 / 3, 140 / 3, 160 / 3];
@@ -27,7 +19,7 @@ describe.each(backends.map((algebra) => ({ name: algebra.name, algebra })))(
     });
 
     it('gives both countries exports of 70 and a VAX ratio of two thirds', () => {
-      expect([...grossExports(example)]).toEqual([70, 70]);
+      expect([...grossExports(twoCountries)]).toEqual([70, 70]);
       for (const value of valueAddedExportsByCountry(model)) expect(value / 70).toBeCloseTo(2 / 3, 10);
     });
 

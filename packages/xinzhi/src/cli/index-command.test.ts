@@ -72,7 +72,7 @@ describe('xinzhi index', () => {
     expect(await code(at('no-data.yaml'))).toBe(EXIT.input);
     expect(said.at(-1)).toContain('--data');
     expect(await code(at('index.yaml'), '--data', at('gap.csv'))).toBe(EXIT.input);
-    expect(said.at(-1)).toContain('gap.csv, line 3, column rd: the cell is empty');
+    expect(said.at(-1)).toContain('gap.csv:3: column rd has no value');
     expect(await code(at('index.yaml'), '--data', at('panel.csv'))).toBe(EXIT.input);
     expect(said.at(-1)).toContain("'A' appears twice");
     expect(await code(at('panel.yaml'), '--data', at('data.csv'))).toBe(EXIT.input);

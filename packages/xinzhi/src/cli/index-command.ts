@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
   computeIndex,
@@ -10,7 +9,7 @@ import {
 } from '@xinzhi/composite';
 import { Command, Option } from 'commander';
 import { InputError } from '../errors/input-error.js';
-import { fileFault } from '../sources/list-files.js';
+import { contentOf } from './content-of.js';
 import { readIndexData } from './index-command/read-index-data.js';
 import { type IndexFormat, renderIndex, weightLines } from './index-command/render.js';
 
@@ -37,7 +36,7 @@ async function index(
   options: { data?: string; format: IndexFormat },
   { out = (text) => process.stdout.write(text), log = (line) => console.error(line) }: Partial<IndexEffects>,
 ): Promise<void> {
-  const definition = parsed(await textOf(path), path);
+  const definition = parsed(new TextDecoder().decode(await contentOf(path)), path);
   const file = options.data ?? (definition.data && resolve(dirname(path), definition.data));
   if (!file)
     throw new InputError(
@@ -45,17 +44,9 @@ async function index(
       path,
       "write 'data: FILE.csv' into it, or give --data FILE.csv",
     );
-  const result = computed(definition, readIndexData(await textOf(file), file, definition), file);
+  const result = computed(definition, readIndexData(await contentOf(file), file, definition), file);
   for (const line of weightLines(result)) log(line);
   out(renderIndex(result, options.format));
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw fileFault(error, path);
-  }
 }
 
 function parsed(text: string, path: string): IndexDefinition {

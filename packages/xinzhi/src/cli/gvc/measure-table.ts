@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   countryIndicators,
@@ -11,7 +10,7 @@ import {
   type ValueChainIndicators,
 } from '@xinzhi/mrio';
 import { InputError } from '../../errors/input-error.js';
-import { fileFault } from '../../sources/list-files.js';
+import { contentOf } from '../content-of.js';
 
 /** One table's indicators, with what is needed to say where they come from. */
 export interface MeasuredTable {
@@ -53,14 +52,6 @@ export async function measureTable(
     }
     if (error instanceof SingularTableError) throw new InputError(error.message, file);
     throw error;
-  }
-}
-
-async function contentOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw fileFault(error, file);
   }
 }
 
