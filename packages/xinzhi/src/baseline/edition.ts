@@ -23,6 +23,10 @@ const ScienceVariable = PanelIndicator.extend({
   dataset: z.string(),
   variable: z.string(),
   indicator: z.string(),
+  /** Divided by this variable of the same dataset. */
+  over: z.string().optional(),
+  /** Without the row of the nation, which sums up something else than the nation's figure. */
+  provincesOnly: z.boolean().optional(),
   factor: z.number(),
 });
 export type ScienceVariable = z.infer<typeof ScienceVariable>;

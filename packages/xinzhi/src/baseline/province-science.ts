@@ -11,22 +11,32 @@ type Row = { dataset: string; variable: string; province: string; year: string; 
 export function provinceScience(file: string, variables: ScienceVariable[]): SeriesTable {
   const rows: Row[] = parse(readFileSync(file), { columns: true });
   const byVariable = groupBy(rows, ({ dataset, variable }) => `${dataset} ${variable}`);
-  const entries = variables.map(({ dataset, variable, factor, ...definition }) => {
+  const rowsOf = (dataset: string, variable: string) => {
     const found = byVariable.get(`${dataset} ${variable}`);
     if (!found) throw new RangeError(`${file}: no rows of ${dataset} ${variable}`);
-    const observations = found
-      .filter(({ value }) => value !== '')
-      .map(({ province, year, value }) => ({ place: placeId(province), period: year, value: scaled(value, factor) }));
+    return found.filter(({ value }) => value !== '');
+  };
+  const entries = variables.map(({ dataset, variable, factor, over, provincesOnly, ...definition }) => {
+    const divisors = new Map(over === undefined ? [] : rowsOf(dataset, over).map((row) => [cellKey(row), row.value]));
+    const observations = rowsOf(dataset, variable)
+      .filter(({ province }) => !(provincesOnly && province === nation))
+      .map((row) => {
+        const value = over === undefined ? row.value : String(Number(row.value) / Number(divisors.get(cellKey(row))));
+        return { place: placeId(row.province), period: row.year, value: scaled(value, factor) };
+      });
     return { definition: { ...definition, source: 'science-yearbook' }, observations };
   });
   return { name: 'provinces-science', title: 'Science and technology by province', entries };
 }
 
+const nation = '全国';
+const cellKey = ({ province, year }: Row) => `${province} ${year}`;
+
 /** A figure in base units without the binary noise of the multiplication: 81870.4 × 10⁴ is 818704000. */
-export const scaled = (value: string, factor: number): number => Number((Number(value) * factor).toPrecision(12));
+export const scaled = (value: string, factor: number): number => Number((Number(value) * factor).toPrecision(10));
 
 function placeId(name: string): string {
-  if (name === '全国') return 'CHN';
+  if (name === nation) return 'CHN';
   const place = placeByName(name, 'zh');
   if (!place) throw new RangeError(`the vocabulary knows no place '${name}'`);
   return place.id;

@@ -34,9 +34,11 @@ export function findingText({ answer, judgement, bridged, definition, source, vi
   const years = `${bridged} ${bridged === 1 ? 'year' : 'years'}`;
   const moved = judgement.move == null ? '' : `, in which it moved by up to ${number(judgement.move)}`;
   const gap = bridged === 0 || pace ? '' : ` (nearest year, ${years} from ${held.asked}${moved})`;
-  const speed = pace
-    ? `; ${held.asked} not in the data yet: needs ${number(pace.needed)} ${pace.unit} after ${pace.last} to reach ${number(pace.goal)}, so far ${number(pace.soFar)} ${pace.unit} (${pace.from}–${pace.last})`
-    : '';
+  const course = judgement.reached
+    ? 'already reached'
+    : pace &&
+      `needs ${number(pace.needed)} ${pace.unit} after ${pace.last} to reach ${number(pace.goal)}, so far ${number(pace.soFar)} ${pace.unit} (${pace.from}–${pace.last})`;
+  const speed = course ? `; ${held.asked} not in the data yet: ${course}` : '';
   const origin = [source, vintage].filter((part) => part !== '').join(', ');
   return `${answer.period}${gap}: ${working}${value}${speed} → ${judgement.result} [${definition}; ${origin}]`;
 }

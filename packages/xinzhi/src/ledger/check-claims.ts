@@ -1,4 +1,4 @@
-import { growthOf, type Metric, metricById } from '@xinzhi/vocabulary';
+import { type Metric, metricById } from '@xinzhi/vocabulary';
 import type { StoredSeries } from '../records/series.js';
 import type { Verdict } from '../records/verdict.js';
 import { groupBy } from '../store/group-by.js';
@@ -6,11 +6,12 @@ import { arithmeticLine, statedText } from './arithmetic.js';
 import { combine } from './combine.js';
 import { deriveSeries } from './derived/derive-series.js';
 import { type Case, type Finding, findingIn, findingStated } from './evidence.js';
+import { metricMeant } from './metric-meant.js';
 import { isOver } from './period.js';
 import { questionOf } from './question.js';
 import { resolutionOf } from './resolution.js';
 import { statedBy } from './stated.js';
-import { measureKey, type StatedSeries, statedOutcomes } from './stated-outcomes.js';
+import { measureKey, type StatedOutcomes, statedOutcomes } from './stated-outcomes.js';
 import { targetSense } from './target-sense.js';
 import { bareClaim, type DocumentClaims, type WrittenClaim } from './written-claim.js';
 
@@ -46,7 +47,7 @@ export function checkClaims(
 type Context = Required<CheckOptions> & {
   from: DocumentClaims;
   measured: Map<string, StoredSeries[]>;
-  stated: Map<string, StatedSeries[]>;
+  stated: Map<string, StatedOutcomes[]>;
 };
 type Outcome = Pick<Verdict, 'result' | 'evidence' | 'arithmetic'>;
 
@@ -54,8 +55,7 @@ const without = (result: Verdict['result'], arithmetic: string): Outcome => ({ r
 
 function check(claim: WrittenClaim, context: Context): Outcome {
   const { from, today, metricOf } = context;
-  const named = claim.metric === null ? undefined : metricOf(claim.metric);
-  const metric = named && grows(claim, named) ? (growthOf(named.id) ?? named) : named;
+  const metric = metricMeant(claim, metricOf);
   const place = claim.place ?? from.document.place;
   if (!metric) return without('no data', `no metric of the vocabulary is named: ${statedText(claim, claim.unit)}`);
   if (!place) return without('no data', `${metric.id}: the text names no place`);
@@ -85,10 +85,6 @@ function check(claim: WrittenClaim, context: Context): Outcome {
   }));
   return { result, evidence, arithmetic: arithmeticLine({ ...claim, place }, held, ordered, result) };
 }
-
-/** 'GDP grew by 5 %' names the level and means its growth. */
-const grows = ({ unit, change }: WrittenClaim, { kind }: Metric) =>
-  kind === 'level' && change !== null && (unit === '%' || unit === '%/yr');
 
 function findingsFor(held: Case, place: string, { from, measured, stated }: Context): Finding[] {
   const key = measureKey(held.metric.id, place);

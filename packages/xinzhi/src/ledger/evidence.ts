@@ -6,8 +6,9 @@ import { largestMove } from './derived/largest-move.js';
 import type { Points } from './derived/points.js';
 import { type Judgement, judgeBridged, judgeObservation, judgeOutcome, judgePace, judgeSpan } from './judge.js';
 import type { Question } from './question.js';
+import { sameScope } from './same-scope.js';
 import type { Stated } from './stated.js';
-import type { StatedSeries } from './stated-outcomes.js';
+import type { StatedOutcome, StatedOutcomes } from './stated-outcomes.js';
 import type { TargetSense } from './target-sense.js';
 import { unitFactor } from './unit-factor.js';
 
@@ -50,25 +51,27 @@ export function findingIn(series: StoredSeries, held: Case): Finding | null {
 }
 
 /**
- * What later reports say to a claim, or earlier ones to a target not yet reached. `mayDecide` tells which documents
- * may speak as outcome: not the one that makes the claim.
+ * What the government's own reports say to a claim. `mayDecide` tells which documents may speak as outcome: not the one
+ * that makes the claim. Towards a target that is not yet reached, all may tell how far things have come.
  */
 export function findingStated(
-  series: StatedSeries,
+  { unit, outcomes }: StatedOutcomes,
   held: Case,
   mayDecide: (document: string, date: string | null) => boolean,
 ): Finding | null {
-  const points = series.points.filter(([period]) => {
-    const at = series.statedIn.get(period);
-    return at !== undefined && (period !== held.asked || mayDecide(at.document, at.date));
-  });
-  const found = consult({ ...series, points }, held);
-  if (!found) return null;
-  const { period } = found.answer;
-  const at = series.statedIn.get(period) ?? series.statedIn.get(period.slice(-4));
-  if (!at || (found.decisive && !mayDecide(at.document, at.date))) return null;
-  const source = at.title ? `${found.source} (${at.title})` : found.source;
-  return { ...found, series: at.document, source, vintage: at.date ?? found.vintage };
+  const told = new Map<string, StatedOutcome>();
+  for (const outcome of outcomes) {
+    const { period, value, document, date } = outcome;
+    if (told.has(period) || (period === held.asked && !mayDecide(document, date))) continue;
+    if (held.sense === null || sameScope(held.stated, value, held.metric)) told.set(period, outcome);
+  }
+  const points: Points = [...told.values()].map(({ period, value }) => [period, value]);
+  const source = { definition: "as the government's own reports state it", source: 'work report', vintage: '' };
+  const found = consult({ ...source, unit, points }, held);
+  const { period } = found?.answer ?? { period: '' };
+  const from = told.get(period) ?? told.get(period.slice(-4));
+  if (!found || !from || (found.decisive && !mayDecide(from.document, from.date))) return null;
+  return { ...found, series: from.document, source: from.title ?? 'work report', vintage: from.date ?? '' };
 }
 
 type Consulted = Omit<Finding, 'series'>;
@@ -82,7 +85,7 @@ function consult(series: Held, held: Case): Consulted | null {
   return consultPeriod(inUnit, held) ?? (held.sense ? consultPace(inUnit, held) : consultNearest(inUnit, held));
 }
 
-const from = ({ definition, source, vintage }: Held) => ({ definition, source, vintage });
+const origin = ({ definition, source, vintage }: Held) => ({ definition, source, vintage });
 
 function consultPeriod(series: Held, held: Case): Consulted | null {
   const { question, stated, sense } = held;
@@ -90,11 +93,11 @@ function consultPeriod(series: Held, held: Case): Consulted | null {
   if (!given) return null;
   if (!given.span || given.span.last === question.period.last) {
     const judgement = sense ? judgeOutcome(stated, sense, given) : judgeObservation(stated, given);
-    return { ...from(series), answer: given, judgement, bridged: 0, decisive: true };
+    return { ...origin(series), answer: given, judgement, bridged: 0, decisive: true };
   }
   const judgement = sense && judgeSpan(stated, sense, question, given);
   const bridged = question.period.last - given.span.last;
-  return judgement ? { ...from(series), answer: given, judgement, bridged, decisive: false } : null;
+  return judgement ? { ...origin(series), answer: given, judgement, bridged, decisive: false } : null;
 }
 
 /** Oldest value from which a pace is taken, in years before the target was set: older ones say nothing of its course. */
@@ -109,7 +112,7 @@ function consultPace(series: Held, held: Case): Consulted | null {
   if (!judgement?.pace || judgement.pace.last < setIn - oldestForPace) return null;
   const { pace } = judgement;
   const reached: Answer = { value: pace.lastValue, period: String(pace.last), working: null, span: null };
-  return { ...from(series), answer: reached, judgement, bridged: last - pace.last, decisive: false };
+  return { ...origin(series), answer: reached, judgement, bridged: last - pace.last, decisive: false };
 }
 
 function consultNearest(series: Held, held: Case): Consulted | null {
@@ -122,7 +125,7 @@ function consultNearest(series: Held, held: Case): Consulted | null {
   if (!there) return null;
   const bridged = Math.abs(year - near);
   const move = largestMove(series.points, bridged);
-  return { ...from(series), answer: there, judgement: judgeBridged(stated, there, move), bridged, decisive: false };
+  return { ...origin(series), answer: there, judgement: judgeBridged(stated, there, move), bridged, decisive: false };
 }
 
 /** A change in per cent or points is taken on the level itself, whatever its unit: the claim's unit is then no guide. */

@@ -14,6 +14,8 @@ export type Judgement = {
   pace: Pace | null;
   /** For a value of another year: the largest move that the series made over so many years. */
   move?: number | null;
+  /** For a pace: whether the last value already is where the target wants it. */
+  reached?: boolean;
 };
 
 /** An observation against what was measured. */
@@ -68,7 +70,7 @@ export function judgeSpan(stated: Stated, sense: TargetSense, question: Question
     unit: '%/yr',
     goal,
   };
-  return { result: keepsUp(pace, sense) ? 'on track' : 'behind', pace };
+  return { result: keepsUp(pace, sense) ? 'on track' : 'behind', pace, reached: false };
 }
 
 /** A target for a level in a year that the data do not reach yet: the pace needed against the pace so far. */
@@ -86,7 +88,8 @@ export function judgePace(
   const goal = threshold(stated, sense, last[1]);
   const pace = paceTowards(points, goal, question.period.last, metric.kind === 'level' ? 'growth' : 'difference');
   if (!pace) return null;
-  return { result: reaches(stated, sense, pace.lastValue) || keepsUp(pace, sense) ? 'on track' : 'behind', pace };
+  const reached = reaches(stated, sense, pace.lastValue);
+  return { result: reached || keepsUp(pace, sense) ? 'on track' : 'behind', pace, reached };
 }
 
 function keepsUp({ needed, soFar }: Pace, sense: TargetSense): boolean {

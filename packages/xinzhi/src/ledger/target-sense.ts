@@ -12,6 +12,7 @@ export type TargetSense = 'floor' | 'ceiling' | 'level';
 const planned: Record<string, TargetSense> = {
   'cpi.inflation': 'ceiling',
   'population.growth': 'ceiling',
+  'fixed-investment': 'floor',
   'fixed-investment.growth': 'floor',
   'imports.growth': 'floor',
   'fiscal-expenditure.growth': 'floor',

@@ -110,17 +110,9 @@ export const derivations: Derivation[] = [
     slug: 'local',
     indicator: 'fiscal.science.growth',
     unit: '%',
-    definition: 'growth of local government expenditure on science and technology at current prices',
+    definition: 'growth of public expenditure on science and technology at current prices',
     formula: 'growth',
     inputs: ['fiscal.science'],
-  },
-  {
-    slug: 'local',
-    indicator: 'fiscal.science.share',
-    unit: '%',
-    definition: 'local government expenditure on science and technology / all of it',
-    formula: 'ratio',
-    inputs: ['fiscal.science', 'fiscal-expenditure'],
   },
   {
     slug: 'by-source',
