@@ -4,7 +4,14 @@ import { subjectsChinese } from './subject-chinese.js';
 import { subjectsEnglish } from './subject-english.js';
 
 /** Where a statement stands. */
-export type Standing = { span: Span; verb: number; sentence: Span; paragraph: number; attribution: number | null };
+export type Standing = {
+  span: Span;
+  verb: number;
+  owner?: Span;
+  sentence: Span;
+  paragraph: number;
+  attribution: number | null;
+};
 export type ActorOf = (standing: Standing) => string | null;
 
 /** Whose act a clause tells: a place or a name, a word that stands for the speaker's firm or country, or nothing. */
@@ -38,6 +45,7 @@ export function actorsOf(
   function speakerActor(attribution: Attribution | null): string | null {
     const speaker = attribution?.speaker;
     if (!speaker) return null;
+    if (/^(?:the )?(?:country|nation|government|state)$/i.test(speaker.name)) return document.place ?? 'CHN';
     if (speaker.kind === 'person' || speaker.kind === 'organisation' || speaker.kind === 'group') return speaker.name;
     const source = attribution.source[0];
     const place = mentions.find(

@@ -37,7 +37,7 @@ export function findPriorities(
 }
 
 function priorityOf(
-  { concept, span, stance, stage, verb }: Statement,
+  { concept, span, stance, stage, verb, owner }: Statement,
   sentence: Span,
   paragraph: number,
   attribution: number | null,
@@ -45,7 +45,7 @@ function priorityOf(
 ): Priority {
   return {
     concept,
-    actor: actorOf({ span, verb, sentence, paragraph, attribution }),
+    actor: actorOf({ span, verb, ...(owner ? { owner } : {}), sentence, paragraph, attribution }),
     stance,
     stage,
     span,

@@ -8,4 +8,6 @@ export type Statement = {
   stage: Stage | null;
   /** Where the verb stands that governs it: the actor is looked for before it. */
   verb: number;
+  /** Where the actor stands instead: '… figure among [China’s priorities]'. */
+  owner?: Span;
 };
