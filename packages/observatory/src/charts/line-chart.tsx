@@ -20,13 +20,23 @@ export type LineChartProps = {
   /** Small charts have no axis: first and last year, direct labels. */
   small?: boolean;
   marks?: ClaimedMark[];
+  /** The scale, where several charts share one; from the values where not told. */
+  yDomain?: [number, number];
 };
 
 const LABEL = 12;
 const pathOf = (points: { x: number; y: number }[], sx: (x: number) => number, sy: (y: number) => number) =>
   points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${sx(x).toFixed(1)},${sy(y).toFixed(1)}`).join('');
 
-export function LineChart({ lines, description, formatY, height = 280, small = false, marks = [] }: LineChartProps) {
+export function LineChart({
+  lines,
+  description,
+  formatY,
+  height = 280,
+  small = false,
+  marks = [],
+  yDomain: asked,
+}: LineChartProps) {
   const { language, say } = useLanguage();
   const [ref, width] = useWidth<HTMLDivElement>(small ? 260 : 640);
   const [at, setAt] = useState<number | null>(null);
@@ -43,7 +53,7 @@ export function LineChart({ lines, description, formatY, height = 280, small = f
   const ys = drawn
     .flatMap((line) => line.points.map(({ y }) => y))
     .concat(marks.flatMap(({ low, high }) => [low, high].filter((n) => n !== null)));
-  const yDomain = paddedDomain(ys, false);
+  const yDomain = asked ?? paddedDomain(ys, false);
   const yTicks = ticks(yDomain[0], yDomain[1], small ? 2 : Math.max(3, Math.round(height / 60)));
   const labelWidth = Math.min(width * 0.36, Math.max(...drawn.map(({ label }) => textWidth(label, LABEL))) + 14);
   const margin = {
@@ -63,7 +73,8 @@ export function LineChart({ lines, description, formatY, height = 280, small = f
       ? [xDomain[0], xDomain[1]]
       : ticks(xDomain[0], xDomain[1], Math.max(2, Math.floor((plotRight - margin.left) / 72)))
   ).filter(Number.isInteger);
-  const ends = drawn.map((line) => line.points.at(-1)!);
+  const labelled = labelledLines(drawn, Math.floor((plotBottom - margin.top) / (LABEL + 3)));
+  const ends = labelled.map((line) => line.points.at(-1)!);
   const labelYs = spreadLabels(
     ends.map(({ y }) => sy(y)),
     LABEL + 3,
@@ -144,7 +155,7 @@ export function LineChart({ lines, description, formatY, height = 280, small = f
             ))}
           </g>
         )}
-        {drawn.map((line, i) => (
+        {labelled.map((line, i) => (
           <text
             key={line.id}
             class={`line-label ${line.focus ? 'focus' : 'other'}`}
@@ -177,6 +188,10 @@ export function LineChart({ lines, description, formatY, height = 280, small = f
     </div>
   );
 }
+
+/** Where there is no room for every label, the line in focus keeps its own and the first others theirs. */
+const labelledLines = (lines: Line[], room: number): Line[] =>
+  lines.length <= room ? lines : [...lines].sort((a, b) => Number(b.focus) - Number(a.focus)).slice(0, room);
 
 const readoutPlace = (x: number, width: number) =>
   x > width / 2 ? { right: `${width - x + 12}px` } : { left: `${x + 12}px` };

@@ -44,16 +44,16 @@ export function lineFinding(all: Line[], { say, metric, formatY, formatX }: Find
     if (!compared)
       return say('finding.alone', {
         metric,
-        place: lines[0]!.label,
+        place: lines[0]!.name,
         value: formatY(lines[0]!.points.at(-1)!.y),
         at: formatX(lines[0]!.points.at(-1)!.period),
       });
     const [first, last] = [compared.values[0]!, compared.values.at(-1)!];
     return say('finding.range', {
       metric,
-      high: first.line.label,
+      high: first.line.name,
       highValue: formatY(first.y),
-      low: last.line.label,
+      low: last.line.name,
       lowValue: formatY(last.y),
       at: formatX(compared.period),
     });
@@ -62,17 +62,17 @@ export function lineFinding(all: Line[], { say, metric, formatY, formatX }: Find
   const to = focus.points.at(-1)!;
   const values = {
     metric,
-    place: focus.label,
+    place: focus.name,
     a: formatY(from.y),
     b: formatY(to.y),
     from: formatX(from.period),
     to: formatX(to.period),
   };
   if (from === to)
-    return say('finding.alone', { metric, place: focus.label, value: formatY(to.y), at: formatX(to.period) });
+    return say('finding.alone', { metric, place: focus.name, value: formatY(to.y), at: formatX(to.period) });
   const moved =
     values.a === values.b ? say('finding.flat', values) : say(to.y > from.y ? 'finding.rose' : 'finding.fell', values);
   const rank = compared ? compared.values.findIndex(({ line }) => line === focus) + 1 : 0;
-  if (!compared || rank === 0 || new Set(lines.map(({ label }) => label)).size < 2) return moved;
+  if (!compared || rank === 0 || new Set(lines.map(({ name }) => name)).size < 2) return moved;
   return moved + say('finding.rank', { rank, n: compared.values.length, at: formatX(compared.period) });
 }

@@ -5,6 +5,8 @@ import { periodToYear } from '../language/periods.js';
 export type Line = {
   id: string;
   label: string;
+  /** The place's name alone, for sentences. */
+  name: string;
   points: { period: string; x: number; y: number }[];
   /** The line that the chart is about takes the accent colour. */
   focus: boolean;
@@ -13,12 +15,12 @@ export type Line = {
   series: StoredSeries;
 };
 
-export function lineOf(series: StoredSeries, label: string, focus: boolean, dash = 0): Line {
+export function lineOf(series: StoredSeries, name: string, focus: boolean, dash = 0, label = name): Line {
   const points = series.points
     .map(([period, y]) => ({ period, x: periodToYear(period), y }))
     .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
     .sort((a, b) => a.x - b.x);
-  return { id: series.id, label, points, focus, dash, series };
+  return { id: series.id, label, name, points, focus, dash, series };
 }
 
 /** The most common distance between neighbouring points: a series of every fifth year has no gap of four years. */

@@ -6,25 +6,29 @@ import { useLanguage } from '../language/use-language.js';
 import type { Labels } from '../vocabulary/labels.js';
 import { useLabels } from '../vocabulary/use-labels.js';
 import { ChartFrame } from './chart-frame.js';
+import { DefinitionKey } from './definition-key.js';
 import type { Table } from './export/csv.js';
 import { type ClaimedMark, LineChart } from './line-chart.js';
 import { lineFinding } from './line-finding.js';
 import { type Line, lineOf } from './lines.js';
 
+/** Definitions are long: on a line each stands as its number, which the key under the chart explains. */
+export const circled = (index: number): string =>
+  index < 20 ? String.fromCodePoint(0x2460 + index) : `(${index + 1})`;
+
+/** The definitions of some series, in the order of their numbers. */
+export const definitionsOf = (series: StoredSeries[]): string[] => [
+  ...new Set(series.map(({ definition }) => definition)),
+];
+
 /** Lines for a chart: the place in focus first; where there are several definitions each has its dash and is named. */
 export function linesOf(series: StoredSeries[], focus: string | null, labels: Labels): Line[] {
-  const definitions = [...new Set(series.map(({ definition }) => definition))];
-  const places = new Set(series.map(({ place }) => place));
+  const definitions = definitionsOf(series);
   return series.map((one) => {
     const dash = definitions.indexOf(one.definition);
     const name = labels.short(one.place);
-    const label =
-      definitions.length === 1
-        ? name
-        : places.size === 1
-          ? labels.of(one.definition)
-          : `${name} · ${labels.of(one.definition)}`;
-    return lineOf(one, label, one.place === focus && (definitions.length === 1 || dash === 0), dash);
+    const label = definitions.length === 1 ? name : `${name} ${circled(dash)}`;
+    return lineOf(one, name, one.place === focus && (definitions.length === 1 || dash === 0), dash, label);
   });
 }
 
@@ -36,7 +40,9 @@ export function seriesTable(series: StoredSeries[], labels: Labels, columns: [st
     columns: [
       columns[0],
       ...series.map((one) =>
-        many ? `${labels.short(one.place)} · ${labels.of(one.definition)}` : labels.short(one.place),
+        many
+          ? `${labels.short(one.place)} ${circled(definitionsOf(series).indexOf(one.definition))}`
+          : labels.short(one.place),
       ),
     ],
     rows: periods.map((period) => [period, ...values.map((points) => points.get(period) ?? null)]),
@@ -48,11 +54,15 @@ export function methodOf(series: StoredSeries[], labels: Labels): string[] {
   return [
     ...new Set(
       series.map(({ definition, source, vintage, licence, unit }) =>
-        [labels.of(definition), labels.of(unit), source, vintage, licence].filter(Boolean).join(' · '),
+        [labels.of(definition), labels.unit(unit), source, vintage, licence].filter(Boolean).join(' · '),
       ),
     ),
   ];
 }
+
+/** The measure in one line: indicator, unit and definition; the words 'index' and 'count' add nothing to them. */
+const measureOf = (label: string, unit: string, definition: string | null, labels: Labels): string =>
+  [label, ['index', 'count'].includes(unit) ? null : labels.unit(unit), definition].filter(Boolean).join(' · ');
 
 export type SeriesChartProps = {
   series: StoredSeries[];
@@ -61,26 +71,29 @@ export type SeriesChartProps = {
   unit: string;
   height?: number;
   marks?: ClaimedMark[];
+  /** One scale for several charts side by side. */
+  yDomain?: [number, number];
   level?: 2 | 3 | 4;
 };
 
 /** Series of one indicator as a framed line chart. */
-export function SeriesChart({ series, focus, label, unit, height, marks, level }: SeriesChartProps) {
+export function SeriesChart({ series, focus, label, unit, height, marks, yDomain, level }: SeriesChartProps) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const lines = useMemo(() => linesOf(series, focus, labels), [series, focus, labels]);
-  const formatY = (value: number) => formatMeasure(value, unit, language, labels.of);
+  const formatY = (value: number) => formatMeasure(value, unit, language, labels.unit);
   const finding = lineFinding(lines, {
     say,
     metric: label,
     formatY,
     formatX: (period) => formatPeriod(period, language),
   });
-  const definitions = [...new Set(series.map(({ definition }) => labels.of(definition)))];
+  // Several definitions are told by the key under the lines; one is told here.
+  const definitions = definitionsOf(series);
   return (
     <ChartFrame
       finding={finding}
-      measure={say('chart.measure', { metric: label, unit: labels.of(unit), definitions: definitions.join('; ') })}
+      measure={measureOf(label, unit, definitions.length === 1 ? labels.of(definitions[0]!) : null, labels)}
       sources={series}
       method={methodOf(series, labels)}
       table={seriesTable(series, labels, [say('table.period'), label])}
@@ -92,7 +105,9 @@ export function SeriesChart({ series, focus, label, unit, height, marks, level }
         formatY={unit === '%' ? formatY : (value) => formatNumber(value, language)}
         height={height}
         marks={marks}
+        yDomain={yDomain}
       />
+      <DefinitionKey series={series} />
     </ChartFrame>
   );
 }

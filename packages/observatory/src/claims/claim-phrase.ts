@@ -12,7 +12,7 @@ export function claimSubject(claim: Claim, labels: Labels): string {
 
 /** Its value with the direction that it states: '+5%', 'fall of 3%', 'about 5%'. */
 export function claimValue(claim: Claim, language: Language, labels: Labels): string {
-  const value = formatValue(claim.value, claim.unit, language, labels.of);
+  const value = formatValue(claim.value, claim.unit, language, labels.unit);
   if (claim.change === 'decrease') return message(language, 'claim.decrease', { value });
   if (claim.change === 'increase' && !claim.metric?.endsWith('.growth'))
     return message(language, 'claim.increase', { value });

@@ -3,7 +3,7 @@ import { type Language, LOCALE } from './language.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   let made = formats.get(key);
   if (!made) {
@@ -12,6 +12,11 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   }
   return made;
 }
+
+/** With a minus sign (U+2212), which is as wide as the digits; a hyphen reads as a dash. */
+const format = (language: Language, options: Intl.NumberFormatOptions) => ({
+  format: (value: number) => formatter(language, options).format(value).replace('-', '−'),
+});
 
 /**
  * A measured number with sensible digits: 4.5 trillion / 4.5万亿 from a million on, at most four significant digits below,
@@ -30,12 +35,19 @@ export function formatNumber(value: number, language: Language, digits = 3): str
   return format(language, { maximumSignificantDigits: digits }).format(value);
 }
 
-/** A number that a document states: as many digits as it has, nothing rounded off. */
+/** More digits than a person writes come from a unit's conversion (2 million mu are 1333333333.3 m²): they say nothing. */
+const WRITTEN_DIGITS = 7;
+
+/** A number that a document states: as many digits as it has; four where they come from a conversion. */
 export function formatStated(value: number, language: Language): string {
-  const compactFrom = language === 'zh' ? 1e5 : 1e6;
-  if (Math.abs(value) >= compactFrom)
-    return format(language, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 8 }).format(value);
-  return format(language, { maximumSignificantDigits: 10 }).format(value);
+  const digits = Number(value.toPrecision(12))
+    .toString()
+    .replace(/e.*$|\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+  const maximumSignificantDigits = digits > WRITTEN_DIGITS ? 4 : WRITTEN_DIGITS;
+  const compact = Math.abs(value) >= (language === 'zh' ? 1e5 : 1e6);
+  const options = compact ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
+  return format(language, { ...options, maximumSignificantDigits }).format(value);
 }
 
 export const formatCount = (value: number, language: Language): string => format(language, {}).format(value);

@@ -24,7 +24,7 @@ export function Arithmetic({ pair }: { pair: Pair }) {
               <li key={`${one.series}-${i}`}>
                 {result && <ResultShape result={result} />}
                 <span class="evidence-value">
-                  {series ? formatMeasure(one.value, series.unit, language, labels.of, 5) : String(one.value)}
+                  {series ? formatMeasure(one.value, series.unit, language, labels.unit, 5) : String(one.value)}
                 </span>
                 <span>{formatPeriod(one.period, language)}</span>
                 <span class="evidence-definition">{labels.of(one.definition)}</span>

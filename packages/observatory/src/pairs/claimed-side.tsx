@@ -1,5 +1,6 @@
 import type { Pair } from '../api/shapes.js';
 import { claimCircumstances, claimSubject, claimValue } from '../claims/claim-phrase.js';
+import { speakerAbout } from '../claims/speaker-about.js';
 import { formatPeriod } from '../language/periods.js';
 import { useLanguage } from '../language/use-language.js';
 import { To } from '../routing/navigation.js';
@@ -30,7 +31,7 @@ export function SpeakerLine({ pair }: { pair: Pair }) {
   const { say } = useLanguage();
   const { speaker } = pair;
   if (!speaker) return null;
-  const about = [...speaker.roles, speaker.organisation].filter(Boolean).join(', ');
+  const about = speakerAbout(speaker);
   return (
     <p class="speaker">
       <To page="ledger" query={{ speaker: speaker.name }} title={say('pair.bySpeaker', { name: speaker.name })}>

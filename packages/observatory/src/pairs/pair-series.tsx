@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Pair } from '../api/shapes.js';
+import { DefinitionKey } from '../charts/definition-key.js';
 import { type ClaimedMark, LineChart } from '../charts/line-chart.js';
 import { linesOf } from '../charts/series-chart.js';
 import { claimPhrase } from '../claims/claim-phrase.js';
@@ -35,13 +36,13 @@ export function PairSeries({ pair, height = 132 }: { pair: Pair; height?: number
   const lines = useMemo(() => linesOf(series, series[0]?.place ?? null, labels), [series, labels]);
   if (series.length === 0) return <p class="no-series">{say('pair.noSeries')}</p>;
   const { indicator, unit } = series[0]!;
-  const formatY = (value: number) => formatMeasure(value, unit, language, labels.of);
+  const formatY = (value: number) => formatMeasure(value, unit, language, labels.unit);
   const mark = claimedMark(pair, `${say('pair.claimed')}: ${claimPhrase(pair.verdict.claim, language, labels)}`);
   const result = say(messageOf(pair.verdict.result));
   return (
     <div class="pair-series">
       <p class="measure">
-        {labels.of(indicator)} · {labels.of(unit)}
+        {labels.of(indicator)} · {labels.unit(unit)}
       </p>
       <LineChart
         lines={lines}
@@ -51,6 +52,7 @@ export function PairSeries({ pair, height = 132 }: { pair: Pair; height?: number
         marks={mark ? [mark] : []}
         small
       />
+      <DefinitionKey series={series} />
     </div>
   );
 }

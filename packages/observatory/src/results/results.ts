@@ -1,4 +1,4 @@
-import type { Result, ResultCounts } from '../api/shapes.js';
+import type { Pair, Result, ResultCounts } from '../api/shapes.js';
 
 /** Every result, in the order in which they are shown; four kinds, each with a colour, each result with a shape of its own. */
 export const RESULTS: readonly Result[] = [
@@ -40,3 +40,10 @@ export function counted(counts: ResultCounts): { result: Result; count: number }
 }
 
 export const totalOf = (counts: ResultCounts): number => counted(counts).reduce((sum, { count }) => sum + count, 0);
+
+/** How many pairs came to each result. */
+export function countsOf(pairs: Pair[]): ResultCounts {
+  const counts: ResultCounts = {};
+  for (const { verdict } of pairs) counts[verdict.result] = (counts[verdict.result] ?? 0) + 1;
+  return counts;
+}

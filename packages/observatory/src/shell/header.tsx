@@ -29,7 +29,7 @@ export function Header() {
             Xinzhi <span lang="zh">新质</span>
           </span>
         </To>
-        <SearchBox compact />
+        {address.page !== 'overview' && address.page !== 'search' && <SearchBox compact />}
         <LanguageSwitch />
       </div>
       <nav aria-label={say('nav.label')}>

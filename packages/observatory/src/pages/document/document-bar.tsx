@@ -1,7 +1,7 @@
 import type { DocumentView, Result } from '../../api/shapes.js';
 import { useLanguage } from '../../language/use-language.js';
 import { ResultShape } from '../../results/result-mark.js';
-import { counted, kindOf, messageOf } from '../../results/results.js';
+import { counted, countsOf, kindOf, messageOf } from '../../results/results.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { CopyButton } from '../../shell/share-button.js';
 import { LAYERS, type Layer } from './annotations.js';
@@ -23,8 +23,6 @@ export function DocumentBar({ view, layers, jump, claim }: BarProps) {
     const next = LAYERS.filter((one) => (one === layer ? !layers.has(one) : layers.has(one)));
     filter({ layers: next.length === LAYERS.length ? null : next.join(',') || 'none' }, { replace: true });
   };
-  const counts = new Map<Result, number>();
-  for (const { verdict } of view.pairs) counts.set(verdict.result, (counts.get(verdict.result) ?? 0) + 1);
   const whole = { start: 0, end: view.row.length };
   const span = () =>
     selectedSpan(getSelection()) ?? (claim === null ? whole : (view.reading.claims[claim]?.span ?? whole));
@@ -40,7 +38,7 @@ export function DocumentBar({ view, layers, jump, claim }: BarProps) {
         ))}
       </fieldset>
       <div class="jumps" role="group" aria-label={say('document.jump')}>
-        {counted(Object.fromEntries(counts)).map(({ result, count }) => (
+        {counted(countsOf(view.pairs)).map(({ result, count }) => (
           <button
             key={result}
             type="button"

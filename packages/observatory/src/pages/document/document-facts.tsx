@@ -19,7 +19,7 @@ export function DocumentFacts({ view }: { view: DocumentView }) {
       {view.pairs.length > 0 && (
         <section aria-labelledby="claims-heading">
           <h2 id="claims-heading">{say('document.claims')}</h2>
-          <LedgerTable rows={view.pairs} />
+          <LedgerTable rows={view.pairs} without={['said']} />
         </section>
       )}
       <PriorityList view={view} />

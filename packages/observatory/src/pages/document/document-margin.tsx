@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../api/shapes.js';
 import { claimCircumstances, claimSubject, claimValue } from '../../claims/claim-phrase.js';
+import { speakerAbout } from '../../claims/speaker-about.js';
 import { useLanguage } from '../../language/use-language.js';
 import { Arithmetic } from '../../pairs/arithmetic.js';
 import { PairSeries } from '../../pairs/pair-series.js';
@@ -52,7 +53,7 @@ export function MarginSpeakers({ view, attributions }: { view: DocumentView; att
   for (const index of attributions) {
     const { speaker } = view.reading.attributions[index]!;
     if (!speaker) continue;
-    const about = [...speaker.roles, speaker.organisation].filter(Boolean).join(', ');
+    const about = speakerAbout(speaker);
     const present = named.get(speaker.name);
     named.set(speaker.name, { about: present?.about || about, indexes: [...(present?.indexes ?? []), index] });
   }

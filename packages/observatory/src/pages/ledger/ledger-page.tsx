@@ -65,7 +65,7 @@ export function LedgerPage() {
                 )}
               </Empty>
             ) : (
-              <LedgerTable rows={ledger.rows} />
+              <LedgerTable rows={ledger.rows} group={query.group === 'year'} />
             )}
             <More total={ledger.total} shown={ledger.rows.length} />
           </>

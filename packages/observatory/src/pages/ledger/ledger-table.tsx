@@ -13,16 +13,25 @@ import { targetYears } from '../place/target-years.js';
 
 const COLUMNS = ['result', 'claim', 'value', 'place', 'period', 'said', 'measured'] as const;
 
-/** Claims as rows; a row opens into its pair. Grouped by target year where the address says so. */
-export function LedgerTable({ rows }: { rows: Pair[] }) {
+type Column = (typeof COLUMNS)[number];
+type LedgerTableProps = {
+  rows: Pair[];
+  /** By the year that the claims are for. */
+  group?: boolean;
+  /** Columns that would say the same in every row. */
+  without?: Column[];
+};
+
+/** Claims as rows; a row opens into its pair. */
+export function LedgerTable({ rows, group = false, without = [] }: LedgerTableProps) {
   const { language, say } = useLanguage();
-  const { address } = useNavigation();
-  const groups: [string | null, Pair[]][] = address.query.group === 'year' ? targetYears(rows) : [[null, rows]];
+  const columns = COLUMNS.filter((column) => !without.includes(column));
+  const groups: [string | null, Pair[]][] = group ? targetYears(rows) : [[null, rows]];
   return (
     <table class="ledger">
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" class={`column-${column}`}>
               {say(`column.${column}`)}
             </th>
@@ -33,13 +42,13 @@ export function LedgerTable({ rows }: { rows: Pair[] }) {
         <tbody key={year ?? 'all'}>
           {year !== null && (
             <tr class="group">
-              <th colSpan={COLUMNS.length} scope="rowgroup">
+              <th colSpan={columns.length} scope="rowgroup">
                 {year === '' ? say('ledger.noYear') : formatPeriod(year, language)} <span>{pairs.length}</span>
               </th>
             </tr>
           )}
           {pairs.map((pair) => (
-            <LedgerRow key={pair.id} pair={pair} />
+            <LedgerRow key={pair.id} pair={pair} columns={columns} />
           ))}
         </tbody>
       ))}
@@ -47,7 +56,7 @@ export function LedgerTable({ rows }: { rows: Pair[] }) {
   );
 }
 
-function LedgerRow({ pair }: { pair: Pair }) {
+function LedgerRow({ pair, columns }: { pair: Pair; columns: Column[] }) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const { address, filter } = useNavigation();
@@ -77,19 +86,21 @@ function LedgerRow({ pair }: { pair: Pair }) {
         </td>
         <td class="column-claim">{claimSubject(claim, labels)}</td>
         <td class="column-value">{claimValue(claim, language, labels)}</td>
-        <td class="column-place">{claim.place ? labels.short(claim.place) : '–'}</td>
+        {columns.includes('place') && <td class="column-place">{claim.place ? labels.short(claim.place) : '–'}</td>}
         <td class="column-period">
           {claim.period ? formatPeriod(claim.period, language) : '–'}
           {claim.modality !== 'observed' && <small>{say(`modality.${claim.modality}`)}</small>}
         </td>
-        <td class="column-said">
-          {said}
-          {pair.document.date && <small>{formatPeriod(pair.document.date.slice(0, 7), language)}</small>}
-        </td>
+        {columns.includes('said') && (
+          <td class="column-said">
+            {said}
+            {pair.document.date && <small>{formatPeriod(pair.document.date.slice(0, 7), language)}</small>}
+          </td>
+        )}
         <td class="column-measured">
           {decisive ? (
             <>
-              {series ? formatMeasure(decisive.value, series.unit, language, labels.of) : decisive.value}
+              {series ? formatMeasure(decisive.value, series.unit, language, labels.unit) : decisive.value}
               {decisive.period !== claim.period && <small>{formatPeriod(decisive.period, language)}</small>}
               {evidence.length > 1 && <small>{say('ledger.series', { n: evidence.length })}</small>}
             </>
@@ -100,7 +111,7 @@ function LedgerRow({ pair }: { pair: Pair }) {
       </tr>
       {open && (
         <tr class="opened">
-          <td colSpan={COLUMNS.length}>
+          <td colSpan={columns.length}>
             <div class="pair">
               <ClaimedSide pair={pair} />
               <div class="verdict">

@@ -27,7 +27,7 @@ export function ResultFilter({ counts }: { counts: ResultCounts }) {
           }}
         >
           <span class="result-filter-word">
-            <ResultShape result={result} /> {say(messageOf(result))}
+            <ResultShape result={result} /> <span>{say(messageOf(result))}</span>
           </span>
           <b>{formatCount(counts[result] ?? 0, language)}</b>
           <i style={{ width: `${(100 * (counts[result] ?? 0)) / most}%` }} />

@@ -57,12 +57,15 @@ function Measured({ measured }: { measured: SystemCard['measured'] }) {
   const focus = lines.find((line) => line.focus) ?? lines[0];
   if (!measured || !focus || focus.points.length === 0) return <p class="card-chart none">{say('card.notMeasured')}</p>;
   const last = focus.points.at(-1)!;
-  const formatY = (value: number) => formatMeasure(value, measured.unit, language, labels.of);
+  const formatY = (value: number) => formatMeasure(value, measured.unit, language, labels.unit);
   const label = labels.pick(measured.label);
   return (
     <div class="card-chart">
-      <p class="measure" title={`${label} · ${labels.of(measured.unit)}`}>
-        {label} <b>{formatY(last.y)}</b> <span>{last.period}</span>
+      <p class="measure" title={`${label} · ${labels.unit(measured.unit)}`}>
+        {label}
+      </p>
+      <p class="card-value">
+        <b>{formatY(last.y)}</b> <span>{last.period}</span>
       </p>
       <LineChart
         lines={lines}

@@ -4,6 +4,7 @@ import { SeriesChart } from '../../charts/series-chart.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
+import { inReadingOrder } from './indicator-order.js';
 
 const AT_FIRST = 6;
 /** More lines than this tell nothing: the peers with the latest, longest series stay. */
@@ -15,7 +16,8 @@ export function PlaceIndicators({ view }: { view: PlaceView }) {
   const labels = useLabels();
   const [all, setAll] = useState(false);
   if (view.indicators.length === 0) return null;
-  const shown = all ? view.indicators : view.indicators.slice(0, AT_FIRST);
+  const ordered = inReadingOrder(view.indicators);
+  const shown = all ? ordered : ordered.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="indicators">
       <h2 id="indicators">{say('place.indicators')}</h2>

@@ -1,6 +1,8 @@
 import type { PlaceView } from '../../api/shapes.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { useLanguage } from '../../language/use-language.js';
+import { ResultTally } from '../../results/result-tally.js';
+import { countsOf } from '../../results/results.js';
 import { To, useNavigation } from '../../routing/navigation.js';
 import { useTitle } from '../../shell/use-title.js';
 import { Empty, Waiting } from '../../shell/waiting.js';
@@ -11,6 +13,7 @@ import { PlaceIndicators } from './place-indicators.js';
 import { PlaceNeighbours } from './place-neighbours.js';
 import { PlacePriorities } from './place-priorities.js';
 import { PlaceTargets } from './place-targets.js';
+import { tellingFirst } from './target-years.js';
 
 /** What does it promise, where does it stand? */
 export function PlacePage() {
@@ -44,6 +47,7 @@ function PlaceBody({ view }: { view: PlaceView }) {
           )}
         </p>
         <h1>{name}</h1>
+        <ResultTally counts={countsOf([...view.targets, ...view.claims])} />
       </header>
       <section aria-labelledby="targets">
         <h2 id="targets">{say('place.targets')}</h2>
@@ -60,7 +64,7 @@ function PlaceBody({ view }: { view: PlaceView }) {
       {view.claims.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">{say('place.claims')}</h2>
-          <LedgerTable rows={view.claims.slice(0, 20)} />
+          <LedgerTable rows={tellingFirst(view.claims).slice(0, 20)} without={['place']} />
         </section>
       )}
       {view.documents.length > 0 && (

@@ -2,7 +2,7 @@ import type { Pair } from '../../api/shapes.js';
 import { formatPeriod } from '../../language/periods.js';
 import { useLanguage } from '../../language/use-language.js';
 import { LedgerTable } from '../ledger/ledger-table.js';
-import { targetYears } from './target-years.js';
+import { targetYears, tellingFirst } from './target-years.js';
 
 /** How many years stand open: the latest ones. */
 const OPEN = 2;
@@ -18,7 +18,7 @@ export function PlaceTargets({ pairs }: { pairs: Pair[] }) {
             <h3>{year ? formatPeriod(year, language) : say('ledger.noYear')}</h3>{' '}
             <span>{say('place.targetCount', { n: ofYear.length })}</span>
           </summary>
-          <LedgerTable rows={ofYear} />
+          <LedgerTable rows={tellingFirst(ofYear)} without={['place']} />
         </details>
       ))}
     </div>

@@ -12,3 +12,10 @@ export function targetYears(pairs: Pair[]): [year: string, pairs: Pair[]][] {
   }
   return [...years].sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0));
 }
+
+/** Claims that were checked before those that no series measures, known metrics before unknown ones; else as they stand. */
+export function tellingFirst(pairs: Pair[]): Pair[] {
+  const rank = ({ verdict }: Pair) =>
+    (verdict.result === 'no data' ? 2 : verdict.result === 'not yet due' ? 1 : 0) + (verdict.claim.metric ? 0 : 4);
+  return [...pairs].sort((a, b) => rank(a) - rank(b));
+}

@@ -11,6 +11,9 @@ import { Waiting } from '../../shell/waiting.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 
 const COUNTS = ['targets', 'priorities', 'documents', 'series'] as const;
+/** Economies told in full: those with documents, then those with the most series. */
+const LARGE = 12;
+
 type Count = (typeof COUNTS)[number];
 type Row = PlaceList['rows'][number];
 
@@ -37,7 +40,11 @@ function Places({ rows }: { rows: Row[] }) {
   const shown: Count = COUNTS.find((count) => count === address.query.show) ?? 'targets';
   const provinces = new Set(TILES.map(({ id }) => id));
   const here = rows.filter(({ place }) => provinces.has(place.id));
-  const others = rows.filter(({ place }) => !provinces.has(place.id));
+  const others = rows
+    .filter(({ place }) => !provinces.has(place.id))
+    .sort((a, b) => b.documents - a.documents || b.series - a.series || b.targets - a.targets);
+  const large = others.slice(0, LARGE);
+  const rest = others.slice(LARGE);
   const values = new Map(here.filter((row) => row[shown] > 0).map((row) => [row.place.id, row[shown]]));
   const most = [...here].sort((a, b) => b[shown] - a[shown])[0];
   const what = say(`places.${shown}`);
@@ -81,7 +88,21 @@ function Places({ rows }: { rows: Row[] }) {
         </ChartFrame>
         <section aria-labelledby="economies">
           <h2 id="economies">{say('places.economies')}</h2>
-          <PlaceTable rows={others} />
+          <PlaceTable rows={large} />
+          {rest.length > 0 && (
+            <>
+              <h3 class="also">{say('places.also')}</h3>
+              <ul class="chips">
+                {rest.map(({ place }) => (
+                  <li key={place.id}>
+                    <To page="place" id={place.id}>
+                      {labels.short(place.id)}
+                    </To>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       </div>
       <section aria-labelledby="provinces">

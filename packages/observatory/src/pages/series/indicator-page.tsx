@@ -1,7 +1,8 @@
-import type { SeriesView } from '../../api/shapes.js';
+import type { SeriesView, StoredSeries } from '../../api/shapes.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { DataTable } from '../../charts/chart-frame.js';
-import { SeriesChart, seriesTable } from '../../charts/series-chart.js';
+import { paddedDomain } from '../../charts/scale.js';
+import { definitionsOf, SeriesChart, seriesTable } from '../../charts/series-chart.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To, useNavigation } from '../../routing/navigation.js';
 import { ShareButton } from '../../shell/share-button.js';
@@ -68,14 +69,12 @@ function IndicatorBody({ view }: { view: SeriesView }) {
         </fieldset>
       )}
       {units.map((unit) => (
-        <SeriesChart
+        <Definitions
           key={unit}
-          level={2}
           series={shown.filter((one) => one.unit === unit)}
           focus={places[0] ?? null}
           label={label}
           unit={unit}
-          height={420}
         />
       ))}
       <div class="bar">
@@ -99,6 +98,34 @@ function IndicatorBody({ view }: { view: SeriesView }) {
         </section>
       )}
     </article>
+  );
+}
+
+type DefinitionsProps = { series: StoredSeries[]; focus: string | null; label: string; unit: string };
+
+/** Several places under several definitions: a chart for each definition, side by side on one scale. Else one chart. */
+function Definitions({ series, ...rest }: DefinitionsProps) {
+  const definitions = definitionsOf(series);
+  const places = new Set(series.map(({ place }) => place));
+  if (definitions.length < 2 || places.size < 2)
+    return <SeriesChart level={2} series={series} height={420} {...rest} />;
+  const yDomain = paddedDomain(
+    series.flatMap(({ points }) => points.map(([, value]) => value)),
+    false,
+  );
+  return (
+    <div class="charts">
+      {definitions.map((definition) => (
+        <SeriesChart
+          key={definition}
+          level={2}
+          series={series.filter((one) => one.definition === definition)}
+          height={300}
+          yDomain={yDomain}
+          {...rest}
+        />
+      ))}
+    </div>
   );
 }
 

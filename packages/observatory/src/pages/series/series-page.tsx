@@ -81,7 +81,7 @@ function BySystem({ rows }: { rows: Row[] }) {
                         <small>{say('series.definitions', { n: row.definitions.length })}</small>
                       )}
                     </td>
-                    <td data-label={say('series.unit')}>{labels.of(row.unit)}</td>
+                    <td data-label={say('series.unit')}>{labels.unit(row.unit)}</td>
                     <td data-label={say('series.years')}>{`${row.first}–${row.last}`}</td>
                     <td class="number" data-label={say('series.places')}>
                       {row.places.length}

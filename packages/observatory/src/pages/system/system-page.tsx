@@ -1,6 +1,6 @@
 import type { SystemView } from '../../api/shapes.js';
 import { useAnswer } from '../../api/use-answer.js';
-import { SeriesChart } from '../../charts/series-chart.js';
+import { definitionsOf, SeriesChart } from '../../charts/series-chart.js';
 import { useLanguage } from '../../language/use-language.js';
 import { PairCard } from '../../pairs/pair-card.js';
 import { ResultTally } from '../../results/result-tally.js';
@@ -40,7 +40,9 @@ function SystemBody({ view }: { view: SystemView }) {
         {view.indicators.length === 0 && <Empty>{say('card.notMeasured')}</Empty>}
         <div class="charts">
           {view.indicators.map((one) => {
-            const series = view.series.filter(({ indicator }) => indicator === one.indicator);
+            const all = view.series.filter(({ indicator }) => indicator === one.indicator);
+            // The first definition here; the indicator's own page shows them side by side.
+            const series = all.filter(({ definition, unit }) => definition === all[0]?.definition && unit === one.unit);
             return series.length === 0 ? null : (
               <div key={one.indicator}>
                 <SeriesChart
@@ -52,7 +54,10 @@ function SystemBody({ view }: { view: SystemView }) {
                 />
                 <p>
                   <To page="indicator" id={one.indicator} class="onward">
-                    {say('system.openSeries', { n: one.places.length })}
+                    {say(definitionsOf(all).length > 1 ? 'system.openDefinitions' : 'system.openSeries', {
+                      n: one.places.length,
+                      definitions: definitionsOf(all).length,
+                    })}
                   </To>
                 </p>
               </div>
