@@ -97,6 +97,10 @@ const groups: { reason: string; phrases: string[] }[] = [
     ],
   },
   {
+    reason: 'a verb and its adverb, which spell the name of a lever',
+    phrases: ['opening up more', 'opening up new', 'opening up a', 'opening up the', 'opening up application'],
+  },
+  {
     reason: 'two words whose neighbouring characters spell a place',
     phrases: [
       '沿海地区',

@@ -4,6 +4,7 @@ import { type Automaton, buildAutomaton, step } from './automaton.js';
 import { type ConceptName, conceptNames } from './concept-names.js';
 import { fold, folded } from './fold.js';
 import { type Candidate, chooseMentions } from './overlaps.js';
+import { isInsideProperName, namesInstitution } from './proper-names.js';
 import { endOfWord, startsWord } from './word-edges.js';
 
 /** The automaton, and for each of its patterns the length and the names that fold to it. */
@@ -35,10 +36,19 @@ function loadDictionary(): Dictionary {
 export function findMentions(text: string, layout: Layout): Mention[] {
   dictionary ??= loadDictionary();
   const mentions: Mention[] = [];
-  for (const { sentences } of layout.paragraphs)
-    for (const { start, end } of sentences)
-      mentions.push(...chooseMentions(findCandidates(text, start, end, dictionary)));
+  for (const { sentences, kind } of layout.paragraphs)
+    for (const { start, end } of sentences) {
+      const candidates = findCandidates(text, start, end, dictionary);
+      // Headings put capitals on every word.
+      const meant = kind === 'heading' ? candidates : candidates.filter((one) => isMeant(text, one, start, end));
+      mentions.push(...chooseMentions(meant));
+    }
   return mentions;
+}
+
+function isMeant(text: string, { start, end, name }: Candidate, from: number, to: number): boolean {
+  if (name.kind === null || !/[a-z]/i.test(text[start]!)) return true;
+  return name.kind === 'place' ? !namesInstitution(text, end, to) : !isInsideProperName(text, start, end, from, to);
 }
 
 function findCandidates(

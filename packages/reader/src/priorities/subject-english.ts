@@ -1,6 +1,6 @@
 import { placeById } from '@xinzhi/vocabulary';
 import { type Token, tokeniseEnglish } from '../attributions/tokens-english.js';
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../attributions/words-english.js';
+import { COORDINATORS, SUBORDINATORS } from '../attributions/words-english.js';
 import type { Layout } from '../layout/layout.js';
 import type { Document, Mention, Span } from '../records.js';
 import type { Standing, Subject } from './actor.js';
@@ -15,8 +15,6 @@ const REPORTS =
 const FIRM = /^(?:company|firm|group|corporation|enterprise)$/;
 const COUNTRY = /^(?:country|nation|government|authorities)$/;
 const PROVINCE = /^(?:province|region|city|municipality)$/;
-/** 'In [South China]', 'of [Anhui]': a place after these is where something is, not who acts. */
-const CIRCUMSTANCE = new Set([...PREPOSITIONS].filter((word) => word !== 'as' && word !== 'like'));
 
 /** Finds the subject before a verb in English news, with pronouns and 'the company', 'the country' resolved. */
 export function subjectsEnglish(
@@ -73,7 +71,7 @@ function findCandidates(text: string, sentence: Span, places: Mention[]): Candid
     if (place) {
       let end = at;
       while (end + 1 < tokens.length && tokens[end + 1]!.start < place.span.end) end++;
-      if (isSubjectPlace(text, tokens, at, place))
+      if (!followsPlace(text, places, place) && isSubjectPlace(text, tokens, at, place))
         candidates.push({ start: token.start, subject: { actor: idOf(place) } });
       at = end;
       continue;
@@ -84,13 +82,17 @@ function findCandidates(text: string, sentence: Span, places: Mention[]): Candid
   return candidates;
 }
 
+/** 'Guangzhou, [Guangdong province], …': the second names where the first is. */
+const followsPlace = (text: string, places: Mention[], { span }: Mention) =>
+  places.some((earlier) => earlier.span.end < span.start && /^,\s*$/.test(text.slice(earlier.span.end, span.start)));
+
 /** A place acts where it begins a clause and owns nothing: 'China will …', 'East China's Anhui said …', 'for China to …'. */
 function isSubjectPlace(text: string, tokens: Token[], at: number, { span, concept }: Mention): boolean {
   if (concept === 'place/WLD' || /^['’]s?\b/.test(text.slice(span.end, span.end + 3))) return false;
   let first = at;
   while (first > 0 && (tokens[first - 1]!.word === 'the' || isOwnerOrDirection(tokens, first - 1))) first--;
   const before = tokens[first - 1];
-  if (!before || before.kind === 'mark') return !isListed(tokens, first - 1);
+  if (!before || before.kind === 'mark') return true;
   if (before.word === 'for') return tokens.slice(at + 1, at + 4).some(({ word }) => word === 'to');
   return SUBORDINATORS.has(before.word) || COORDINATORS.has(before.word) || REPORTS.test(before.word);
 }
@@ -103,14 +105,6 @@ function isOwnerOrDirection(tokens: Token[], at: number): boolean {
     (/^(?:north|south|east|west|central|north\w+|south\w+)$/.test(word) && capital) ||
     (capital && /['’]s$/.test(tokens[at + 1]?.word ?? ''))
   );
-}
-
-/** 'In Guangzhou, [Guangdong province], …': after a comma that follows a circumstance of place. */
-function isListed(tokens: Token[], comma: number): boolean {
-  if (tokens[comma]?.word !== ',') return false;
-  let at = comma - 1;
-  while (at >= 0 && tokens[at]!.capital) at--;
-  return at >= 0 && at < comma - 1 && CIRCUMSTANCE.has(tokens[at]!.word);
 }
 
 /** Undefined where nobody stands; null for a subject that is not to be named ('companies', 'universities'). */
