@@ -5,7 +5,7 @@ import type { Language } from '../records.js';
  * Tested on the words right before the number.
  */
 const DISTANCE: Record<Language, RegExp> = {
-  zh: /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|落后|跑赢|超出|超过?|比|较)(?:同期|年初|年度|计划|预期|原定|目标|全国|全省|全市|全区|全社会|平均|地区|城镇|农村|城乡|居民|经济|生产总值|GDP|规上|规模|工业|[东中西]部|国家|世界|美国|第[一二三]|其他|序时|上半年|前三季度|.{1,8}(?:水平|增速|平均|目标|进度|计划|幅度|增长率))[^，。；]{0,12}$|(?:比|较)[^，。；\d]{1,14}(?:高|低|快|慢)出?了?$/,
+  zh: /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|落后|跑赢|超出|超过?|(?<!可)比|较)(?:同期|年初|年度|计划|预期|原定|目标|全国|全省|全市|全区|全社会|平均|地区|城镇|农村|城乡|居民|经济|生产总值|GDP|规上|规模|工业|[东中西]部|国家|世界|美国|第[一二三]|其他|序时|上半年|前三季度|[^，。；]{1,8}(?:水平|增速|平均|目标|进度|计划|幅度|增长率))[^，。；]{0,12}$|(?:(?<!可)比|较)[^，。；\d]{1,14}(?:高|低|快|慢)出?了?$/,
   en: /\b(?:higher|lower|above|below|more|less|faster|slower) than (?:the|its|that|those|last|a|an|in)\b[^.;]{0,40}$|\b(?:points?|percent(?:age points?)?) (?:higher|lower|above|below)\b/i,
 };
 
@@ -26,5 +26,18 @@ export function isBase(plain: string, span: { start: number; end: number }, lang
   return (
     /\b(?:than|over|from|with|to|against|since|versus)(?: in| the| that of)?\s?$/i.test(before) &&
     !/\bto (?:in )?$/i.test(before)
+  );
+}
+
+/** 增加2053亿元, 净增3万户: how much was added, which is no value of the level. Tested on the words right before the number. */
+export function isIncrement(left: string, unit: string): boolean {
+  if (/^(?:%|pp|times)/.test(unit)) return false;
+  return (
+    /(?:增加|增长|提高|提升|减少|下降|降低|上升|回落|净增|递增|增|减|多|少)(?:了|约|近|超过?|不少于|不低于|将|大约|最少|至少)*$/.test(
+      left,
+    ) ||
+    /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|ing)?|increas(?:e|es|ed|ing)|f[ae]ll(?:en|ing)?|drop(?:s|ped|ping)?|up|down|decreas(?:e|es|ed|ing)) by (?:about |nearly |over |more than |at least )?$/i.test(
+      left,
+    )
   );
 }

@@ -7,7 +7,7 @@ import { type Context, claimsOfSentence } from './claims-of-sentence.js';
 import { framesOf } from './frame.js';
 import { leadingTime } from './period.js';
 import { anchorYear, isWorkReport } from './report-year.js';
-import { sentencesWithQuantities } from './sentence.js';
+import { sentencesWithFindings } from './sentence.js';
 
 export type Found = { mentions: Mention[]; quantities: Quantity[]; attributions: Attribution[] };
 
@@ -25,11 +25,15 @@ export function findClaims(text: string, layout: Layout, document: Document, fou
   let paragraph = -1;
   let carried: TimeExpression | null = null;
   let targets = false;
-  for (const sentence of sentencesWithQuantities(plain, layout, found.mentions, found.quantities)) {
+  for (const sentence of sentencesWithFindings(plain, layout, found.mentions, found.quantities)) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       carried = null;
       targets = false;
+    }
+    if (sentence.quantities.length === 0) {
+      carried = leadingTime(plain, sentence) ?? carried;
+      continue;
     }
     const context: Context = { plain, document, anchor, report, frame: frames[paragraph]!, carried, targets };
     const { claims: read, opensTargets } = claimsOfSentence(sentence, context);

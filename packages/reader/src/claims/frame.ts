@@ -76,7 +76,7 @@ function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): 
   const first = sentences[0];
   if (!first) return [];
   const address =
-    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]|各位代表[!！，,：:]?|——|[一二三四五六七八九十]是|回顾|回首|总的看|做好|根据|按照|综合|经过|初步[核统][算计]|预计|[，,、\s])*/.exec(
+    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]|各位代表[!！，,：:]?|——|[一二三四五六七八九十]是|回顾|回首|总的看|事实表明|做好|根据|按照|综合|经过|初步[核统][算计]|预计|刚?刚?过去的|在|[，,、\s])*/.exec(
       plain.slice(first.start, Math.min(first.end, first.start + 60)),
     );
   const from = first.start + (address?.[0].length ?? 0);

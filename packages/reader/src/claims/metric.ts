@@ -127,7 +127,7 @@ function ratioOf(plain: string, named: Mention[], link: string): string | null {
 
 /** Words that leave the metric whole: the place itself, the year, marks of a list. */
 const WHOLE =
-  /(?:全[省市区国州县]|全社会|我[省市区国县州]|本[省市区]|地方|地区|全口径|[上今去前]年|全年|当年|年度|其中|预计|力争|争取|确保|努力|主要预期目标|预期目标|主要目标|目标|建议|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|要|了|同时|并|且|[“”‘’"（）()—\-\s]|[一二三四五六七八九十]是|\d+[.、]|^各?项)$/;
+  /(?:全[省市区国州县]|全社会|我[省市区国县州]|本[省市区]|地方|地区|全口径|[上今去前]年|全年|当年|年度|年均|平均每年|每年|其中|预计|力争|争取|确保|努力|主要预期目标|预期目标|主要目标|目标|建议|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|要|了|同时|并|且|[“”‘’"（）()—\-\s]|[一二三四五六七八九十]是|\d+[.、]|^各?项)$/;
 /** Verbs that take the metric as their object: whoever stands before them does it, and is no part of the metric. */
 const DOING =
   /(?:实现|保持|推动|促进|带动|拉动|促使|使|让|令|达到|安排|计划|要求|提出|确定|的情况下|基础上|高于|快于)$/;
@@ -139,7 +139,9 @@ function narrowed(plain: string, sentence: Sentence, metric: Mention, from: numb
   let start = metric.span.start;
   for (let step = 0; step < 12; step++) {
     if (start <= sentence.span.start || start <= from) return false;
-    const skip = skips.find(({ start: begin, end }) => end === start && begin >= from && begin < end);
+    // 今年的经济增长, 全省的进出口: the genitive of a time or a place.
+    const before = plain[start - 1] === '的' ? start - 1 : start;
+    const skip = skips.find(({ start: begin, end }) => end === before && begin >= from && begin < end);
     if (skip) {
       start = skip.start;
       continue;

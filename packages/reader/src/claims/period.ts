@@ -3,12 +3,10 @@ import type { Quantity } from '../records.js';
 import { isBase } from './comparison.js';
 import type { Frame } from './frame.js';
 import type { Sentence } from './sentence.js';
+import type { Side } from './side.js';
 
 /** What the claim's metric is counted over: growth and rates over a stretch, levels at its end. */
 export type Counting = 'growth' | 'yearly growth' | 'level';
-
-/** Where the quantity stands in 从…提高到…, 'from … to …'. */
-export type Side = 'from' | 'to' | null;
 
 /**
  * The period of a claim: the time stated nearest to its quantity, else the time carried from the sentences before,
@@ -33,16 +31,44 @@ export function periodOf(
     const plan = frame.plan ?? null;
     return plan && frame.year === null ? String(Number(plan.slice(0, 4)) - 1) : null;
   }
-  if (counting === 'yearly growth') return frame.plan ?? frame.year;
+  if (counting === 'yearly growth')
+    return frame.plan ?? (frame.year === null ? null : widened(frame.year, frame, counting));
   const about = frame.year ?? frame.plan;
   return about === null ? null : fitted(about, counting, side);
 }
 
-/** 'a year' with a single year stated: the plan that the section is about is what the rate averages over. */
+/** 'A year' with a single year stated: the plan that ends in that year is what the rate averages over. */
 function widened(period: string, frame: Frame, counting: Counting): string {
-  return counting === 'yearly growth' && !period.includes('/') && frame.plan?.slice(-4) === period.slice(0, 4)
-    ? frame.plan
-    : period;
+  if (counting !== 'yearly growth' || !/^\d{4}$/.test(period)) return period;
+  if (frame.plan?.endsWith(period)) return frame.plan;
+  const year = Number(period);
+  return year % 5 === 0 && year > 1966 ? `${year - 4}/${year}` : period;
+}
+
+/**
+ * The period of a change that is counted from a year before the last: 比2000年增长57% in 2005 is the change of 2001/2005.
+ * `base` is the year counted from.
+ */
+export function sinceBase(period: string | null, base: number | null): string | null {
+  const last = period === null ? null : /^(?:\d{4}\/)?(\d{4})$/.exec(period);
+  if (!last || base === null) return period;
+  const end = Number(last[1]);
+  return base + 1 < end ? `${base + 1}/${end}` : period;
+}
+
+/** The year that a change is counted from, where the words before the quantity state one: 比2002年, 与2000年相比. */
+export function baseYear(plain: string, sentence: Sentence, quantity: Quantity, from: number): number | null {
+  const bases = sentence.times.filter(
+    (time) =>
+      time.span.end <= quantity.span.start &&
+      'year' in time.last &&
+      time.months === null &&
+      isBase(plain, time.span, sentence.language),
+  );
+  const near = bases.findLast(({ span }) => span.start >= from);
+  const whole = bases.findLast(({ span }) => /^(?:末|底)?相比/.test(plain.slice(span.end, span.end + 4)));
+  const base = (near ?? whole)?.last;
+  return base && 'year' in base ? base.year : null;
 }
 
 /** A level reached over several years is that of the last. */
@@ -81,7 +107,7 @@ export function leadingTime(plain: string, sentence: Sentence): TimeExpression |
   return (
     sentence.times.find(
       (time) =>
-        time.day === null && !isBase(plain, time.span, sentence.language) && time.span.start - sentence.span.start <= 4,
+        time.day === null && !isBase(plain, time.span, sentence.language) && time.span.start - sentence.span.start <= 6,
     ) ?? null
   );
 }

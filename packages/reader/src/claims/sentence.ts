@@ -17,8 +17,8 @@ export type Sentence = {
   quantities: IndexedQuantity[];
 };
 
-/** The sentences that state quantities, with their mentions: one pass over the text. */
-export function* sentencesWithQuantities(
+/** The sentences with their mentions, times and quantities: one pass over the text. */
+export function* sentencesWithFindings(
   plain: string,
   layout: Layout,
   mentions: Mention[],
@@ -36,7 +36,6 @@ export function* sentencesWithQuantities(
       const inside: IndexedQuantity[] = [];
       for (; quantity < quantities.length && quantities[quantity]!.span.start < span.end; quantity++)
         inside.push({ ...quantities[quantity]!, index: quantity });
-      if (inside.length === 0) continue;
       while (mention < wanted.length && wanted[mention]!.span.start < span.start) mention++;
       const metrics: Mention[] = [];
       const places: Mention[] = [];

@@ -47,6 +47,8 @@ function isSubscript(text: string): boolean {
 
 function runsOn(before: Line, line: Line, language: Language, width: number | null, depth: number): boolean {
   if (CONTINUATION.test(line.text)) return true;
+  // A number and its unit, parted by a mark that a page set on lines of its own.
+  if (/\d$/.test(before.text) && /^[万亿%％年个元人吨户家项]/.test(line.text)) return true;
   if (line.blankBefore || NUMBERING.test(line.text)) return false;
   if (OPEN_END.test(before.text) || depth > 0 || isSubscript(before.text)) return true;
   if (isSubscript(line.text) && /[A-Z]$/.test(before.text)) return true;

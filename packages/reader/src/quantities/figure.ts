@@ -6,6 +6,8 @@ export type Figure = {
   /** Where the digits or words of the number begin and end, without units and magnitudes. */
   number: { start: number; end: number };
   value: number;
+  /** The upper end, where one denominator stands for both: 百分之八至九. */
+  upper?: number;
   /** The magnitude: 1 where none is written. */
   scale: number;
   unit: { unit: string; factor: number; dimension: string } | null;
@@ -17,6 +19,6 @@ export type Figure = {
 };
 
 /** The figure's number in the base of its unit. Rounded to 15 digits: 6.5 × 1e8 × .0005 is 325 000, not 325 000.00000000006. */
-export function inBase(figure: Figure): number {
-  return Number((figure.value * figure.scale * (figure.unit?.factor ?? 1)).toPrecision(15));
+export function inBase(figure: Figure, value = figure.value): number {
+  return Number((value * figure.scale * (figure.unit?.factor ?? 1)).toPrecision(15));
 }

@@ -112,8 +112,8 @@ function quantityOf(plain: string, sentence: Span, figure: Figure, upper: Figure
   const base = figure.unit ? countedAs(plain, sentence, figure, figure.unit.unit) : countedBy(plain, last, language);
   const yearly = yearlyUnit(plain, sentence, figure.start, last.end, base, change, language);
   const span = { start: figure.start, end: yearly.end };
-  if (upper)
-    return { span, value: { comparator: '..', low: inBase(figure), high: inBase(upper) }, unit: yearly.unit, change };
+  const high = upper ? inBase(upper) : figure.upper === undefined ? null : inBase(figure, figure.upper);
+  if (high !== null) return { span, value: { comparator: '..', low: inBase(figure), high }, unit: yearly.unit, change };
   const around = comparatorAround(plain, sentence, figure.start, yearly.end, language);
   const comparator =
     around === '='

@@ -1,3 +1,4 @@
+import { isSpace } from '../layout/lines.js';
 import type { Language } from '../records.js';
 import type { Figure } from './figure.js';
 import { readMagnitude } from './magnitude.js';
@@ -34,9 +35,17 @@ const chineseParts: Reader = (plain, at, { end }) => {
   const whole = number ?? (plain[at + 3] === '百' ? { end: at + 4, value: 100 } : null);
   if (!whole || whole.end > end) return null;
   const factor = { 百: 1, 千: 0.1, 万: 0.01 }[plain[at]!]!;
+  const unit = { ...PERCENT, factor };
+  const joint = stick(/(?:至|到|[-—～~]{1,2})(?!百分)/y, plain, whole.end);
+  const upper =
+    joint && (chineseDigits(plain, whole.end + joint[0].length) ?? digits(plain, whole.end + joint[0].length));
+  if (upper && upper.end <= end && upper.value > whole.value && !/[%个万亿年月]/.test(plain[upper.end] ?? '')) {
+    const range = figureOf(at, upper.end, { start: at + 3, end: upper.end }, whole.value, unit, 'chinese', null);
+    return { ...range, upper: upper.value };
+  }
   const excess = excessAt(plain, whole.end);
   const stop = whole.end + (excess ? 1 : 0);
-  return figureOf(at, stop, { start: at + 3, end: whole.end }, whole.value, { ...PERCENT, factor }, 'chinese', excess);
+  return figureOf(at, stop, { start: at + 3, end: whole.end }, whole.value, unit, 'chinese', excess);
 };
 
 /** 三分之二, 一半, 半数. */
@@ -219,9 +228,12 @@ function unitAt(plain: string, at: number, end: number, language: Language) {
   return readUnit(plain, at + 1, end, language);
 }
 
+/** Past a space; in Chinese, where pages break lines inside a number's words, past any white space. */
 function skipGap(plain: string, at: number, language: Language): number {
-  if (plain[at] === ' ' || plain[at] === '\u00a0' || (plain[at] === '\n' && language === 'zh')) return at + 1;
-  return at;
+  if (language === 'en') return plain[at] === ' ' || plain[at] === '\u00a0' || plain[at] === '\n' ? at + 1 : at;
+  let to = at;
+  while (to - at < 4 && to < plain.length && isSpace(plain.charCodeAt(to))) to++;
+  return to;
 }
 
 function excessAt(plain: string, at: number): Figure['excess'] {

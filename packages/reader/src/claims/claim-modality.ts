@@ -1,0 +1,34 @@
+import type { Modality } from '../records.js';
+import type { Context } from './claims-of-sentence.js';
+import { statedModality } from './modality.js';
+import type { IndexedQuantity, Sentence } from './sentence.js';
+
+/**
+ * Whether a claim is observed, estimated or aimed at. In a report on a government's work the year decides: what it says of
+ * years past was, what it says of its own year and later is aimed at, unless the words say otherwise.
+ */
+export function modalityOf(
+  sentence: Sentence,
+  { plain, anchor, report, frame, targets }: Context,
+  from: number,
+  quantity: IndexedQuantity,
+  period: string | null,
+  opens: boolean,
+): Modality {
+  const clause = plain.slice(Math.max(sentence.span.start, from, quantity.span.start - 60), quantity.span.start);
+  const before = plain.slice(sentence.span.start, quantity.span.start);
+  const stated =
+    statedModality(clause, sentence.language) ?? (sentence.language === 'en' ? statedModality(before, 'en') : null);
+  if (!report || anchor === null || period === null) return opens ? 'target' : (stated ?? 'observed');
+  if (lastYear(period) < anchor) {
+    if (stated === 'estimate') return 'estimate';
+    return opens && frame.ahead !== false && stated === 'target' ? 'target' : 'observed';
+  }
+  if (stated === 'estimate' || stated === 'observed') return stated;
+  return opens || targets || stated === 'target' || frame.ahead !== false ? 'target' : 'observed';
+}
+
+/** The last year of an ISO period: '2021/2025' → 2025, '2024-01/2024-06' → 2024. */
+function lastYear(period: string): number {
+  return Number(period.split('/').at(-1)!.slice(0, 4));
+}
