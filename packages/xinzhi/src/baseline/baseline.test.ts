@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { metricById, placeById, unitById, vocabulary } from '@xinzhi/vocabulary';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { checkStore } from '../ledger/check-store.js';
+import { deriveSeries } from '../ledger/derived/derive-series.js';
+import { listDocuments } from '../store/list-documents.js';
+import { listSeries } from '../store/list-series.js';
+import { openStore } from '../store/open-store.js';
+import { allVerdicts } from '../store/replace-verdicts.js';
+import { baselineDirectory } from '../store/seed-baseline.js';
+import { loadBaseline } from './load-baseline.js';
+import { readBaseline } from './read-baseline.js';
+
+const directory = baselineDirectory();
+const baseline = readBaseline(directory);
+const value = (id: string, period: string) =>
+  baseline.series.find((series) => series.id === id)?.points.find(([at]) => at === period)?.[1];
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+describe('the embedded baseline', () => {
+  it('weighs less than 4 MB', () => {
+    const bytes = filesUnder(directory).reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThan(4e6);
+  });
+
+  it('speaks the vocabulary: every indicator, unit, place and concept is known', () => {
+    for (const { id, indicator, unit, place, points } of [...baseline.series, ...deriveSeries(baseline.series)]) {
+      expect(metricById(indicator), id).toBeDefined();
+      expect(unitById(unit), `${id} in ${unit}`).toBeDefined();
+      expect(placeById(place), id).toBeDefined();
+      expect(points.length, id).toBeGreaterThan(0);
+    }
+    const concepts = new Set(
+      [...vocabulary.industries, ...vocabulary.factors, ...vocabulary.levers].map(({ id }) => id),
+    );
+    for (const { claims, priorities, mentionCounts } of baseline.facts) {
+      for (const { metric } of claims) expect(metricById(metric ?? ''), metric ?? '').toBeDefined();
+      for (const { concept } of [...priorities, ...mentionCounts]) expect(concepts.has(concept), concept).toBe(true);
+    }
+  });
+
+  it('names source, vintage, licence and definition of every series', () => {
+    for (const { id, source, vintage, licence, definition } of baseline.series)
+      for (const text of [source, vintage, licence, definition]) expect(text, id).not.toBe('');
+  });
+
+  it('holds published figures as they were published', () => {
+    // Yearbook 2024: R&D 33 357.1 hundred million yuan, 2.65 % of GDP, of which basic research 2 259.1.
+    expect(value('rd.expenditure/CHN/intramural/science-yearbook', '2023')).toBeCloseTo(3.3357e12, -8.5);
+    expect(value('rd.intensity/CHN/yearbook/science-yearbook', '2023')).toBe(2.65);
+    expect(value('rd.basic/CHN/intramural/science-yearbook', '2023')).toBeCloseTo(2.2591e11, -7.5);
+    expect(value('technology-contracts.sold/CN-BJ/by-seller/science-yearbook', '2023')).toBeCloseTo(8.5369e11, -7.5);
+    expect(value('gdp/CN-GD/current-prices/nbs-gdp', '2020')).toBeCloseTo(1.107609e13, -8);
+    expect(value('rd.intensity/USA/gerd/wdi', '2023')).toBeCloseTo(3.447, 3);
+    // The figures that design/definitions.md gives for the position index on WIOD 2013.
+    const positions = { CHN: [-0.0233, 0.0118, -0.056], USA: [0.1157, 0.1525, 0.1514] };
+    for (const [place, figures] of Object.entries(positions))
+      for (const [k, year] of ['1995', '2000', '2005'].entries())
+        expect(value(`gvc.position/${place}/koopman-2010/wiod-2013`, year)).toBeCloseTo(figures[k] as number, 4);
+  });
+
+  it('covers what it says: 12 economies, 41 economies of the tables, 31 provinces and the nation, 74 reports', () => {
+    const places = (indicator: string, slug: string) =>
+      new Set(
+        baseline.series
+          .filter(({ id }) => id.startsWith(`${indicator}/`) && id.split('/')[2] === slug)
+          .map(({ place }) => place),
+      ).size;
+    expect(places('gdp.constant.usd', 'constant-2015')).toBe(12);
+    expect(places('gvc.position', 'koopman-2010')).toBe(41);
+    expect(places('rd.expenditure', 'intramural')).toBe(32);
+    expect(places('gdp', 'current-prices')).toBe(31);
+    const of = (kind: (place: string) => boolean) =>
+      baseline.facts.filter(({ document }) => kind(document.place ?? '')).length;
+    expect(of((place) => place === 'CHN')).toBe(43);
+    expect(new Set(baseline.facts.map(({ document }) => document.place)).size).toBe(32);
+  });
+
+  it('holds facts only: no cell but a title or an address is running text', () => {
+    for (const file of filesUnder(join(directory, 'facts'))) {
+      const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true });
+      for (const row of rows)
+        for (const [column, cell] of Object.entries(row)) {
+          if (column === 'url') continue;
+          const words = cell.split(/\s+/).length;
+          const hanzi = cell.match(/\p{Script=Han}/gu)?.length ?? 0;
+          const most = column === 'title' ? 25 : 12;
+          expect(words <= 11 && hanzi <= most, `${file} ${column}: ${cell.slice(0, 40)}`).toBe(true);
+        }
+    }
+  });
+
+  it('is loaded once, documents without text but for the samples, and checked', async () => {
+    const store = await openStore(':memory:');
+    try {
+      const notice = await loadBaseline(store, directory);
+      expect(notice.sources.length).toBeGreaterThan(5);
+      const [documents, series] = [await listDocuments(store), await listSeries(store)];
+      await loadBaseline(store, directory);
+      expect(await listDocuments(store)).toEqual(documents);
+      expect((await listSeries(store)).length).toBe(series.length);
+      expect(documents.filter(({ hasText }) => hasText)).toHaveLength(baseline.samples.length);
+      await checkStore(store, '2026-11-22');
+      const found = new Set((await allVerdicts(store)).map(({ verdict }) => verdict.result));
+      for (const result of [
+        'supported',
+        'depends on definition',
+        'met',
+        'missed',
+        'not yet due',
+        'on track',
+        'behind',
+      ] as const)
+        expect(found.has(result), result).toBe(true);
+    } finally {
+      await store.close();
+    }
+  });
+});
