@@ -3,27 +3,11 @@
 // Compiled by ../scripts/compile-kernel.mjs with SIMD; all bounds are the caller's responsibility.
 
 import { subtractProduct } from './product';
+import { at, subtractMultiple, swap } from './row';
 import { lowerSolve, lowerSolveTransposed, upperSolve, upperSolveTransposed } from './triangular';
 
 /** Columns factored one by one before the rest of the matrix is updated by one matrix product. */
-const PANEL: i32 = 32;
-
-@inline
-function at(a: usize, n: i32, row: i32, column: i32): usize {
-  return a + ((<usize>row * <usize>n + <usize>column) << 3);
-}
-
-function swapRows(a: usize, n: i32, one: i32, other: i32): void {
-  let p = at(a, n, one, 0);
-  let q = at(a, n, other, 0);
-  for (let j = 0; j < n; j++) {
-    const held = load<f64>(p);
-    store<f64>(p, load<f64>(q));
-    store<f64>(q, held);
-    p += 8;
-    q += 8;
-  }
-}
+const PANEL: i32 = 48;
 
 function largestBelow(a: usize, n: i32, column: i32): i32 {
   let best = column;
@@ -43,7 +27,7 @@ function factorPanel(a: usize, n: i32, from: i32, to: i32, pivots: usize, tolera
   for (let k = from; k < to; k++) {
     const row = largestBelow(a, n, k);
     store<i32>(pivots + (<usize>k << 2), row);
-    if (row != k) swapRows(a, n, k, row);
+    if (row != k) swap(at(a, n, k, 0), at(a, n, row, 0), n);
     const pivot = load<f64>(at(a, n, k, k));
     // Written so that NaN is refused as well.
     if (!(abs(pivot) > tolerance)) return k;
@@ -51,11 +35,7 @@ function factorPanel(a: usize, n: i32, from: i32, to: i32, pivots: usize, tolera
       const left = at(a, n, i, k);
       const factor = load<f64>(left) / pivot;
       store<f64>(left, factor);
-      if (factor == 0) continue;
-      for (let j = k + 1; j < to; j++) {
-        const target = at(a, n, i, j);
-        store<f64>(target, load<f64>(target) - factor * load<f64>(at(a, n, k, j)));
-      }
+      subtractMultiple(left + 8, at(a, n, k, k + 1), factor, to - k - 1);
     }
   }
   return -1;
@@ -74,12 +54,7 @@ export function factor(a: usize, n: i32, pivots: usize, tolerance: f64): i32 {
     // U12 = L11⁻¹ A12, row by row.
     for (let i = k + 1; i < end; i++) {
       for (let p = k; p < i; p++) {
-        const l = load<f64>(at(a, n, i, p));
-        if (l == 0) continue;
-        for (let j = end; j < n; j++) {
-          const target = at(a, n, i, j);
-          store<f64>(target, load<f64>(target) - l * load<f64>(at(a, n, p, j)));
-        }
+        subtractMultiple(at(a, n, i, end), at(a, n, p, end), load<f64>(at(a, n, i, p)), n - end);
       }
     }
     // A22 −= L21 U12.
@@ -102,8 +77,7 @@ export function solve(a: usize, n: i32, pivots: usize, b: usize, columns: i32, t
 }
 
 function swapRhs(b: usize, columns: i32, one: i32, other: i32): void {
-  if (one == other) return;
-  swapRows(b, columns, one, other);
+  if (one != other) swap(at(b, columns, one, 0), at(b, columns, other, 0), columns);
 }
 
 /** C −= A B, with A (rows × inner), B (inner × columns), C (rows × columns); the caller negates where it wants A B. */

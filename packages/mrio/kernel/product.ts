@@ -1,16 +1,13 @@
 // C −= A B on row-major blocks. B is packed into strips of four columns so that the inner loop reads it in order;
 // each step of the loop holds a 4 × 4 tile of C in eight vector registers.
 
+import { at } from './row';
+
 /** Rows of B taken at a time: a packed strip of 4 columns and a 4-row band of A stay in the first-level cache. */
 const DEPTH: i32 = 256;
 
 /** Packed strip, DEPTH × 4 doubles, in static memory. */
 const strip: usize = memory.data(256 * 4 * 8, 16);
-
-@inline
-function at(a: usize, stride: i32, row: i32, column: i32): usize {
-  return a + ((<usize>row * <usize>stride + <usize>column) << 3);
-}
 
 function pack(b: usize, ldb: i32, depth: i32, width: i32): void {
   for (let p = 0; p < depth; p++) {
