@@ -56,7 +56,8 @@ export function complementAfter(tokens: Token[], at: number, frame: string): Com
   const start = tokens[from];
   if (!start || start.kind === 'mark') return null;
   if (speaks && WH.test(start.word)) return { kind: 'that', from };
-  if (frame.includes('b') && (frame.includes('a') ? startsPlainClause(start) : startsClause(start))) return { kind: 'clause', from };
+  if (frame.includes('b') && (frame.includes('a') ? startsPlainClause(start) : startsClause(start)))
+    return { kind: 'clause', from };
   if (frame.includes('g') && /[a-z]ing$/.test(start.word)) return { kind: 'phrase', from };
   if (frame.includes('n') && startsPhrase(start)) return { kind: 'phrase', from };
   return null;
@@ -121,8 +122,13 @@ function skipTime(tokens: Token[], from: number): number {
     const start = at;
     const next = tokens[at + 1];
     if (tokens[at]?.word === 'on' && next && DAYS.has(next.word)) at += 2;
-    while (tokens[at] && (DAYS.has(tokens[at]!.word) || /^(?:today|yesterday|recently|earlier|afterwards?)$/.test(tokens[at]!.word))) at++;
-    if (/^(?:this|last|next)$/.test(tokens[at]?.word ?? '') && tokens[at + 1] && TIMES.has(tokens[at + 1]!.word)) at += 2;
+    while (
+      tokens[at] &&
+      (DAYS.has(tokens[at]!.word) || /^(?:today|yesterday|recently|earlier|afterwards?)$/.test(tokens[at]!.word))
+    )
+      at++;
+    if (/^(?:this|last|next)$/.test(tokens[at]?.word ?? '') && tokens[at + 1] && TIMES.has(tokens[at + 1]!.word))
+      at += 2;
     if (at === start) break;
   }
   return at;
@@ -174,4 +180,8 @@ const startsClause = (token: Token) =>
 const startsPlainClause = (token: Token) => startsWithPronoun(token) || DETERMINERS.has(token.word);
 
 const startsPhrase = (token: Token) =>
-  token.kind === 'number' || DETERMINERS.has(token.word) || POSSESSIVES.has(token.word) || isNominal(token);
+  token.kind === 'number' ||
+  /^(?:him|her|them|it|us|me)$/.test(token.word) ||
+  DETERMINERS.has(token.word) ||
+  POSSESSIVES.has(token.word) ||
+  isNominal(token);

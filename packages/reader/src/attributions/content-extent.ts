@@ -37,8 +37,9 @@ const isRelative = (tokens: Token[], { subject, inverted }: Cue) =>
 function before(tokens: Token[], cue: Cue, taken: number): Range | null {
   const mark = tokens[cue.clause - 1];
   const parted = mark !== undefined && (mark.kind === 'quotation' || /^(?:,|—|–|--|-|[.?!])$/.test(mark.word));
-  if (!parted && cue.kind !== 'according' && cue.kind !== 'passive' && tokens[cue.clause - 1]?.word !== 'as') return null;
-  const start = isOpener(tokens[taken]) ? taken + 1 : taken;
+  if (!parted && cue.kind !== 'according' && cue.kind !== 'passive' && tokens[cue.clause - 1]?.word !== 'as')
+    return null;
+  const start = quotedFrom(tokens, isOpener(tokens[taken]) ? taken + 1 : taken, cue.clause);
   const to = tokens[cue.clause - 1]?.word === 'as' ? cue.clause - 1 : cue.clause;
   return trimmed(tokens, start, to);
 }
@@ -46,12 +47,22 @@ function before(tokens: Token[], cue: Cue, taken: number): Range | null {
 /** 'In an interview, said Liu' holds nothing said: a phrase without a clause, and not quoted. */
 const isShort = (tokens: Token[], { from, to }: Range) => to - from < 4 && tokens[to - 1]!.kind !== 'quotation';
 
+/** 'They put it so: “…,” he said.' — what was said starts after the colon. */
+function quotedFrom(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]!.word === ':' && tokens[at + 1]!.kind === 'quotation') return at + 1;
+  }
+  return from;
+}
+
 const isOpener = (token: Token | undefined) => token !== undefined && /^[,;.—–]$/.test(token.word);
 
 /** The content that goes on after a parenthetical cue: '…, he said, “…”'. */
 function restAfter(tokens: Token[], cues: Cue[], index: number, after: number, end: number): Range | null {
   let from = after;
-  const limit = cues[index + 1]?.clause ?? tokens.length;
+  // ', speaking of rivals, “…”': a gerund that reports nothing itself does not end the statement.
+  const next = cues.slice(index + 1).find(({ kind, complement }) => kind !== 'gerund' || complement?.kind !== 'phrase');
+  const limit = next?.clause ?? tokens.length;
   while (from < Math.min(limit, end) && !/^[,.;?!—–]$/.test(tokens[from]!.word) && tokens[from]!.kind !== 'quotation')
     from++;
   if (from >= end || from >= limit) return null;

@@ -1,6 +1,6 @@
 import { type Complement, complementAfter } from './complement-english.js';
 import { FRAMES, PARTICLES, VERB_FORMS, type VerbReading } from './cue-verbs-english.js';
-import { isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase-english.js';
+import { holdsVerb, isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase-english.js';
 import { isReportingNoun, NOT_SPEAKERS } from './nouns-english.js';
 import { isClauseStart, type Subject, subjectAfter, subjectBefore, verbGroup } from './subject-english.js';
 import type { Token } from './tokens-english.js';
@@ -8,7 +8,7 @@ import { DAYS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS, 
 
 /** A cue with what the grammar around it says; `to` is one past its last token. */
 export type Cue = {
-  kind: 'verb' | 'gerund' | 'according' | 'noun' | 'passive';
+  kind: 'verb' | 'gerund' | 'according' | 'noun' | 'passive' | 'colon';
   at: number;
   to: number;
   /** Where the cue's own clause starts: at its subject, or at itself. */
@@ -23,15 +23,37 @@ export type Cue = {
 export function findCues(tokens: Token[]): Cue[] {
   const cues: Cue[] = [];
   const titled = isTitleCase(tokens);
+  const colon = colonCue(tokens, titled);
+  if (colon) cues.push(colon);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    const cue = according(tokens, at) ?? verbCue(tokens, at, titled) ?? nounCue(tokens, at);
+    const cue = according(tokens, at) ?? inPoll(tokens, at) ?? verbCue(tokens, at, titled, cues) ?? nounCue(tokens, at);
     if (!cue) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
   }
   return cues;
+}
+
+/** 'Brown: “…”', and in headlines 'Poll: Voters Want Change': a short noun phrase and a colon. */
+function colonCue(tokens: Token[], titled: boolean): Cue | null {
+  const at = tokens.findIndex(({ word }, index) => index > 6 || word === ':');
+  if (at < 1 || tokens[at]!.word !== ':' || at + 1 >= tokens.length) return null;
+  const head = nounPhraseBefore(tokens, at);
+  if (!head || head.from !== 0 || !tokens[0]!.capital) return null;
+  if (!titled && tokens[at + 1]!.kind !== 'quotation') return null;
+  const complement: Complement = { kind: 'clause', from: at + 1 };
+  return {
+    kind: 'colon',
+    at,
+    to: at + 1,
+    clause: 0,
+    subject: { head, whole: head },
+    inverted: false,
+    complement,
+    lemma: ':',
+  };
 }
 
 /** A headline in which every word but the small ones has a capital. */
@@ -59,26 +81,44 @@ function according(tokens: Token[], at: number): Cue | null {
   };
 }
 
+/** 'In a new poll, half the voters …': a poll named by an adverbial says what follows. */
+function inPoll(tokens: Token[], at: number): Cue | null {
+  if (at > 0 || tokens[at]!.word !== 'in') return null;
+  const subject = phraseAfter(tokens, at + 1);
+  if (!subject || tokens[subject.whole.to]?.word !== ',') return null;
+  const polls = tokens.slice(subject.head.from, subject.head.to).some(({ word }) => /^(?:poll|survey)s?$/.test(word));
+  return polls
+    ? { kind: 'according', at, to: at + 1, clause: at, subject, inverted: true, complement: null, lemma: 'in' }
+    : null;
+}
+
 function phraseAfter(tokens: Token[], start: number): Subject | null {
   const head = nounPhraseAfter(tokens, start, (word) => /^(?:of|for|at|from|by|in|on|with)$/.test(word));
   return head && { head, whole: head };
 }
 
-function verbCue(tokens: Token[], at: number, titled: boolean): Cue | null {
+function verbCue(tokens: Token[], at: number, titled: boolean, earlier: Cue[]): Cue | null {
   const reading = VERB_FORMS.get(tokens[at]!.word);
   if (!reading || (tokens[at]!.capital && at > 0 && !titled && !reading.forms.has('gerund'))) return null;
   const particle = PARTICLES[reading.lemma]?.[tokens[at + 1]?.word ?? ''];
   const frame = particle ?? FRAMES[reading.lemma] ?? '';
   const to = particle === undefined ? at + 1 : at + 2;
   if (reading.forms.has('gerund')) return gerundCue(tokens, at, to, reading, frame);
-  return finiteCue(tokens, at, to, reading, frame);
+  return finiteCue(tokens, at, to, reading, frame, earlier);
 }
 
-function finiteCue(tokens: Token[], at: number, to: number, reading: VerbReading, frame: string): Cue | null {
+function finiteCue(
+  tokens: Token[],
+  at: number,
+  to: number,
+  reading: VerbReading,
+  frame: string,
+  earlier: Cue[],
+): Cue | null {
   const group = verbGroup(tokens, at);
   if (group.passive) return passiveCue(tokens, at, to, group.from, reading, frame);
   if (group.infinitive) return null;
-  const complement = withoutAdverbial(tokens, group.from, complementAfter(tokens, to, frame));
+  const complement = withoutAdverbial(tokens, group.from, complementAfter(tokens, to, frame), earlier);
   const base = { kind: 'verb' as const, at, to, lemma: reading.lemma, complement };
   const finite =
     group.from < at || reading.forms.has('past') || reading.forms.has('present') || reading.forms.has('base');
@@ -100,19 +140,26 @@ function finiteCue(tokens: Token[], at: number, to: number, reading: VerbReading
 }
 
 /** '“…,” he said …': what stands before tells what was said, whatever comes after. */
-function isQuotedBefore(tokens: Token[], verb: number): boolean {
+function isQuotedBefore(tokens: Token[], verb: number, earlier: Cue[]): boolean {
   const subject = subjectBefore(tokens, verb);
   const before = subject ? tokens[subject.whole.from - 1] : undefined;
-  return before?.kind === 'quotation';
+  const taken = earlier.some(({ complement }) => complement && subject && complement.from < subject.whole.from);
+  return before?.kind === 'quotation' && !taken;
 }
 
 /** '“…,” he said in an interview': what was said stands before the cue, and an adverbial after it. */
-function withoutAdverbial(tokens: Token[], verb: number, complement: Complement | null): Complement | null {
+function withoutAdverbial(
+  tokens: Token[],
+  verb: number,
+  complement: Complement | null,
+  earlier: Cue[],
+): Complement | null {
   if (!complement) return null;
-  if (isQuotedBefore(tokens, verb)) return null;
+  if (isQuotedBefore(tokens, verb, earlier)) return null;
   if (complement.kind !== 'clause') return complement;
   const first = tokens[complement.from]!;
   if (!PREPOSITIONS.has(first.word) && !SUBORDINATORS.has(first.word)) return complement;
+  if (PREPOSITIONS.has(first.word) && !holdsVerb(tokens, complement.from, tokens.length)) return null;
   const subject = subjectBefore(tokens, verb);
   const before = subject && tokens[subject.whole.from - 1];
   const parted = !before ? subject === null : before.kind === 'quotation' || /^[,—–]$/.test(before.word);
@@ -147,11 +194,12 @@ function apposedSubject(tokens: Token[], verb: number): Subject | null {
 function endsInverted(tokens: Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.kind !== 'word') return true;
+  if (PRONOUNS.has(tokens[at - 1]!.word)) return false;
   return (
     PREPOSITIONS.has(next.word) ||
     DAYS.has(next.word) ||
     TIMES.has(next.word) ||
-    /^(?:who|when|while|and|as|after)$/.test(next.word)
+    /^(?:who|when|while|after)$/.test(next.word)
   );
 }
 

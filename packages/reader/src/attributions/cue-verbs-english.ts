@@ -255,6 +255,7 @@ export const PARTICLES: Record<string, Record<string, string>> = {
   rule: { out: 'ng' },
   chime: { in: 'q' },
   sum: { up: 'qn' },
+  put: { it: 'cq' },
 };
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
@@ -275,6 +276,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   foresee: ['foresaw', 'foreseen'],
   forecast: ['forecast', 'forecast'],
   set: ['set', 'set'],
+  put: ['put', 'put'],
   lay: ['laid', 'laid'],
   beg: ['begged', 'begged'],
   commit: ['committed', 'committed'],

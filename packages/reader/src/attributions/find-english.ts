@@ -63,7 +63,9 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
       if (content.length === 0 && cue.clause === 0 && !cue.complement) {
         if (cue.inverted && last && unattributed.length === 0) completes(last, entity, memory);
         content = unattributed.filter(({ quoted }) => quoted || cue.inverted).map(({ span }) => span);
-      } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment) content.unshift(unattributed.at(-1)!.span);
+      } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment)
+        content.unshift(unattributed.at(-1)!.span);
+      if (cue.kind === 'colon' && !speaksByColon(entity)) continue;
       if (content.length === 0 || (entity?.thing && !saysThings(cue))) continue;
       const source = cue.subject ? [spanOf(tokens, cue.subject.whole)] : [];
       drafts.push({ content, cue: [spanOf(tokens, { from: cue.at, to: cue.to })], source, entity, quotations });
@@ -71,11 +73,23 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
       subject = entity;
     }
     if (drafts.length === before)
-      unattributed.push({ span: { ...unit }, fragment: isFragment(tokens), quoted: tokens.at(-1)?.kind === 'quotation' });
+      unattributed.push({
+        span: { ...unit },
+        fragment: isFragment(tokens),
+        quoted: tokens.at(-1)?.kind === 'quotation',
+      });
     else unattributed = [];
   }
   return drafts;
 }
+
+/** 'Editor's note: …' says nothing of anybody; 'Brown: …' and 'Poll: …' do. */
+const speaksByColon = (entity: Entity | null) =>
+  entity !== null &&
+  !entity.thing &&
+  entity.named &&
+  (entity.kind === 'person' ||
+    /^(?:poll|survey|report|study|source|experts?|analysts?|officials?)s?$/i.test(entity.name.split(' ').at(-1)!));
 
 /** A thing can be the subject of 'said' and of a that-clause, not of what only people do. */
 const saysThings = (cue: Cue) =>

@@ -49,7 +49,8 @@ function opens(text: string, at: number, width: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + width];
   if (mark === '“' || mark === '「' || mark === '『') return true;
-  if (mark === '‘') return !isLetter(before) && isLetter(after);
+  // ‘08 is a year.
+  if (mark === '‘') return !isLetter(before) && isLetter(after) && !/\d/.test(after!);
   if (mark === '"' || mark === "''") return !isBlank(after) && !isLetter(before) && !/[,.?!’”…%]/.test(before ?? ' ');
   return false;
 }
