@@ -49,10 +49,21 @@ export function blockText(root: Node): string {
 /** Puts an element's children on the stack, last first, with the mark of its end beneath them. */
 function enter(element: Element, stack: (Node | string)[]): void {
   const name = element.nodeName.toLowerCase();
-  const mark = BLOCKS.has(name) ? LINE_END : CELLS.has(name) ? CELL_END : null;
+  const mark = CELLS.has(name) ? CELL_END : BLOCKS.has(name) && !fillsCell(element) ? LINE_END : null;
   if (mark) stack.push(mark);
   for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
   if (mark === LINE_END) stack.push(mark);
+}
+
+/** The one paragraph of a cell is the cell's text; a cell with several lays out a page. */
+function fillsCell(element: Element): boolean {
+  const parent = element.parentNode as Element | null;
+  return (
+    parent !== null &&
+    CELLS.has(parent.nodeName.toLowerCase()) &&
+    parent.children.length === 1 &&
+    element.nodeName !== 'TABLE'
+  );
 }
 
 function isHidden(element: Element): boolean {

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { InputError } from '../errors/input-error.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252';
@@ -86,6 +87,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
 }
 
 function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
+  // Node's own decoder takes Windows-1252 for Latin-1 and loses its quotation marks and dashes (nodejs/node#56542).
+  if (encoding === 'windows-1252') return iconv.decode(Buffer.from(bytes), encoding);
   return withoutMark(new TextDecoder(encoding).decode(bytes));
 }
 

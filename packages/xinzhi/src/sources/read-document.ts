@@ -3,22 +3,22 @@ import { InputError } from '../errors/input-error.js';
 import { describeDocument } from './describe-document.js';
 import { INPUT_LIMITS, type InputLimits, megabytes } from './input-limits.js';
 import { fileFault } from './list-files.js';
-import { readDocx } from './read-docx.js';
-import { readHtml } from './read-html.js';
 import { readMarkdown } from './read-markdown.js';
-import { readPdf } from './read-pdf.js';
 import { readPlainText } from './read-plain-text.js';
 import { type Format, recogniseFormat } from './recognise-format.js';
 import type { ExtractedText, SourceDocument } from './source-document.js';
 
 type DocumentFormat = Exclude<Format, 'jsonl' | 'csv'>;
 
-const READERS: Record<DocumentFormat, (bytes: Uint8Array, where: string) => ExtractedText | Promise<ExtractedText>> = {
-  text: readPlainText,
-  markdown: readMarkdown,
-  html: readHtml,
-  pdf: readPdf,
-  docx: readDocx,
+type TextReader = (bytes: Uint8Array, where: string) => ExtractedText | Promise<ExtractedText>;
+
+/** The parsers of packed formats are large: each is loaded with the first file that needs it. */
+const READERS: Record<DocumentFormat, () => TextReader | Promise<TextReader>> = {
+  text: () => readPlainText,
+  markdown: () => readMarkdown,
+  html: async () => (await import('./read-html.js')).readHtml,
+  pdf: async () => (await import('./read-pdf.js')).readPdf,
+  docx: async () => (await import('./read-docx.js')).readDocx,
 };
 
 /**
@@ -65,7 +65,8 @@ const EMPTY_HINTS: Partial<Record<Format, string>> = {
 
 async function extract(format: DocumentFormat, bytes: Uint8Array, name: string): Promise<ExtractedText> {
   try {
-    return await READERS[format](bytes, name);
+    const reader = await READERS[format]();
+    return await reader(bytes, name);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`this ${format} file is broken: ${(error as Error).message}`, name);

@@ -1,8 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { InputError } from '../errors/input-error.js';
 import { blockText } from './block-text.js';
-import { decodeHtml } from './decode-html.js';
-import { pageProperties } from './page-properties.js';
+import { decodeHtml } from './html/decode-html.js';
+import { pageProperties } from './html/page-properties.js';
+import { slimHtml } from './html/slim-html.js';
+import { megabytes } from './input-limits.js';
 import type { ExtractedText } from './source-document.js';
 
 /** Where the content systems of government and news sites put the text of a page: the usual names of its container. */
@@ -31,49 +34,55 @@ const CONTAINERS = [
 const FRAME =
   'script,style,noscript,template,iframe,nav,header,footer,aside,form,[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"]';
 
-/** Below this a container is a teaser or a caption, not the text. */
+/** Below this Readability has found a teaser or a caption, not the text. */
 const SHORTEST = 140;
+/** A named container is believed sooner. */
+const SHORTEST_NAMED = 20;
+/** A tree takes some fifty times the memory of its markup. */
+const LONGEST = 8 << 20;
+/** Readability weighs every element against others: a page of more is a list, not an article. */
+const MOST_ELEMENTS = 30_000;
 
 /**
  * The main text of a web page: the container that content systems are known to use, else what Readability finds, else
  * the body without its frame. Scripts, styles, menus and forms are never read. Nothing of the page is run or fetched.
  */
 export function readHtml(bytes: Uint8Array, where?: string): ExtractedText {
-  const html = decodeHtml(bytes, where);
+  const { html, elements } = slimHtml(decodeHtml(bytes, where), where);
+  if (html.length > LONGEST)
+    throw new InputError(
+      `this page has ${megabytes(html.length)} without its scripts, which is more than a document`,
+      where,
+      'split it',
+    );
   const { document } = parseHTML(html);
   const properties = pageProperties(document);
-  const text = knownContainer(document) ?? byReadability(html) ?? withoutFrame(html);
+  const text =
+    namedContainer(document) ?? (elements <= MOST_ELEMENTS ? byReadability(html) : null) ?? withoutFrame(document);
   return { text, properties };
 }
 
-function knownContainer(document: Document): string | null {
+function namedContainer(document: Document): string | null {
   for (const selector of CONTAINERS) {
     const texts = [...document.querySelectorAll(selector)]
-      .map(textWithoutFrame)
-      .filter((text) => text.length >= SHORTEST);
+      .map(withoutFrame)
+      .filter((text) => text.length >= SHORTEST_NAMED);
     if (texts.length > 0) return texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
   }
   return null;
-}
-
-function textWithoutFrame(element: Element): string {
-  for (const part of element.querySelectorAll(FRAME)) part.remove();
-  return blockText(element);
 }
 
 function byReadability(html: string): string | null {
   // Readability takes its document apart, so it gets one of its own.
   const { document } = parseHTML(html);
   if (!document.documentElement || !document.body) return null;
-  const article = new Readability(document, { keepClasses: false, maxElemsToParse: 200_000 }).parse();
+  const article = new Readability(document, { keepClasses: false }).parse();
   if (!article?.content) return null;
   const text = blockText(parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body);
   return text.length >= SHORTEST ? text : null;
 }
 
-function withoutFrame(html: string): string {
-  const { document } = parseHTML(html);
-  const root = document.body ?? document.documentElement ?? document;
-  for (const part of document.querySelectorAll(FRAME)) part.remove();
-  return blockText(root);
+function withoutFrame(root: Document | Element): string {
+  for (const part of root.querySelectorAll(FRAME)) part.remove();
+  return blockText('body' in root ? (root.body ?? root.documentElement ?? root) : root);
 }

@@ -89,9 +89,14 @@ const ENTITIES: Record<string, string> = {
   hellip: '…',
 };
 
+/** Where a backslash makes a mark a character, the character is put out of the way while marks are taken off. */
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~<])/g;
+const ASIDE = 0xe000;
+
 /** The words of a line without the marks around them. */
 function inline(line: string): string {
   return line
+    .replace(ESCAPED, (_, mark: string) => String.fromCharCode(ASIDE + mark.charCodeAt(0)))
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[\^[^\]]+\]:?/g, '')
     .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
@@ -103,6 +108,6 @@ function inline(line: string): string {
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/g, '')
     .replace(/[ \t]+\|[ \t]+/g, /^[ \t]*\|/.test(line) ? '\t' : ' | ')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
+    .replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - ASIDE))
     .replace(/\\$/, '');
 }

@@ -1,9 +1,9 @@
-import { blockText } from './block-text.js';
-import { dateline } from './description/date-of.js';
-import { firstLines } from './description/evidence.js';
-import { creditIn } from './description/publisher-of.js';
-import { firstWrittenDate } from './description/written-date.js';
-import type { Properties } from './source-document.js';
+import { blockText } from '../block-text.js';
+import { dateline } from '../description/date-of.js';
+import { firstLines } from '../description/evidence.js';
+import { creditIn } from '../description/publisher-of.js';
+import { firstWrittenDate } from '../description/written-date.js';
+import type { Properties } from '../source-document.js';
 
 /**
  * Names of meta tags, best first: Open Graph and Schema.org, then the ones that China's standard for government
