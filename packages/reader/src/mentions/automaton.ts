@@ -82,30 +82,63 @@ function plantTrie(patterns: string[], letter: Uint16Array): Node {
   return root;
 }
 
-/** Gives every node a state: rows are laid, broadest level first, at the lowest base where all children are free. */
+/** Gives every node a state: rows are laid, broadest level first, where the first child falls on the lowest free place. */
 function placeStates(root: Node): { rows: { node: Node; base: number }[]; size: number } {
-  const taken: boolean[] = [true];
+  const free = new FreePlaces();
   const rows: { node: Node; base: number }[] = [];
-  let firstFree = 1;
   const queue = [root];
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head]!;
-    const keys = [...node.children.keys()];
-    let base = 0;
-    if (keys.length > 0) {
-      while (taken[firstFree]) firstFree++;
-      const least = Math.min(...keys);
-      base = Math.max(1, firstFree - least);
-      while (keys.some((key) => taken[base + key])) base++;
-    }
+    const keys = [...node.children.keys()].sort((a, b) => a - b);
+    const base = keys.length > 0 ? baseFor(keys, free) : 0;
     for (const [key, child] of node.children) {
       child.state = base + key;
-      taken[child.state] = true;
+      free.take(child.state);
       queue.push(child);
     }
     rows.push({ node, base });
   }
-  return { rows, size: taken.length };
+  return { rows, size: free.size };
+}
+
+function baseFor(keys: number[], free: FreePlaces): number {
+  const least = keys[0]!;
+  let place = free.from(least + 1);
+  while (keys.some((key) => !free.isFree(place - least + key))) place = free.from(place + 1);
+  return place - least;
+}
+
+/** Places from 1 upwards; finding the next free one takes almost constant time (union–find with path halving). */
+class FreePlaces {
+  size = 1;
+  private next = Int32Array.from({ length: 1 << 16 }, (_, index) => index);
+
+  isFree(place: number): boolean {
+    return place >= this.next.length || this.next[place] === place;
+  }
+
+  /** The lowest free place at or after this one. */
+  from(start: number): number {
+    let place = start;
+    while (place < this.next.length && this.next[place] !== place) {
+      const after = this.next[place]!;
+      if (after < this.next.length) this.next[place] = this.next[after]!;
+      place = this.next[place]!;
+    }
+    return place;
+  }
+
+  take(place: number): void {
+    while (place >= this.next.length - 1) this.grow();
+    this.next[place] = place + 1;
+    this.size = Math.max(this.size, place + 1);
+  }
+
+  private grow(): void {
+    const grown = Int32Array.from({ length: this.next.length * 2 }, (_, index) => index);
+    grown.set(this.next);
+    this.next = grown;
+  }
 }
 
 function linkSuffixes(automaton: Automaton, root: Node): void {

@@ -1,5 +1,6 @@
 import { type Aliases, type Label, vocabulary } from '@xinzhi/vocabulary';
 import { blockers } from './blockers.js';
+import { listWords } from './list-words.js';
 
 export type Kind = 'industry' | 'factor' | 'lever' | 'metric' | 'place';
 
@@ -9,6 +10,8 @@ export type ConceptName = {
   kind: Kind | null;
   name: string;
   exact: [offset: number, letter: string][];
+  /** Meant only where it is an item of a list. */
+  listed: boolean;
 };
 
 type Named = { id: string; label: Label; short?: Label; aliases: Aliases };
@@ -26,7 +29,15 @@ const KINDS: { kind: Kind; entries: Named[]; prefix: string }[] = [
  * ambiguous-aliases.yaml), the first in the vocabulary has it.
  */
 export function conceptNames(): ConceptName[] {
-  const names: ConceptName[] = blockers.map(([name]) => ({ concept: null, kind: null, name, exact: [] }));
+  const names: ConceptName[] = blockers.map(([name]) => ({
+    concept: null,
+    kind: null,
+    name,
+    exact: [],
+    listed: false,
+  }));
+  for (const [concept, words] of listWords)
+    for (const name of words) names.push({ concept, kind: 'industry', name, exact: [], listed: true });
   for (const { kind, entries, prefix } of KINDS) {
     const seen = new Set<string>();
     for (const { id, label, short, aliases } of entries)
@@ -34,7 +45,13 @@ export function conceptNames(): ConceptName[] {
         for (const form of [name, ...pluralInIes(name)]) {
           if (seen.has(form)) continue;
           seen.add(form);
-          names.push({ concept: `${prefix}${id}`, kind, name: form, exact: exactLetters(form, kind) });
+          names.push({
+            concept: `${prefix}${id}`,
+            kind,
+            name: form,
+            exact: exactLetters(form, kind),
+            listed: isOneHan(form),
+          });
         }
   }
   return names;
@@ -58,3 +75,5 @@ function exactLetters(name: string, kind: Kind): [number, string][] {
   }
   return letters;
 }
+
+const isOneHan = (name: string) => /^\p{Script=Han}$/u.test(name);

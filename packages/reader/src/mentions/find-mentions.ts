@@ -3,6 +3,7 @@ import type { Mention } from '../records.js';
 import { type Automaton, buildAutomaton, step } from './automaton.js';
 import { type ConceptName, conceptNames } from './concept-names.js';
 import { fold, folded } from './fold.js';
+import { isListItem } from './list-words.js';
 import { type Candidate, chooseMentions } from './overlaps.js';
 import { isInsideProperName, namesInstitution } from './proper-names.js';
 import { endOfWord, startsWord } from './word-edges.js';
@@ -47,6 +48,7 @@ export function findMentions(text: string, layout: Layout): Mention[] {
 }
 
 function isMeant(text: string, { start, end, name }: Candidate, from: number, to: number): boolean {
+  if (name.listed) return isListItem(text, start, end);
   if (name.kind === null || !/[a-z]/i.test(text[start]!)) return true;
   return name.kind === 'place' ? !namesInstitution(text, end, to) : !isInsideProperName(text, start, end, from, to);
 }
