@@ -1,4 +1,4 @@
-import { metricById, unitById } from '@xinzhi/vocabulary';
+import { unitById } from '@xinzhi/vocabulary';
 import { InputError } from '../../errors/input-error.js';
 import { numberIn, periodIn, placeIn, textIn } from './cell-readers.js';
 import type { CsvTable } from './csv-rows.js';
@@ -65,7 +65,7 @@ export function readSdmx({ name, header, rows }: CsvTable): Observation[] {
     const value = numberIn(cell('OBS_VALUE'), at('OBS_VALUE'));
     return {
       line,
-      indicator: indicatorOf(dimension ? textIn(cell(dimension), at(dimension)) : flow),
+      indicator: dimension ? textIn(cell(dimension), at(dimension)) : flow,
       place: placeIn(cell('REF_AREA'), at('REF_AREA')),
       period: periodIn(cell('TIME_PERIOD'), at('TIME_PERIOD')),
       value: value === null ? null : value * 10 ** (numberIn(cell('UNIT_MULT'), at('UNIT_MULT')) ?? 0),
@@ -82,10 +82,6 @@ export function readSdmx({ name, header, rows }: CsvTable): Observation[] {
 function codeOf(cell: string): string {
   const [code] = cell.trim().split(/:\s/, 1);
   return code!.trim();
-}
-
-function indicatorOf(code: string): string {
-  return metricById(code)?.id ?? metricById(code.toLowerCase())?.id ?? code;
 }
 
 function unitOf(code: string): string | null {
