@@ -1,8 +1,8 @@
 import { factorIdentityMinus, type LeontiefModel } from '../structure/leontief.js';
 
 /**
- * v_r (I − A_rr)⁻¹, n: value added that a unit of each country-industry's exports brings at home without a way around
- * through other countries. Koopman, Wang, Wei 2014 (AER 104(2)). One small solve a country.
+ * v_r (I − A_rr)⁻¹, n: value added that a unit of each country-industry's exports brings at home, through home suppliers
+ * alone, so that value which leaves twice counts once. Koopman, Wang, Wei 2014 (AER 104(2)). One small solve a country.
  * @throws SingularTableError where a country's own block has no inverse
  */
 export function localValueAddedMultipliers({ table, algebra, A, v }: LeontiefModel): Float64Array {

@@ -24,7 +24,7 @@ export const DEFINITIONS = {
   iv: "own value added in other countries' gross exports / own gross exports (Koopman, Powers, Wang & Wei 2010)",
   position: 'ln(1 + IV) − ln(1 + FV) (Koopman, Powers, Wang & Wei 2010)',
   participation: 'IV + FV (Koopman, Powers, Wang & Wei 2010)',
-  dvaShare: 'domestic value added v L ê without returned value / gross exports (Koopman, Wang & Wei 2014)',
+  dvaShare: 'domestic value added in exports v (I − A_home)⁻¹ e, each once, / gross exports (Koopman, Wang & Wei 2014)',
   vaxRatio: 'value added absorbed abroad / gross exports (Johnson & Noguera 2012)',
   upstreamness:
     'U with net-inventory correction (Antràs & Chor 2018); countries: on the table with industries added up',
