@@ -64,6 +64,14 @@ const CURRENCY: Record<string, { en: (n: string) => string; zh: (n: string) => s
 /** Plain shares and indices carry no unit word. */
 const UNITLESS = new Set(['', '1', 'ratio', 'index', 'score', 'count']);
 
+/** 'tonne' → 'tonnes', 'person' → 'people'; labels that are rates, symbols or plurals already stay as they are. */
+export function pluralUnit(label: string): string {
+  if (/[^a-zA-Z -]|\b(per|a|million|kg)\b|s$|^(jin|mu|won|yuan)$/.test(label)) return label;
+  const [first, rest] = label.split(/ (?=of )/) as [string, string?];
+  if (rest) return `${pluralUnit(first)} ${rest}`;
+  return /\bperson$/.test(label) ? label.replace(/person$/, 'people') : `${label}s`;
+}
+
 /** A number already formatted, with its unit: '5%', 'CNY 4.5 trillion', '4.5万亿元', '12.3 people'. */
 export function withUnit(
   number: string,
@@ -78,7 +86,8 @@ export function withUnit(
   const currency = CURRENCY[unit];
   if (currency) return currency[language](number);
   const label = unitLabel(unit);
-  return language === 'zh' ? `${number}${/^[a-z]/i.test(label) ? ' ' : ''}${label}` : `${number} ${label}`;
+  if (language === 'zh') return `${number}${/^[a-z]/i.test(label) ? ' ' : ''}${label}`;
+  return `${number} ${number === '1' ? label : pluralUnit(label)}`;
 }
 
 /** A measured value with its unit. */

@@ -37,6 +37,7 @@ export function labelsOf(vocabulary: VocabularyView | undefined, language: Langu
     entry,
     pick,
     unit: (id) => {
+      if (id === '%') return '%';
       const found = units.get(id);
       return found ? pick(found.label) : id;
     },

@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/chart-frame.js';
 import { formatCount } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { TileMap } from '../../maps/tile-map.js';
+import { STEPS } from '../../maps/tiles.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 
 /** The industry's row of the matrix, on the map. */
@@ -33,6 +34,7 @@ export function IndustryRow({ view }: { view: IndustryView }) {
       }}
     >
       <TileMap
+        extent={[0, Math.max(STEPS, first?.count ?? 0)]}
         values={new Map(rows.map(({ place, count }) => [place, count]))}
         format={(value) => formatCount(value, language)}
         description={finding}

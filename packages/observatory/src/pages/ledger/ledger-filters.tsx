@@ -44,7 +44,7 @@ export function LedgerFilters({ facets }: { facets: Ledger['facets'] }) {
         <span>{say('filter.sort')}</span>
         <select value={query.sort ?? ''} onChange={(event) => filter({ sort: event.currentTarget.value, order: null })}>
           <option value="">{say('sort.telling')}</option>
-          {(['year', 'date', 'place', 'metric', 'result', 'speaker', 'value'] as const).map((key) => (
+          {(['year', 'date', 'place', 'metric', 'speaker', 'value'] as const).map((key) => (
             <option key={key} value={key}>
               {say(`sort.${key}`)}
             </option>

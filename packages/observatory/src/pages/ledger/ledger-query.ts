@@ -8,8 +8,9 @@ export function ledgerQuery(query: Query): Record<string, string | number | null
   const shown = Number(query.shown);
   return {
     ...Object.fromEntries(FILTERS.map((name) => [name, query[name] ?? null])),
-    sort: query.sort ?? (query.group === 'year' ? 'year' : null),
-    order: query.order ?? (query.group === 'year' && !query.sort ? 'desc' : null),
+    // What does not hold first, unless the address asks otherwise.
+    sort: query.sort ?? (query.group === 'year' ? 'year' : 'result'),
+    order: query.order ?? (query.sort || query.group === 'year' ? 'desc' : 'asc'),
     limit: Number.isInteger(shown) && shown > PAGE_SIZE ? Math.min(shown, 2000) : PAGE_SIZE,
     offset: null,
   };

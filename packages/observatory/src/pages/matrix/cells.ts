@@ -16,7 +16,7 @@ export function cellExtent(matrix: Matrix): [number, number] {
 /** One report that names an industry forty times must not leave all others pale: the shades end at the 95th percentile. */
 function robustMaximum(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return Math.max(1, sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 1);
+  return Math.max(3, sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 1);
 }
 
 export type Change = 'new' | 'dropped' | null;

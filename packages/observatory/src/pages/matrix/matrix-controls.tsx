@@ -1,6 +1,7 @@
 import type { Matrix } from '../../api/shapes.js';
 import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
+import { LEAST, LEAST_OPTIONS } from './shown-industries.js';
 
 /** Year, comparison, what a cell shows, order, stage: all of it in the address. */
 export function MatrixControls({ matrix }: { matrix: Matrix }) {
@@ -64,6 +65,12 @@ export function MatrixControls({ matrix }: { matrix: Matrix }) {
           ['traditional', say('stage.traditional')],
         ],
         '',
+      )}
+      {select(
+        'least',
+        query.least ?? String(LEAST),
+        LEAST_OPTIONS.map((n) => [String(n), say('matrix.leastOption', { n })]),
+        String(LEAST),
       )}
     </div>
   );

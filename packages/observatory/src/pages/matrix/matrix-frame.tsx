@@ -7,6 +7,7 @@ import { useLabels } from '../../vocabulary/use-labels.js';
 import { cellKey, cellValues, totals } from './cells.js';
 import { MatrixGrid } from './matrix-grid.js';
 import { MatrixMap } from './matrix-map.js';
+import { fullerEndFirst, LEAST, mostNamed, shownIndustries } from './shown-industries.js';
 
 /** The matrix in its frame: the finding over it, the map of the chosen row or column beside it, the figures in its menu. */
 export function MatrixFrame({ matrix, former }: { matrix: Matrix; former: Matrix | null }) {
@@ -15,11 +16,19 @@ export function MatrixFrame({ matrix, former }: { matrix: Matrix; former: Matrix
   const { query } = useNavigation().address;
   const values = useMemo(() => cellValues(matrix), [matrix]);
   const counts = useMemo(() => totals(matrix), [matrix]);
-  const industries = matrix.industries.filter(({ stage }) => !query.stage || stage === query.stage);
-  const places = matrix.places.filter(({ id }) => !matrix.missing.includes(id) || counts.places.has(id));
-  const most = industries.map(({ id }) => ({ id, n: counts.industries.get(id) ?? 0 })).sort((a, b) => b.n - a.n)[0];
+  const least = Number(query.least) || LEAST;
+  const industries = shownIndustries(matrix, counts.industries, { stage: query.stage, least });
+  const covered = matrix.places.filter(({ id }) => !matrix.missing.includes(id) || counts.places.has(id));
+  const places =
+    matrix.order === 'similarity' ? fullerEndFirst(covered, ({ id }) => counts.places.get(id) ?? 0) : covered;
+  const most = mostNamed(industries, counts.industries);
   const finding = most
-    ? say('matrix.finding', { industry: labels.of(most.id), n: most.n, of: places.length, year: matrix.year })
+    ? say(most.future ? 'matrix.findingFuture' : 'matrix.finding', {
+        industry: labels.of(most.id),
+        n: most.n,
+        of: places.length,
+        year: matrix.year,
+      })
     : say('matrix.empty');
   return (
     <div class="matrix-and-map">

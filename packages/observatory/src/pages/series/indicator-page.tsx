@@ -7,7 +7,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { To, useNavigation } from '../../routing/navigation.js';
 import { ShareButton } from '../../shell/share-button.js';
 import { useTitle } from '../../shell/use-title.js';
-import { Waiting } from '../../shell/waiting.js';
+import { Empty, Waiting } from '../../shell/waiting.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { LedgerTable } from '../ledger/ledger-table.js';
 import { chosenDefinitions, chosenPlaces } from './chosen-places.js';
@@ -23,9 +23,33 @@ export function IndicatorPage() {
 function IndicatorBody({ view }: { view: SeriesView }) {
   const { say } = useLanguage();
   const labels = useLabels();
-  const { address, filter } = useNavigation();
   const label = labels.pick(view.label);
   useTitle(label);
+  return (
+    <article class="indicator-page">
+      <p class="crumb">
+        <To page="series">{say('nav.series')}</To>
+      </p>
+      <h1>
+        {label} <small class="tag">{view.indicator}</small>
+      </h1>
+      {view.series.length === 0 ? <Empty>{say('series.none')}</Empty> : <Measured view={view} />}
+      {view.pairs.length > 0 && (
+        <section aria-labelledby="pairs">
+          <h2 id="pairs">{say('series.pairs')}</h2>
+          <LedgerTable rows={view.pairs} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** Places and definitions to choose, the charts, the table. */
+function Measured({ view }: { view: SeriesView }) {
+  const { say } = useLanguage();
+  const labels = useLabels();
+  const { address, filter } = useNavigation();
+  const label = labels.pick(view.label);
   const places = chosenPlaces(address.query.place, view.series);
   const all = chosenDefinitions(undefined, view.series);
   const definitions = chosenDefinitions(address.query.definition, view.series);
@@ -37,13 +61,7 @@ function IndicatorBody({ view }: { view: SeriesView }) {
   // Definitions in different units cannot share an axis: one chart for each unit.
   const units = [...new Set(shown.map(({ unit }) => unit))];
   return (
-    <article class="indicator-page">
-      <p class="crumb">
-        <To page="series">{say('nav.series')}</To>
-      </p>
-      <h1>
-        {label} <small class="tag">{view.indicator}</small>
-      </h1>
+    <>
       <PlacePicker series={view.series} places={places} />
       {all.length > 1 && (
         <fieldset class="definitions">
@@ -91,13 +109,7 @@ function IndicatorBody({ view }: { view: SeriesView }) {
         </div>
       </div>
       <DataTable table={newestFirst(seriesTable(shown, labels, [say('table.period'), label]))} caption={label} />
-      {view.pairs.length > 0 && (
-        <section aria-labelledby="pairs">
-          <h2 id="pairs">{say('series.pairs')}</h2>
-          <LedgerTable rows={view.pairs} />
-        </section>
-      )}
-    </article>
+    </>
   );
 }
 
