@@ -1,5 +1,5 @@
 import { read, type Speaker } from '@xinzhi/reader';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readBaseline } from '../baseline/read-baseline.js';
 import { checkClaims } from '../ledger/check-claims.js';
 import { calendarDay } from '../ledger/check-store.js';
@@ -27,10 +27,19 @@ export function checkCommand(): Command {
     .option('--store <file>', 'check against the series and reports of this store instead of the embedded baseline')
     .option('--all', 'also list claims that nothing is known to check (no metric, place, period or data)')
     .addOption(
-      new Option('--today <date>', 'the day of the check: decides what is due').default(calendarDay(), 'today'),
+      new Option('--today <date>', 'the day of the check: decides what is due')
+        .argParser(calendarDate)
+        .default(calendarDay(), 'today'),
     )
     .addOption(maxMegabytesOption())
     .action(check);
+}
+
+function calendarDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError("expected a date such as '2026-11-22'.");
+  return value;
 }
 
 type Known = { documents: (DocumentClaims & { speakers: (Speaker | null)[] })[]; series: StoredSeries[] };
