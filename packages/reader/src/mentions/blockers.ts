@@ -97,6 +97,22 @@ const groups: { reason: string; phrases: string[] }[] = [
     ],
   },
   {
+    reason: 'public insurance and pensions: a service of the state, not the industry',
+    phrases: [
+      '养老保险',
+      '医疗保险',
+      '失业保险',
+      '工伤保险',
+      '生育保险',
+      '社会保险',
+      '大病保险',
+      '养老金',
+      '长期护理保险',
+      '养老保障',
+      '医疗保障',
+    ],
+  },
+  {
     reason: 'a verb and its adverb, which spell the name of a lever',
     phrases: ['opening up more', 'opening up new', 'opening up a', 'opening up the', 'opening up application'],
   },

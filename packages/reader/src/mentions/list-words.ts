@@ -16,14 +16,18 @@ export const listWords: [concept: string, words: string[]][] = [
   ['industry/metallurgy', ['铸造', '锻造']],
   ['industry/trade-retail', ['贸易']],
   ['industry/agriculture', ['农产品']],
-  ['industry/water-industry', ['水']],
   ['industry/special-metals', ['镍']],
 ];
 
 const ITEM_END = /[、和与及等，。；：！？\n）)”]/;
 
-/** Whether text[start, end) is an item of a list: between list commas, or the first before one. */
+/** Whether text[start, end) is an item of a list: between list commas, or the first one, after a verb or a mark. */
 export function isListItem(text: string, start: number, end: number): boolean {
-  if (text[end] === '、') return true;
-  return text[start - 1] === '、' && (end >= text.length || ITEM_END.test(text[end]!) || text.startsWith('产业', end));
+  const before = text[start - 1] ?? '\n';
+  const begins = before === '、' || FIRST_AFTER.test(before);
+  const ends = end >= text.length || ITEM_END.test(text[end]!) || text.startsWith('产业', end);
+  return begins && ends && (before === '、' || text[end] === '、');
 }
+
+/** The last characters of verbs that take such lists (发展, 推动, 促进, 做强, 做大, 聚焦 …), and marks. */
+const FIRST_AFTER = /[展动进强大优持升造设好焦绕推快力，。；：（“\n]/;

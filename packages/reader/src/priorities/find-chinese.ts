@@ -12,7 +12,7 @@ export type Outlook = 'ahead' | 'back' | 'unsaid';
 
 /** Results: in a review they tell what came about, not what is promoted. */
 const RESULT =
-  /增长|达到|达\d|突破|建成|投产|投运|投用|获批|入选|完成|取得|实现|新增|跃居|位居|居全[国省]|超过|超\d|跻身|下线|首飞|落户|上线|开通|竣工|交付|签约|获评|荣获|增速|占比|提高到|提升至|达成|落地|已|了(?!解)|[一二三四五六七八九十两]成|第[一二三]位|首次|成功|顺利|正式|全面启用|开工|\d+(?:\.\d+)?%|\d+[个家项条座所]|\d+(?:\.\d+)?[万亿]/;
+  /增长|达到|达\d|突破|建成|投产|投运|投用|获批|入选|完成|取得|实现|新增|跃居|位居|居全[国省]|超过|超\d|跻身|下线|首飞|落户|上线|开通|竣工|交付|签约|获评|荣获|增速|占比|提高到|提升至|达成|落地|已|了(?!解)|[一二三四五六七八九十两]成|第[一二三]位|首[次款台个家批]|成功|顺利|正式|全面启用|开工|\d+(?:\.\d+)?%|\d+[个家项条座所]|\d+(?:\.\d+)?[万亿]/;
 /** Shortcomings: what a report says is missing is not yet a promise. */
 const LACK =
   /不足|不够|不强|不高|不优|不多|不大|短板|薄弱|滞后|有待|偏低|偏少|偏弱|乏力|缺乏|困难|制约|瓶颈[^攻突]|尚未|仍(?:然|需|有|存)|依然|任重|较少|较弱|较低|还有差距|压力/;
@@ -22,6 +22,8 @@ const GROWS =
 const ENDS = /^[^，。；]{0,16}?(?:有序退出|退出|淘汰|关停|压减|出清)/;
 const REFUSED = /(?:不再|不得|不准|不允许|停止|暂停|严禁|禁止)[^，、]{0,4}$/;
 const DENIED = /(?:不|未|没有|无法|难以|不能|不会|不宜|不搞|不是|并非|从未)$/;
+/** Held back is an abuse in the industry, not the industry: 整治金融领域腐败. */
+const ABUSE = /腐败|问题|风险|乱象|修复|违法|违规|隐患|环境|安全/;
 const CONTRASTED = /而不是|而非|不是|代替|取代|替代|摆脱|有别于|不同于|区别于/;
 
 /** Finds what a Chinese sentence promotes, restricts or ends; `targets` are its mentions of industries and levers. */
@@ -33,7 +35,11 @@ export function findInChineseSentence(
   topic: StageContext['topic'],
 ): Statement[] {
   const clauses = clausesOf(text, sentence);
-  const stages: StageContext = { clauses: clauses.map(({ start, end }) => stageCuesIn(text, start, end, 'zh')), topic };
+  const stages: StageContext = {
+    clauses: clauses.map(({ start, end }) => stageCuesIn(text, start, end, 'zh')),
+    starts: clauses.map(({ start }) => start),
+    topic,
+  };
   const statements: Statement[] = [];
   let inherited: Governor | null = null;
   let next = 0;
@@ -44,7 +50,7 @@ export function findInChineseSentence(
     const governors = governorsIn(text, clause.start, clause.end).filter((verb) => !isInside(verb, inside));
     if (inside.length > 0 && mayPromise(text.slice(clause.start, clause.end), outlook)) {
       for (const [at, mention] of inside.entries()) {
-        const governor = governorOf(text, mention, governors, inherited, outlook);
+        const governor = governorOf(text, mention, clause, governors, inherited, outlook);
         if (!governor?.stance) continue;
         const stance = stanceOf(text, clause, governor, mention);
         if (!stance || !hasOwnHead(text, mention, inside[at + 1]?.span.start ?? clause.end, clause.end)) continue;
@@ -69,6 +75,7 @@ const isInside = ({ start, end }: Span, mentions: Mention[]) =>
 function governorOf(
   text: string,
   { span }: Mention,
+  clause: Span,
   governors: Governor[],
   inherited: Governor | null,
   outlook: Outlook,
@@ -78,7 +85,8 @@ function governorOf(
   const rest = text.slice(span.end, span.end + 40);
   const ends = ENDS.exec(rest);
   if (ends) return { start: span.start, end: span.start, stance: 'phase-out', word: ends[0] };
-  if (governors.length === 0) return inherited;
+  // A list that goes on after a comma begins its clause: '…、集成电路，新能源汽车、…'.
+  if (governors.length === 0 && span.start - clause.start <= 6) return inherited;
   return outlook === 'ahead' && GROWS.test(rest)
     ? { start: span.start, end: span.start, stance: 'promote', word: '' }
     : null;
@@ -89,6 +97,7 @@ function stanceOf(text: string, clause: Span, governor: Governor, { span }: Ment
   if (CONTRASTED.test(text.slice(Math.min(governor.end, span.start), span.start))) return null;
   if (REFUSED.test(before)) return governor.stance === 'promote' ? 'restrict' : null;
   if (DENIED.test(before)) return null;
+  if (governor.stance !== 'promote' && ABUSE.test(text.slice(span.end, clause.end))) return null;
   return governor.stance;
 }
 

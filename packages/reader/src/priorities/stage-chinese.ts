@@ -2,7 +2,7 @@ import type { Span, Stage } from '../records.js';
 import { agreedStage, type StageCue } from './stage-cues.js';
 
 /** Stage cues of a sentence by clause, and of the phrase that opens its paragraph. */
-export type StageContext = { clauses: StageCue[][]; topic: Stage | null };
+export type StageContext = { clauses: StageCue[][]; starts: number[]; topic: Stage | null };
 
 const LIST_CLOSER = /(?:等|为代表|为重点|为主|在内|这些|之类)[^、，]{0,8}$/;
 const LIST_OPENER = /[：:如]|包括|例如|即|方面|领域|重点|聚焦|发展|布局|培育/;
@@ -13,8 +13,15 @@ const UPGRADE = /改造|升级|提升|焕新|转型|优化|提质|更新|改善|
  * A list is closed by its cue (A、B等未来产业), opened by it (未来产业重点发展A、B), or stands under the cue of an
  * earlier clause (加强未来产业布局，大力发展A、B) or of the paragraph's opening phrase.
  */
-export function statedStage(text: string, span: Span, index: number, { clauses, topic }: StageContext): Stage | null {
+export function statedStage(
+  text: string,
+  span: Span,
+  index: number,
+  { clauses, starts, topic }: StageContext,
+): Stage | null {
   const own = clauses[index] ?? [];
+  // 未来产业 itself is at the stage that it names.
+  if (own.some((cue) => cue.start < span.end && span.start < cue.end)) return null;
   const closing = closingCue(text, span, own);
   if (closing) return closing.ambiguous ? null : closing.stage;
   const opening = own.filter(({ end }) => end <= span.start);
@@ -23,7 +30,7 @@ export function statedStage(text: string, span: Span, index: number, { clauses, 
     const between = text.slice(opener.end, span.start);
     if (!/^[、和与及]/.test(between) && LIST_OPENER.test(between)) return agreedStage(opening);
   }
-  return carriedStage(text, span, index, clauses) ?? (topic === 'traditional' ? null : topic);
+  return carriedStage(text, span, index, clauses, starts) ?? (topic === 'traditional' ? null : topic);
 }
 
 function closingCue(text: string, span: Span, cues: StageCue[]): { stage: Stage; ambiguous: boolean } | null {
@@ -35,16 +42,20 @@ function closingCue(text: string, span: Span, cues: StageCue[]): { stage: Stage;
   return { stage: cue.stage, ambiguous: joined && next.stage !== cue.stage };
 }
 
-/** The cue of the nearest earlier clause that is about a stage and did not close a list of its own. */
-function carriedStage(text: string, span: Span, index: number, clauses: StageCue[][]): Stage | null {
-  for (let at = index - 1; at >= 0; at--) {
-    const cues = clauses[at]!;
-    if (cues.length === 0) continue;
-    if (cues.some(({ start }) => LIST_CLOSER.test(text.slice(Math.max(0, start - 10), start)))) return null;
-    const stage = agreedStage(cues);
-    // A turn from the old industries to others is common; only an upgrade goes on speaking of the old ones.
-    if (stage === 'traditional' && !UPGRADE.test(text.slice(span.end, span.end + 24))) return null;
-    return stage;
-  }
-  return null;
+/**
+ * The cue of an earlier clause, where the sentence has spoken of one stage alone, not closed a list with it and not
+ * named it as one item among others.
+ */
+function carriedStage(text: string, span: Span, index: number, clauses: StageCue[][], starts: number[]): Stage | null {
+  const earlier = clauses.slice(0, index);
+  const stage = agreedStage(earlier.flat());
+  if (stage === null) return null;
+  for (const [at, cues] of earlier.entries())
+    for (const cue of cues) {
+      const before = text.slice(starts[at]!, cue.start);
+      if (before.includes('、') || LIST_CLOSER.test(before.slice(-10))) return null;
+    }
+  // A turn from the old industries to others is common; only an upgrade goes on speaking of the old ones.
+  if (stage === 'traditional' && !UPGRADE.test(text.slice(span.end, span.end + 24))) return null;
+  return stage;
 }

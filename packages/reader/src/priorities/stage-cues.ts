@@ -8,7 +8,7 @@ const CUES: Record<Language, [stage: Stage, pattern: RegExp, reason: string][]> 
     ['future', /未来(?:新?产业|赛道|领域)|前沿产业/g, 'a list of future industries'],
     [
       'emerging',
-      /战略性?新兴(?:支柱)?(?:产业|领域)|战新产业|新兴(?:支柱|优势|特色|潜力)?(?:产业|领域|赛道|行业)/g,
+      /战略性?新兴(?:支柱)?(?:产业|领域)|战新产业|新兴(?:支柱|优势|特色|潜力)?(?:产业|领域|赛道|行业)|新兴(?=[和与及、]未来产业)/g,
       'a list of (strategic) emerging industries',
     ],
     [
