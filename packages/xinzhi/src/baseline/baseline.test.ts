@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { metricById, placeById, unitById, vocabulary } from '@xinzhi/vocabulary';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { checkStore } from '../ledger/check-store.js';
 import { deriveSeries } from '../ledger/derived/derive-series.js';
+import { checkStore } from '../store/check-store.js';
 import { listDocuments } from '../store/list-documents.js';
 import { listSeries } from '../store/list-series.js';
 import { openStore } from '../store/open-store.js';
@@ -12,6 +12,7 @@ import { allVerdicts } from '../store/replace-verdicts.js';
 import { baselineDirectory } from '../store/seed-baseline.js';
 import { loadBaseline } from './load-baseline.js';
 import { readBaseline } from './read-baseline.js';
+import { sampleNames } from './sample.js';
 
 const directory = baselineDirectory();
 const baseline = readBaseline(directory);
@@ -105,8 +106,8 @@ describe('the embedded baseline', () => {
       await loadBaseline(store, directory);
       expect(await listDocuments(store)).toEqual(documents);
       expect((await listSeries(store)).length).toBe(series.length);
-      expect(documents.filter(({ hasText }) => hasText)).toHaveLength(baseline.samples.length);
-      await checkStore(store, '2026-11-22');
+      expect(documents.filter(({ hasText }) => hasText)).toHaveLength(sampleNames(directory).length);
+      await checkStore(store, { today: '2026-11-22' });
       const found = new Set((await allVerdicts(store)).map(({ verdict }) => verdict.result));
       for (const result of [
         'supported',

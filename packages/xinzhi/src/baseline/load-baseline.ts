@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { READER_VERSION, read } from '@xinzhi/reader';
 import type { Meta } from '../api/contract.js';
 import { deriveSeries } from '../ledger/derived/derive-series.js';
-import { readDocument } from '../sources/read-document.js';
 import { loadDocuments } from '../store/load-documents.js';
 import { loadFacts } from '../store/load-facts.js';
 import { putSeries } from '../store/put-series.js';
 import type { Store } from '../store/store.js';
 import type { DataPackage } from './data-package.js';
-import { readBaseline, sampleNames } from './read-baseline.js';
+import { readBaseline } from './read-baseline.js';
+import { readSamples, sampleNames } from './sample.js';
 
 /**
  * Puts the embedded baseline into a store: its series and those that follow from them, the facts of its documents
@@ -21,13 +21,13 @@ import { readBaseline, sampleNames } from './read-baseline.js';
  * @throws InputError naming file and line where the package is damaged; then nothing is loaded
  */
 export async function loadBaseline(store: Store, directory: string): Promise<Meta['baseline']> {
-  const { descriptor, series, facts, samples } = readBaseline(directory);
-  const documents = await Promise.all(samples.map(({ name, bytes }) => readDocument(bytes, name)));
+  const { descriptor, series, facts } = readBaseline(directory);
+  const samples = await readSamples(directory);
   await putSeries(store, [...series, ...deriveSeries(series)]);
   await loadFacts(store, facts);
   await loadDocuments(
     store,
-    documents.map(({ text, document }) => ({
+    samples.map(({ text, document }) => ({
       ...{ document, text, reading: read(text, document) },
       ...{ origin: 'baseline' as const, readerVersion: READER_VERSION },
     })),

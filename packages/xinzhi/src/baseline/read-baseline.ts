@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, Priority } from '@xinzhi/reader';
 import { InputError } from '../errors/input-error.js';
@@ -17,12 +17,11 @@ export type BaselineFacts = {
   mentionCounts: { concept: string; count: number }[];
 };
 
-/** The embedded baseline: figures with their sources, facts read from documents, and sample documents with text. */
+/** The embedded baseline: figures with their sources, and facts read from documents. */
 export type Baseline = {
   descriptor: DataPackage;
   series: StoredSeries[];
   facts: BaselineFacts[];
-  samples: { name: string; bytes: Uint8Array }[];
 };
 
 const factTables = ['documents', 'claims', 'priorities', 'mentions'];
@@ -44,7 +43,6 @@ export function readBaseline(directory: string): Baseline {
     descriptor,
     series: storedSeries(rowsOf('sources'), rowsOf('definitions'), observations),
     facts: facts(rowsOf),
-    samples: readSamples(directory),
   };
 }
 
@@ -128,12 +126,3 @@ const priorityOf = (row: Row): Priority => ({
   ...{ stance: text(row, 'stance') as Priority['stance'], stage: optional(row, 'stage') as Priority['stage'] },
   ...{ span: spanOf(row), attribution: null },
 });
-
-/** The sample documents, written for the project: the only ones whose text the baseline carries. */
-export const sampleNames = (directory: string): string[] =>
-  readdirSync(join(directory, 'sample'))
-    .filter((name) => name.endsWith('.md'))
-    .sort();
-
-const readSamples = (directory: string): Baseline['samples'] =>
-  sampleNames(directory).map((name) => ({ name, bytes: readFileSync(join(directory, 'sample', name)) }));

@@ -2,7 +2,7 @@ import { read, type Speaker } from '@xinzhi/reader';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readBaseline } from '../baseline/read-baseline.js';
 import { checkClaims } from '../ledger/check-claims.js';
-import { calendarDay } from '../ledger/check-store.js';
+import { calendarDay } from '../ledger/period.js';
 import { type DocumentClaims, writtenClaims } from '../ledger/written-claim.js';
 import type { StoredSeries } from '../records/series.js';
 import type { Verdict } from '../records/verdict.js';
