@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../../..');
 const reports = join(process.env.XINZHI_SHARED ?? join(root, '..', 'shared'), 'corpus/provinces-2026');
 const kills = 20;
 /** Enough for many transactions, few enough to load two dozen times. */
-const documents = 10;
+const documents = 12;
 
 let folder: string;
 let corpus: string;
@@ -27,7 +27,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function makeUpCorpus(): void {
   console.warn(`${reports} is missing: the kill test loads made-up documents instead`);
-  const sentence = (k: number) => `2026年，全市生产总值增长${(k % 9) + 1}%左右，加快发展人工智能、低空经济和第${k}号项目。`;
+  const sentence = (k: number) =>
+    `2026年，全市生产总值增长${(k % 9) + 1}%左右，加快发展人工智能、低空经济和第${k}号项目。`;
   for (let document = 0; document < documents; document++) {
     const sentences = Array.from({ length: 400 }, (_, k) => sentence(document * 400 + k));
     writeFileSync(join(corpus, `${document}.txt`), sentences.join('\n'));
