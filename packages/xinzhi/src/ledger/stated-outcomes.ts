@@ -1,14 +1,17 @@
+import type { Document } from '@xinzhi/reader';
 import type { Metric } from '@xinzhi/vocabulary';
 import { groupBy } from '../store/group-by.js';
 import { metricMeant } from './metric-meant.js';
 import { resolutionOf } from './resolution.js';
 import { statedBy } from './stated.js';
-import type { DocumentClaims } from './written-claim.js';
+import type { DocumentClaims, WrittenClaim } from './written-claim.js';
 
 /** A figure that a government's report states as having come about. */
 export type StatedOutcome = {
   period: string;
   value: number;
+  /** Whether the report calls it an estimate, as a report written before the year's accounts are closed does. */
+  estimate: boolean;
   document: string;
   date: string | null;
   title: string | null;
@@ -38,7 +41,7 @@ export function statedOutcomes(
       const metric = metricMeant(claim, metricOf);
       const place = claim.place ?? document.place;
       if (!metric || place === null || place !== document.place) continue;
-      if (claim.modality !== 'observed' || claim.period === null || claim.unit === 'pp') continue;
+      if (!reviews(claim, document) || claim.period === null || claim.unit === 'pp') continue;
       const stated = statedBy(claim, metric, resolutionOf(claim));
       const value = stated.low ?? stated.high;
       if (value === null || stated.comparator === '..') continue;
@@ -46,11 +49,25 @@ export function statedOutcomes(
       const held = made.get(key) ?? { metric: metric.id, place, unit: claim.unit, outcomes: [] };
       made.set(key, held);
       const { id, date, title } = document;
-      held.outcomes.push({ period: claim.period, value, document: id, date, title });
+      held.outcomes.push({
+        period: claim.period,
+        value,
+        estimate: claim.modality === 'estimate',
+        document: id,
+        date,
+        title,
+      });
     }
   }
-  for (const { outcomes } of made.values()) outcomes.sort((a, b) => byText(a.period, b.period) || lag(a) - lag(b));
+  for (const { outcomes } of made.values())
+    outcomes.sort((a, b) => byText(a.period, b.period) || lag(a) - lag(b) || Number(a.estimate) - Number(b.estimate));
   return groupBy([...made.values()], ({ metric, place }) => measureKey(metric, place));
+}
+
+/** What has happened, and what is estimated of a year that is over; estimates of years to come are no outcomes. */
+function reviews({ modality, period }: WrittenClaim, { date }: Document): boolean {
+  if (modality !== 'estimate') return modality === 'observed';
+  return period !== null && date !== null && period.slice(-4) < date.slice(0, 4);
 }
 
 /** How far a statement is from the report in which the period is due to be reviewed. */
