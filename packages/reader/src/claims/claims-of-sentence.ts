@@ -32,7 +32,7 @@ type Running = { place: string | null; placeStart: number; base: number | null }
 /** Units that only count or time things: without a metric they claim nothing. */
 const COUNTING = new Set(['count', 'year', 'day', 'person-time', 'times']);
 
-export function claimsOfSentence(sentence: Sentence, context: Context): { claims: Claim[]; opensTargets: boolean } {
+export function claimsOfSentence(sentence: Sentence, context: Context): { claims: Claim[]; opens: boolean } {
   const { plain, frame } = context;
   const subjects = subjectsOf(plain, sentence);
   const opening = plain.slice(sentence.span.start, sentence.quantities[0]!.span.start);
@@ -42,7 +42,7 @@ export function claimsOfSentence(sentence: Sentence, context: Context): { claims
   const claims = sentence.quantities.flatMap((quantity, position) =>
     claimsOfQuantity(sentence, context, quantity, position, subjects[position] ?? null, opens, running),
   );
-  return { claims, opensTargets: opens };
+  return { claims, opens };
 }
 
 /** The claim that a quantity makes; more where metrics share it, none where it is a distance, an increment or a mere count. */
@@ -63,7 +63,9 @@ function claimsOfQuantity(
   const base = baseYear(plain, sentence, quantity, from);
   running.base = base ?? (owned || found === null ? null : running.base);
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
-  const text = found?.text ?? headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
+  const text = found?.fit
+    ? found.text
+    : headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
   if (text === null || (!found?.fit && COUNTING.has(quantity.unit))) return [];
   if (!found || found.start >= running.placeStart || running.place === null) {
     running.placeStart = Math.max(from, clauseStart(plain, sentence.span.start, found?.start ?? quantity.span.start));
@@ -106,7 +108,9 @@ function countingOf(metric: string | null, unit: string, words: string, quantity
   if (unit.endsWith('/yr')) return 'yearly growth';
   if (isGrowth(metric) || (quantity.change !== null && /^(?:%|pp|times)$/.test(unit) && !/[到至达]/.test(words)))
     return 'growth';
-  return /控制在|保持在|稳定在|每年|年均|累计|held|kept|within/.test(words) ? 'growth' : 'level';
+  // New jobs and other additions are counted over the years that the section is about, as are sums and what is kept.
+  const flow = metric?.includes('.new') || /新增|累计|合计/.test(words);
+  return flow || /控制在|保持在|稳定在|每年|年均|held|kept|within/.test(words) ? 'growth' : 'level';
 }
 
 /** A list of aims in a report is for the report's own year, wherever it stands, unless it names a time. */

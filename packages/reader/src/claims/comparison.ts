@@ -29,15 +29,10 @@ export function isBase(plain: string, span: { start: number; end: number }, lang
   );
 }
 
-/** 增加2053亿元, 净增3万户: how much was added, which is no value of the level. Tested on the words right before the number. */
+const INCREMENT =
+  /(?:增加|增长|提高|提升|减少|下降|降低|上升|回落|净增|递增|增|减|多|少)(?:了|约|近|超过?|不少于|不低于|将|大约|最少|至少)*$|\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|ing)?|increas(?:e|es|ed|ing)|f[ae]ll(?:en|ing)?|drop(?:s|ped|ping)?|up|down|decreas(?:e|es|ed|ing)) by (?:about |nearly |over |more than |at least )?$|\b(?:increase|rise|gain|growth|decrease|drop|fall|decline|reduction) of (?:about |nearly |over |more than |at least )?$/i;
+
+/** 增加2053亿元, 'an increase of 3 million': how much was added, no value of the level. Tested on the words before the number. */
 export function isIncrement(left: string, unit: string): boolean {
-  if (/^(?:%|pp|times)/.test(unit)) return false;
-  return (
-    /(?:增加|增长|提高|提升|减少|下降|降低|上升|回落|净增|递增|增|减|多|少)(?:了|约|近|超过?|不少于|不低于|将|大约|最少|至少)*$/.test(
-      left,
-    ) ||
-    /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|ing)?|increas(?:e|es|ed|ing)|f[ae]ll(?:en|ing)?|drop(?:s|ped|ping)?|up|down|decreas(?:e|es|ed|ing)) by (?:about |nearly |over |more than |at least )?$/i.test(
-      left,
-    )
-  );
+  return !/^(?:%|pp|times)/.test(unit) && INCREMENT.test(left);
 }

@@ -6,7 +6,7 @@ import type { IndexedQuantity, Sentence } from './sentence.js';
 /** Words that name several metrics by their parts: 城乡居民收入 is the income of the towns and that of the country. */
 const PARTS: { pattern: RegExp; metrics: (string | null)[] }[] = [
   {
-    pattern: /城(?:乡|镇[、和与]农村|市[、和与]农村)(?:常住)?居民(?:人均)?(?:可支配|纯)?收入/,
+    pattern: /城(?:乡|镇(?:常住)?(?:居民)?[、和与]农村|市[、和与]农村)(?:常住)?居民(?:人均)?(?:可支配|纯)?收入/,
     metrics: ['income.urban', 'income.rural'],
   },
   { pattern: /城镇居民人均可支配收入[、和与]农村居民人均(?:纯|可支配)收入/, metrics: ['income.urban', 'income.rural'] },
@@ -27,7 +27,7 @@ export function distributedRun(plain: string, quantities: IndexedQuantity[], fir
 }
 
 /**
- * What each of `count` quantities measures under 分别: as many metrics named before it, the parts of a compound name,
+ * What each of `count` quantities measures (under 分别, or by count alone): as many metrics named before it, the parts of a compound name,
  * or the metrics of as many quantities before (收入1亿元、支出2亿元，分别增长3%、4%). Empty where the counts don't meet.
  */
 export function distribute(
@@ -38,8 +38,12 @@ export function distribute(
   earlier: (Measured | null)[],
 ): (Measured | null)[] {
   const words = plain.slice(gap.start, gap.end);
-  const subject = words.slice(0, words.lastIndexOf('分别'));
-  const parts = PARTS.find(({ pattern, metrics }) => metrics.length === quantities.length && pattern.test(subject));
+  const explicit = words.lastIndexOf('分别');
+  const subject = explicit < 0 ? words : words.slice(0, explicit);
+  const parts =
+    explicit < 0
+      ? undefined
+      : PARTS.find(({ pattern, metrics }) => metrics.length === quantities.length && pattern.test(subject));
   if (parts) {
     const at = gap.start + subject.search(parts.pattern);
     const text = parts.pattern.exec(subject)![0];
@@ -66,7 +70,11 @@ export function distribute(
       start: run[index]!.span.start,
     }));
   }
-  if (/^[，、,；\s]*(?:同比|比上年|实际|年均|均|较上年)*$/.test(subject) && earlier.length >= quantities.length) {
+  if (
+    explicit >= 0 &&
+    /^[，、,；\s]*(?:同比|比上年|实际|年均|均|较上年)*$/.test(subject) &&
+    earlier.length >= quantities.length
+  ) {
     const before = earlier.slice(-quantities.length);
     return quantities.map((quantity, index) => {
       const carried = before[index]!;

@@ -5,6 +5,7 @@ import type { Attribution, Claim, Document, Mention, Quantity } from '../records
 import { enclosingAttribution } from './attribution.js';
 import { type Context, claimsOfSentence } from './claims-of-sentence.js';
 import { framesOf } from './frame.js';
+import { opensTargets } from './modality.js';
 import { leadingTime } from './period.js';
 import { anchorYear, isWorkReport } from './report-year.js';
 import { sentencesWithFindings } from './sentence.js';
@@ -25,22 +26,33 @@ export function findClaims(text: string, layout: Layout, document: Document, fou
   let paragraph = -1;
   let carried: TimeExpression | null = null;
   let targets = false;
+  let ended = 0;
   for (const sentence of sentencesWithFindings(plain, layout, found.mentions, found.quantities)) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      carried = null;
-      targets = false;
+      // A list broken over lines ('targets are as follows:', one a line) stays one statement.
+      const listed = /[:：;；,，]$/.test(plain.slice(ended - 1, ended));
+      if (!listed) carried = null;
+      if (!listed) targets = false;
     }
+    ended = sentence.span.end;
     if (sentence.quantities.length === 0) {
       carried = leadingTime(plain, sentence) ?? carried;
+      if (
+        /[:：]$/.test(plain.slice(ended - 1, ended)) &&
+        opensTargets(plain.slice(sentence.span.start, ended), layout.language)
+      ) {
+        targets = true;
+        carried = sentence.times.at(-1) ?? carried;
+      }
       continue;
     }
     const context: Context = { plain, document, anchor, report, frame: frames[paragraph]!, carried, targets };
-    const { claims: read, opensTargets } = claimsOfSentence(sentence, context);
+    const { claims: read, opens } = claimsOfSentence(sentence, context);
     for (const claim of read)
       claims.push({ ...claim, attribution: attributionOf(found.quantities[claim.quantity]!.span) });
     carried = leadingTime(plain, sentence) ?? carried;
-    targets = opensTargets;
+    targets = opens || (targets && /[:：;；,，]$/.test(plain.slice(ended - 1, ended)));
   }
   return claims;
 }

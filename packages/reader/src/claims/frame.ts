@@ -14,7 +14,9 @@ const AHEAD =
 
 /** The frame of every paragraph, by index. */
 export function framesOf(plain: string, layout: Layout, anchor: number | null, report: boolean): Frame[] {
-  let section: Frame = { year: null, plan: null, ahead: null };
+  // A work report opens with the year before its own, whether or not a heading says so.
+  const review = report && anchor !== null;
+  let section: Frame = { year: review ? String(anchor - 1) : null, plan: null, ahead: review ? false : null };
   let lead: Frame = section;
   return layout.paragraphs.map((paragraph) => {
     if (paragraph.kind === 'heading') {
@@ -41,7 +43,7 @@ function frameOfHeading(
   report: boolean,
 ): Frame | null {
   const heading = plain.slice(span.start, span.end);
-  const times = findTimes(plain, span, layout.language);
+  const times = findTimes(plain, span, layout.language).filter(({ kind }) => kind !== 'part');
   const review = REVIEW.test(heading);
   const aim = AHEAD.test(heading);
   const ahead = review === aim ? null : aim;

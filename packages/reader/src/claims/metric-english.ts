@@ -1,17 +1,23 @@
+import { metricById, shareOf } from '@xinzhi/vocabulary';
 import type { Mention } from '../records.js';
-import { fitMetric } from './fit-metric.js';
+import { type Fit, fitMetric } from './fit-metric.js';
+import { isPartOf, opensPredicate } from './link-english.js';
 import type { Measured } from './metric.js';
-import type { Sentence } from './sentence.js';
+import type { IndexedQuantity, Sentence } from './sentence.js';
 
 const CHANGE =
-  /\b(?:ris|rose|grew|grow|increas|climb|gain|jump|surg|soar|expand|expansion|fall|fell|drop|declin|decreas|shr[aiu]nk|contract|up|down|scale|boost|rais|reduc|cut|annual|year[- ]on[- ]year|double|triple)/i;
+  /\b(?:ris|rose|grew|grow|increas|climb|gain|jump|surg|soar|expand|expansion|fall|fell|drop|declin|decreas|shr[aiu]nk|contract|up\b|down\b|scal|boost|rais|reduc|cut|doubl|tripl)/i;
 /** Nouns that stand for a metric named before: 'while the US index was 0.29'. */
 const ANAPHOR =
   /\b(?:index|figure|rate|ratio|share|number|proportion|level|value|intensity|total|one|that (?:of|in|for))\b/i;
 /** A new subject between metric and number: the metric does not reach over it. */
-const BARRIER = /[.;:]\s|\b(?:while|whereas|but|although|because|which|who|whose)\b/i;
+const BARRIER = /[.;:]\s|\b(?:while|whereas|but|although|because|which|who|whose|with|creat\w+|keep\w*)\b/i;
+const PAIR = /^(?: in \d{4})?,? (?:to|and|or)(?: about| nearly| around| over| more than)? $/i;
 
-/** What an English quantity measures: the metric named before it in its clause, after it ('5 percent growth in GDP'), or the one before. */
+/**
+ * What an English quantity measures: the metric right after it (12 million new urban jobs), the one named before it in its
+ * clause, the one after it (5 percent growth in GDP), or the one of the quantity before.
+ */
 export function englishMetric(
   plain: string,
   sentence: Sentence,
@@ -20,65 +26,96 @@ export function englishMetric(
   earlier: (Measured | null)[],
 ): Measured | null {
   const quantity = sentence.quantities[position]!;
-  const within = sentence.metrics.filter(({ span }) => span.start >= from && span.end <= quantity.span.start);
-  const before = within.at(-1);
-  if (before) {
-    const link = plain.slice(before.span.end, quantity.span.start);
-    if (link.length <= 120 && !BARRIER.test(link))
-      return measuredBy(
-        before,
-        plain,
-        sentence,
-        position,
-        CHANGE.test(plain.slice(before.span.start - 24 < from ? from : before.span.start - 24, quantity.span.start)),
-      );
-  }
   const after = metricAfter(plain, sentence, position);
   if (after) return after;
-  const last = earlier.at(-1) ?? null;
+  const before = sentence.metrics.filter(({ span }) => span.start >= from && span.end <= quantity.span.start).at(-1);
+  if (before) {
+    const link = plain.slice(before.span.end, quantity.span.start);
+    if (link.length <= 120 && !BARRIER.test(link) && opensPredicate(link)) {
+      if (isPartOf(plain.slice(Math.max(from, before.span.start - 60), before.span.start))) return null;
+      return measuredBy(before, plain, quantity, changesAround(plain, from, before, quantity));
+    }
+    return null;
+  }
+  return carriedOver(plain, sentence, quantity, from, earlier.at(-1) ?? null);
+}
+
+/** A verb of change between metric and number, or one that has the metric as its object: 'increase GDP by 7 percent'. */
+function changesAround(plain: string, from: number, metric: Mention, quantity: IndexedQuantity): boolean {
+  const verb = plain.slice(Math.max(from, metric.span.start - 36), metric.span.start);
+  return (
+    CHANGE.test(plain.slice(metric.span.end, quantity.span.start)) ||
+    (CHANGE.test(verb) &&
+      /\b(?:by|to|of|at) (?:[\w-]+ ){0,3}$/i.test(plain.slice(metric.span.end, quantity.span.start)))
+  );
+}
+
+/** 'up 5 percent', 'to 28.3 percent', 'while the US index was 0.29': the quantity before says what is measured. */
+function carriedOver(
+  plain: string,
+  sentence: Sentence,
+  quantity: IndexedQuantity,
+  from: number,
+  last: Measured | null,
+): Measured | null {
   if (!last?.named) return null;
   const gap = plain.slice(from, quantity.span.start);
-  const paired =
-    /^(?: in \d{4})?,? (?:to|and|or) (?:about |nearly |around |over |more than )?$/i.test(gap) ||
-    /^ \((?:about |or |US)?$/i.test(gap);
+  const paired = PAIR.test(gap) || /^ \((?:about |or |some |nearly )?$/i.test(gap);
+  const placed = sentence.places.some(({ span }) => span.start >= from && span.end <= quantity.span.start);
   const contrasted =
     gap.length < 80 &&
     /\b(?:while|whereas|and|but|compared (?:with|to)|versus|against)\b/i.test(gap) &&
-    (ANAPHOR.test(gap) || sentence.places.some(({ span }) => span.start >= from && span.end <= quantity.span.start));
+    ANAPHOR.test(gap) &&
+    (placed || /\b(?:the|that)\b/i.test(gap));
   const onward =
-    gap.length < 60 && /^(?: in \d{4})?,? (?:an? )?(?:up|down|increas|decreas|ris|fall|gr[eo]w)/i.test(gap);
-  return paired || contrasted || onward
-    ? {
-        ...last,
-        fit: fitMetric(last.named, quantity, onward || quantity.change !== null),
-        start: contrasted ? from : last.start,
-      }
-    : null;
+    gap.length < 70 &&
+    /^(?: in \d{4})?,? (?:(?:an|a|representing an?) )?(?:up|down|increas|decreas|ris|fall|gr[eo]w)/i.test(gap);
+  if (!paired && !contrasted && !onward) return null;
+  const changes = onward || quantity.change !== null;
+  const share = sharedOut(plain, quantity, last.named);
+  return {
+    ...last,
+    fit: share === undefined ? fitMetric(last.named, quantity, changes) : share,
+    start: contrasted ? from : last.start,
+  };
 }
 
 function metricAfter(plain: string, sentence: Sentence, position: number): Measured | null {
   const quantity = sentence.quantities[position]!;
   const limit = sentence.quantities[position + 1]?.span.start ?? sentence.span.end;
-  const mention = sentence.metrics.find(({ span }) => span.start >= quantity.span.end && span.end <= limit);
+  const mention = sentence.metrics.find(
+    ({ span }) => span.start >= quantity.span.end - 12 && span.end > quantity.span.end && span.end <= limit,
+  );
   if (!mention) return null;
-  const link = plain.slice(quantity.span.end, mention.span.start);
+  const link = plain.slice(quantity.span.end, Math.max(mention.span.start, quantity.span.end));
   const rises =
     /^ (?:(?:annual|average|yearly|real|nominal|year-on-year) )*(?:growth|increase|rise|gain|jump|drop|decline|decrease|fall|reduction) (?:in|of) (?:its |the |China['’]s )?(?:annual |real )?$/i.test(
       link,
     );
-  const direct = /^ (?:of )?(?:new |annual |average |real )*$/i.test(link);
-  if (!rises && !direct) return null;
-  if (/^ of/.test(link) && quantity.unit === '%') return null;
-  return measuredBy(mention, plain, sentence, position, rises);
+  const direct = /^ ?(?:(?:new|annual|average|real) )*$/i.test(link);
+  return rises || direct ? measuredBy(mention, plain, quantity, rises || quantity.change !== null) : null;
 }
 
-function measuredBy(mention: Mention, plain: string, sentence: Sentence, position: number, changes: boolean): Measured {
-  const quantity = sentence.quantities[position]!;
+/** '48.2% of GDP': a share of output, whatever verb came before. Undefined where the words don't say so. */
+function sharedOut(plain: string, quantity: IndexedQuantity, named: string): Fit | null | undefined {
+  if (quantity.unit !== '%') return undefined;
+  const after = plain.slice(quantity.span.end, quantity.span.end + 60);
+  if (
+    !/^(?: to \d[\d.]*(?:%| per ?cent))? of (?:the |its |total |national |China['’]s |the country['’]s )*(?:GDP|gross domestic product)\b/i.test(
+      after,
+    )
+  )
+    return undefined;
+  const metric = metricById(named);
+  const share = shareOf(metric?.of ?? named, 'gdp') ?? (metric?.kind === 'share' ? metric : undefined);
+  return share ? { metric: share.id, unit: '%' } : null;
+}
+
+function measuredBy(mention: Mention, plain: string, quantity: IndexedQuantity, changes: boolean): Measured {
   const named = mention.concept.slice('metric/'.length);
-  return {
-    fit: fitMetric(named, quantity, changes || quantity.change !== null),
-    named,
-    text: plain.slice(mention.span.start, mention.span.end),
-    start: mention.span.start,
-  };
+  const share = sharedOut(plain, quantity, named);
+  const ofSomething =
+    quantity.unit === '%' && /^ of (?!\d)/i.test(plain.slice(quantity.span.end, quantity.span.end + 16));
+  const fit = share === undefined ? fitMetric(named, quantity, changes && !ofSomething) : share;
+  return { fit, named, text: plain.slice(mention.span.start, mention.span.end), start: mention.span.start };
 }

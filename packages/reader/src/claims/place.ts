@@ -4,7 +4,11 @@ import type { Sentence } from './sentence.js';
 
 /** Words by which a government names its own territory, and those by which it names the country. */
 const OWN = /全省|全市|全区|全自治区|我省|我市|我区|本省|本市|本区/;
-const COUNTRY = /全国|我国|中国|国家/;
+const COUNTRY =
+  /(?<![占居为高低于在比较成到向第过])(?:全国|我国)(?!首|第|前|平均|最|领先|各|人大|政协|重点|先进|百强|一流|同类|排名|位居)/;
+/** A place that something is measured against or directed to is not whose figure it is: 占全球, 对欧盟, 居世界. */
+const AGAINST = /(?:占|对|居|与|同|向|高于|低于|快于|比|较|超过|位居|位列|成为|列|至|往|赴|[、和])$/;
+const RANKED = /^(?:首|第|前|最|平均|领先|的比重|比重|唯一)/;
 
 /**
  * Whose figure it is: the place named last before the quantity within reach, else the document's own.
@@ -17,7 +21,9 @@ export function placeOf(
   from: number,
   to: number,
 ): string | null {
-  const near = sentence.places.filter(({ span }) => span.start >= from && span.end <= to).at(-1);
+  const near = sentence.places
+    .filter(({ span }) => span.start >= from && span.end <= to)
+    .findLast(({ span }) => sentence.language === 'en' || isSubject(plain, span));
   const words = plain.slice(from, to);
   if (sentence.language === 'zh') {
     if (OWN.test(words) && document.place) return document.place;
@@ -28,6 +34,10 @@ export function placeOf(
   if (sentence.language === 'zh') return COUNTRY.test(plain.slice(sentence.span.start, to)) ? 'CHN' : null;
   const earlier = sentence.places.filter(({ span }) => span.end <= to).at(-1);
   return earlier ? earlier.concept.slice('place/'.length) : null;
+}
+
+function isSubject(plain: string, { start, end }: { start: number; end: number }): boolean {
+  return !AGAINST.test(plain.slice(Math.max(0, start - 3), start)) && !RANKED.test(plain.slice(end, end + 4));
 }
 
 /** Whether a place lies in another: a city in its province. */

@@ -1,5 +1,6 @@
 import { strongBreak } from './clause.js';
 import { distribute, distributedRun } from './distribution.js';
+import { distributeEnglish } from './distribution-english.js';
 import { carriedMetric, carriesOn, type Measured, metricBefore } from './metric.js';
 import { englishMetric } from './metric-english.js';
 import type { Sentence } from './sentence.js';
@@ -11,9 +12,12 @@ export function subjectsOf(plain: string, sentence: Sentence): (Measured | null)
 
 function englishSubjects(plain: string, sentence: Sentence): (Measured | null)[] {
   const subjects: (Measured | null)[] = [];
-  for (const position of sentence.quantities.keys()) {
+  while (subjects.length < sentence.quantities.length) {
+    const position = subjects.length;
     const from = position === 0 ? sentence.span.start : sentence.quantities[position - 1]!.span.end;
-    subjects.push(englishMetric(plain, sentence, position, from, subjects));
+    const spread = distributeEnglish(plain, sentence, position, from);
+    if (spread.length > 0) subjects.push(...spread);
+    else subjects.push(englishMetric(plain, sentence, position, from, subjects));
   }
   return subjects;
 }
@@ -39,7 +43,10 @@ function chineseSubjects(plain: string, sentence: Sentence): (Measured | null)[]
   return subjects;
 }
 
-/** The run of quantities that 分别 spreads over its subjects; empty where there is none. */
+/**
+ * The run of quantities that is spread over several subjects, by 分别 or by their very number (甲和乙增长3%和4%);
+ * empty where there is none. Where 分别 spreads over subjects that can't be told apart, none of the run has a metric.
+ */
 function distributed(
   plain: string,
   sentence: Sentence,
@@ -48,8 +55,11 @@ function distributed(
   earlier: (Measured | null)[],
 ): (Measured | null)[] {
   const { quantities } = sentence;
-  const gap = { start: from, end: quantities[position]!.span.start };
-  if (!plain.slice(gap.start, gap.end).includes('分别')) return [];
   const run = distributedRun(plain, quantities, position);
-  return run > 1 ? distribute(plain, sentence, gap, quantities.slice(position, position + run), earlier) : [];
+  if (run < 2) return [];
+  const gap = { start: from, end: quantities[position]!.span.start };
+  const listed = quantities.slice(position, position + run);
+  const spread = distribute(plain, sentence, gap, listed, earlier);
+  if (spread.length > 0) return spread;
+  return plain.slice(gap.start, gap.end).includes('分别') ? listed.map(() => null) : [];
 }

@@ -26,7 +26,7 @@ export const englishTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:from |between |over |during )?(?<first>${YEAR})\\s?(?:[-–—/]|to|and|through|until)\\s?(?<last>${YEAR}|\\d{2})(?![\\d%.,]|\\s?(?:per ?cent|million|billion))`,
+      `(?:from |between |over |during )?(?<first>${YEAR})\\s?(?:[-–—/]|to|and|through|until)\\s?(?<last>${YEAR}|\\d{2})(?![\\d%]|[.,]\\d|\\s?(?:per ?cent|million|billion))`,
       'iy',
     ),
     reason: 'a span of years',

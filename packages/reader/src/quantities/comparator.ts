@@ -44,14 +44,14 @@ const before: Record<Language, Cue[]> = {
   en: [
     {
       pattern:
-        /\b(?:at least|at minimum|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|a minimum of|minimum)(?: (?:by|of))?\s*$/i,
+        /\b(?:at or above|at least|at minimum|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|a minimum of|minimum)(?: (?:by|of))?\s*$/i,
       comparator: '>=',
       reason: 'a lower bound that counts as reached',
       examples: ['at least 5 percent'],
     },
     {
       pattern:
-        /\b(?:at most|no (?:more|greater|higher) than|not (?:more|greater|higher) than|not exceed(?:ing)?|not to exceed|up to|as (?:much|many|high) as|a maximum of|maximum of|within|capped at)(?: (?:by|of))?\s*$/i,
+        /\b(?:at or (?:below|under)|(?:not|n['’]t) (?:rise|go|climb|be|increase|grow|get)? ?(?:above|over|beyond|past|more than|higher than)|at most|no (?:more|greater|higher) than|not (?:more|greater|higher) than|not exceed(?:ing)?|not to exceed|up to|as (?:much|many|high) as|a maximum of|maximum of|within|capped at)(?: (?:by|of))?\s*$/i,
       comparator: '<=',
       reason: 'an upper bound that counts as kept',
       examples: ['up to 3 percent', 'no more than 3 percent'],

@@ -15,11 +15,11 @@ export function isRange(
   language: Language,
 ): boolean {
   const joint = plain.slice(low.end, high.start);
-  const left = plain.slice(Math.max(bounds.start, low.start - 12), low.start);
+  const left = plain.slice(Math.max(bounds.start, low.start - 26), low.start);
   const between = language === 'en' && /^ and $/i.test(joint) && /\bbetween\s$/i.test(left);
   if (!between && !JOINTS[language].test(joint)) return false;
   // 从5%提高到6% and 'from 5 to 6 percent' are two values, the old and the new.
-  if (/至|到|to/i.test(joint) && /(?:[从由自]|\bfrom)(?:的|约|about|around|\s)*$/i.test(left)) return false;
+  if (/至|到|to/i.test(joint) && /(?:[从由自][^，。；]{0,8}|\bfrom\b[^,;.]{0,20})$/i.test(left)) return false;
   if (low.unit && high.unit && low.unit.unit !== high.unit.unit) return false;
   if (!high.unit && low.unit && high.scale === 1) return false;
   return inBase(withUnitOf(low, high)) < inBase(high);

@@ -1,7 +1,7 @@
 import type { Change, Language } from '../records.js';
 
 const YEARLY_BEFORE: Record<Language, RegExp> = {
-  zh: /(?:年均|年平均|平均每年|每年平均|每年|逐年|年增长率|年递增|年度平均)[^，。；！？]{0,16}$/,
+  zh: /(?:年均(?!浓度|气温|值|PM|降)|年平均|平均每年|每年平均|每年|逐年|年增长率|年递增|年度平均)[^，。；！？]{0,16}$/,
   en: /\b(?:average annual|annual average|annual(?:ly)?|per year|each year|every year|a year|compound annual)\b[^.,;]{0,40}$/i,
 };
 const YEARLY_AFTER: Record<Language, RegExp> = {

@@ -80,6 +80,7 @@ function buildTrie(languages: Language[]): Node {
   for (const language of languages) {
     for (const unit of vocabulary.units) {
       const entry = { unit: unit.base, factor: unit.factor, dimension: unit.dimension };
+      if (/^[%‰]$/.test(unit.id)) add(unit.id, entry);
       for (const alias of unit.aliases[language]) {
         // In Chinese texts the Latin words of English are no units, their abbreviations are.
         if (languages.length > 1 && language === 'en' && !isAbbreviation(alias)) continue;
