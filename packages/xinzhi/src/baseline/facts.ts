@@ -29,20 +29,13 @@ export async function readFacts(corpus: string, log: (line: string) => void): Pr
     const reading = read(text, document);
     const key = documentKey(reading, keys);
     const { id, url, title, publisher, language, date, place, kind, length } = document;
-    rows.documents.push([key, id, readableAddress(url), title, publisher, language, date, place, kind, length]);
+    rows.documents.push([key, id, url, title, publisher, language, date, place, kind, length]);
     rows.claims.push(...claimRows(reading, text).map((row) => [key, ...row]));
     rows.priorities.push(...priorityRows(reading).map((row) => [key, ...row]));
     rows.mentions.push(...mentionRows(reading).map((row) => [key, ...row]));
   }
   log(`${rows.documents.length} documents, ${rows.claims.length} claims, ${rows.priorities.length} priorities`);
   return rows;
-}
-
-/** The address with its Chinese as Chinese: whoever reads the table sees where it leads. Undone by encodeURI. */
-function readableAddress(url: string | null): string | null {
-  if (url === null) return null;
-  const readable = decodeURI(url);
-  return encodeURI(readable) === url ? readable : url;
 }
 
 const textFiles = (directory: string) =>

@@ -100,7 +100,7 @@ function facts(rowsOf: (name: string) => Row[]): BaselineFacts[] {
 }
 
 const documentOf = (row: Row): Document => ({
-  ...{ id: text(row, 'id'), path: null, url: webAddress(optional(row, 'url')), title: optional(row, 'title') },
+  ...{ id: text(row, 'id'), path: null, url: optional(row, 'url'), title: optional(row, 'title') },
   ...{ publisher: optional(row, 'publisher'), language: text(row, 'language') as Document['language'] },
   ...{ date: optional(row, 'date'), place: optional(row, 'place'), kind: text(row, 'kind') as Document['kind'] },
   length: figure(row, 'length'),
@@ -126,8 +126,3 @@ const priorityOf = (row: Row): Priority => ({
   ...{ stance: text(row, 'stance') as Priority['stance'], stage: optional(row, 'stage') as Priority['stage'] },
   ...{ span: spanOf(row), attribution: null },
 });
-
-/** Addresses stand in the table with their Chinese as Chinese; those without any are as they were. */
-function webAddress(readable: string | null): string | null {
-  return readable !== null && /[^\x20-\x7e]/.test(readable) ? encodeURI(readable) : readable;
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../errors/input-error.js';
 import type { Field, Resource } from './data-package.js';
@@ -37,7 +38,8 @@ export function readTable(directory: string, { path, schema }: Resource): Row[] 
 
 function parseLines(file: string): string[][] {
   try {
-    return parse(readFileSync(file), { bom: true });
+    const bytes = readFileSync(file);
+    return parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, { bom: true });
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
     throw new InputError(code === 'ENOENT' ? 'the file is missing' : message, file, hint);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { csvTable } from '../api/csv.js';
@@ -92,7 +93,9 @@ function descriptor(edition: Edition, described: Resource[]) {
     ],
     resources: described.map((resource) => ({
       ...{ name: resource.name, path: resource.path, title: resource.title, type: 'table' },
-      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema: resource.schema },
+      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+      ...(resource.path.endsWith('.gz') ? { compression: 'gz' } : {}),
+      schema: resource.schema,
     })),
   };
 }
@@ -102,7 +105,7 @@ function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.writing`;
   try {
-    writeFileSync(draft, text);
+    writeFileSync(draft, file.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
     renameSync(draft, file);
   } finally {
     rmSync(draft, { force: true });
