@@ -88,7 +88,10 @@ describe('xinzhi check', () => {
     const results = new Set(lines(out).map((line) => JSON.parse(line).result));
     for (const result of ['met', 'missed', 'not yet due', 'supported', 'on track', 'behind'])
       expect(results.has(result), result).toBe(true);
-    expect(results.has('no data')).toBe(false);
+    expect(results.has('no data')).toBe(true);
+    const table = lines((await check()).out);
+    expect(table.some((line) => line.startsWith('  NO DATA'))).toBe(false);
+    expect(table.at(-1)).toMatch(/\d+ no data .*--all/);
   });
 
   it('says what is wrong with an input, and still checks the others', async () => {

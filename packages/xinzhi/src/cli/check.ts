@@ -11,12 +11,12 @@ import { claimsByDocument } from '../store/all-claims.js';
 import { listSeries } from '../store/list-series.js';
 import { openStore } from '../store/open-store.js';
 import { baselineDirectory } from '../store/seed-baseline.js';
-import { type Checked, type CheckFormat, checkFormats, verdictWriter } from './check/verdict-formats.js';
+import { type Checked, checkFormats, type VerdictOptions, verdictWriter } from './check/verdict-formats.js';
 import { countFaults } from './faults.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';
 import { lineWriter } from './line-writer.js';
 
-type CheckOptions = { format: CheckFormat; store?: string; today: string; all?: boolean; maxMegabytes: number };
+type CheckOptions = VerdictOptions & { store?: string; maxMegabytes: number };
 
 /** 'xinzhi check': claims against data. Without files, those of the store or of the embedded baseline. */
 export function checkCommand(): Command {
@@ -25,7 +25,7 @@ export function checkCommand(): Command {
     .argument('[path...]', "files and directories; '-' reads JSON Lines; none: what the baseline or the store holds")
     .addOption(new Option('--format <format>', 'how to write the verdicts').choices(checkFormats).default('table'))
     .option('--store <file>', 'check against the series and reports of this store instead of the embedded baseline')
-    .option('--all', 'also list claims that nothing is known to check (no metric, place, period or data)')
+    .option('--all', 'in the table and in claimreview: also what there is no data for')
     .addOption(
       new Option('--today <date>', 'the day of the check: decides what is due')
         .argParser(calendarDate)
@@ -53,17 +53,13 @@ async function check(paths: string[], options: CheckOptions): Promise<void> {
   // The reports that are already known speak as outcomes; a file that is one of them is not its own witness.
   const others = paths.length > 0 ? known.documents.filter(({ document }) => !ids.has(document.id)) : [];
   const verdicts = checkClaims([...asked, ...others], known.series, { today: options.today });
-  const write = verdictWriter(options.format, options.today, lineWriter(process.stdout));
-  for (const checked of pairUp(asked, verdicts))
-    if (options.all || isTelling(checked.verdict)) await write.verdict(checked);
+  const write = verdictWriter(options, lineWriter(process.stdout));
+  for (const checked of pairUp(asked, verdicts)) await write.verdict(checked);
   await write.end();
   if (paths.length > 0) faults.settle();
 }
 
 type Asked = Known['documents'][number] & { text: string | null };
-
-/** What was not checked for want of data is listed where it was asked for. */
-const isTelling = ({ result }: Verdict) => result !== 'no data';
 
 function* pairUp(asked: readonly Asked[], verdicts: readonly Verdict[]): Generator<Checked> {
   let at = 0;

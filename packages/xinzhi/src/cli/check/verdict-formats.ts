@@ -20,17 +20,28 @@ export type CheckFormat = (typeof checkFormats)[number];
 export type VerdictWriter = { verdict: (checked: Checked) => Promise<void>; end: () => Promise<void> };
 type Write = (line: string) => Promise<void>;
 
+export type VerdictOptions = {
+  format: CheckFormat;
+  /** The day of the check. */
+  today: string;
+  /** Whether people and fact-checkers also want what there is no data for; programs get every claim anyway. */
+  all?: boolean;
+};
+
 /** Writes verdicts one by one in a format; `end` closes what the format opens, and counts for people. */
-export function verdictWriter(format: CheckFormat, today: string, write: Write): VerdictWriter {
+export function verdictWriter({ format, today, all = false }: VerdictOptions, write: Write): VerdictWriter {
   switch (format) {
     case 'table':
-      return tableWriter(write);
+      return tableWriter(all, write);
     case 'jsonl':
       return linesOf(({ verdict }) => JSON.stringify(verdict), write);
     case 'csv':
       return csvWriter(write);
     case 'claimreview':
-      return graphWriter('https://schema.org', (one) => reviewOf(one, today), write);
+      return decidedOnly(
+        all,
+        graphWriter('https://schema.org', (one) => reviewOf(one, today), write),
+      );
     case 'annotations':
       return graphWriter(
         'http://www.w3.org/ns/anno.jsonld',
@@ -40,6 +51,13 @@ export function verdictWriter(format: CheckFormat, today: string, write: Write):
   }
 }
 
+const decidedOnly = (all: boolean, writer: VerdictWriter): VerdictWriter => ({
+  ...writer,
+  verdict: async (checked) => {
+    if (all || checked.verdict.result !== 'no data') await writer.verdict(checked);
+  },
+});
+
 const nothing = async () => {};
 
 const linesOf = (line: (checked: Checked) => string, write: Write): VerdictWriter => ({
@@ -48,16 +66,17 @@ const linesOf = (line: (checked: Checked) => string, write: Write): VerdictWrite
 });
 
 /** A block a verdict: the result and the claim on a line, the arithmetic under it; the counts at the end. */
-function tableWriter(write: Write): VerdictWriter {
+function tableWriter(all: boolean, write: Write): VerdictWriter {
   const counts = new Map<string, number>();
   let last: string | null = null;
   return {
     verdict: async ({ verdict, document, speaker, text }) => {
       const { claim, result, arithmetic } = verdict;
+      counts.set(result, (counts.get(result) ?? 0) + 1);
+      if (result === 'no data' && !all) return;
       if (document.id !== last)
         await write(`\n${document.title ?? document.path ?? document.id}${document.date ? ` (${document.date})` : ''}`);
       last = document.id;
-      counts.set(result, (counts.get(result) ?? 0) + 1);
       const said = [
         claim.metric ?? claim.metricText,
         claim.place,
@@ -73,7 +92,8 @@ function tableWriter(write: Write): VerdictWriter {
     },
     end: async () => {
       const summary = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([result, count]) => `${count} ${result}`);
-      await write(`\n${summary.join(' · ') || 'no claim that could be checked'}`);
+      const hidden = !all && counts.has('no data') ? ' (--all lists what there is no data for)' : '';
+      await write(`\n${summary.join(' · ') || 'no claims'}${hidden}`);
     },
   };
 }
