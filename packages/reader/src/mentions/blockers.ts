@@ -113,6 +113,10 @@ const groups: { reason: string; phrases: string[] }[] = [
     ],
   },
   {
+    reason: 'the name of a currency',
+    phrases: ['US$', 'HK$', 'NT$', 'US dollar', 'US dollars'],
+  },
+  {
     reason: 'a verb and its adverb, which spell the name of a lever',
     phrases: ['opening up more', 'opening up new', 'opening up a', 'opening up the', 'opening up application'],
   },

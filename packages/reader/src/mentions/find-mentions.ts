@@ -42,7 +42,7 @@ export function findMentions(text: string, layout: Layout): Mention[] {
       const candidates = findCandidates(text, start, end, dictionary);
       // Headings put capitals on every word.
       const meant = kind === 'heading' ? candidates : candidates.filter((one) => isMeant(text, one, start, end));
-      mentions.push(...chooseMentions(meant));
+      for (const mention of chooseMentions(meant)) mentions.push(mention);
     }
   return mentions;
 }
@@ -73,9 +73,15 @@ function findCandidates(
       const to = endOfWord(text, at + 1, end);
       if (to < 0) continue;
       for (const name of names[number]!)
-        if (name.exact.every(([offset, capital]) => text[from + offset] === capital))
+        if (name.exact.every(([offset, capital]) => halved(text, from + offset) === capital))
           candidates.push({ start: from, end: name.concept === null ? at + 1 : to, name });
     }
   }
   return candidates;
+}
+
+/** The character with a full-width form made half-width: its case stays. */
+function halved(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : text[at]!;
 }
