@@ -5,11 +5,25 @@ import type { Snapshot, StatedPriority } from './snapshot.js';
 
 export type MatrixQuery = { year?: string; mode: Matrix['mode']; order: Matrix['order'] };
 
+/** Seriation takes a moment, so a snapshot keeps the matrices that were asked of it: a few for each year. */
+const mostKept = 60;
+const made = new WeakMap<Snapshot, Map<string, Matrix>>();
+
+type Context = { snapshot: Snapshot; concepts: Concepts };
+
 /** Industries × the 34 province-level units: how often each promotes each, or since when. */
-export function matrixView(
-  { snapshot, concepts }: { snapshot: Snapshot; concepts: Concepts },
-  query: MatrixQuery,
-): Matrix {
+export function matrixView(context: Context, query: MatrixQuery): Matrix {
+  const kept = made.get(context.snapshot) ?? new Map<string, Matrix>();
+  made.set(context.snapshot, kept);
+  const key = `${query.year} ${query.mode} ${query.order}`;
+  const matrix = kept.get(key) ?? makeMatrix(context, query);
+  // Any year may be asked for, also those that nothing is known of.
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, matrix);
+  return matrix;
+}
+
+function makeMatrix({ snapshot, concepts }: Context, query: MatrixQuery): Matrix {
   const provinces = new Set(concepts.provinces.map(({ id }) => id));
   const documents = snapshot.documents.filter(
     ({ place, date }) => date !== null && place !== null && provinces.has(place),

@@ -10,7 +10,7 @@ import { pairsOf, type ViewContext } from './pairs.js';
 import type { CheckedClaim } from './snapshot.js';
 
 /** A nation's reports over fifty years make more claims than a page can show; the rest is in the ledger. */
-const mostPairs = 150;
+const mostPairs = 100;
 const mostNeighbours = 8;
 
 /** What a place promises and where it stands; null when the vocabulary does not have it. */

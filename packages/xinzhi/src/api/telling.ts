@@ -1,6 +1,7 @@
 import { SAMPLE_PUBLISHER } from '../baseline/sample.js';
 import type { Result } from '../records/verdict.js';
 import { evidenceSeries, type ViewContext } from './pairs.js';
+import { isSample } from './sample.js';
 import type { CheckedClaim } from './snapshot.js';
 
 /**
@@ -27,7 +28,9 @@ const weight: Record<Result, number> = {
 export function mostTelling({ snapshot }: Pick<ViewContext, 'snapshot'>, count: number): CheckedClaim[] {
   const left = snapshot.checked
     .filter(({ document }) => document.publisher !== SAMPLE_PUBLISHER)
-    .filter((one) => weight[one.verdict.result] > 0 && evidenceSeries(snapshot, one).length > 0)
+    .filter(
+      (one) => weight[one.verdict.result] > 0 && evidenceSeries(snapshot, one).length > 0 && !isSample(one.document),
+    )
     .map((one) => ({ one, score: tellingScore(one) }))
     .sort((a, b) => b.score - a.score || (b.one.document.date ?? '').localeCompare(a.one.document.date ?? ''));
   const chosen: CheckedClaim[] = [];
@@ -46,8 +49,11 @@ export function mostTelling({ snapshot }: Pick<ViewContext, 'snapshot'>, count: 
 
 export function tellingScore({ verdict, speaker, document }: CheckedClaim): number {
   const definitions = new Set(verdict.evidence.map(({ definition }) => definition)).size;
+  // Where the sentence is not at hand, nobody can see whether it was misread: a contradiction then tells less.
+  const doubt = verdict.result === 'contradicted' && !document.hasText ? 2 : 0;
   return (
-    weight[verdict.result] +
+    weight[verdict.result] -
+    doubt +
     (speaker?.kind === 'person' ? 3 : 0) +
     (document.hasText ? 1 : 0) +
     Math.min(definitions - 1, 2) * 0.5 +

@@ -24,7 +24,7 @@ export const documentRoutes: Routes = (app, { views, upload, remove }) => {
         ...page(50),
       }),
     },
-    async ({ query }) => documentList((await views.context()).snapshot, query),
+    async ({ query }) => documentList(await views.context(), views.names, query),
   );
   answerJson(
     app,

@@ -32,4 +32,4 @@ export const yearField = () =>
     .regex(/^\d{4}$/, 'expected a year of four digits')
     .optional();
 
-export const page = (limit: number) => ({ limit: whole(limit, 0, 500), offset: whole(0, 0, 10_000_000) });
+export const page = (limit: number) => ({ limit: whole(limit, 0, 2000), offset: whole(0, 0, 10_000_000) });
