@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { metricById, placeById, unitById, vocabulary } from '@xinzhi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { deriveSeries } from '../ledger/derived/derive-series.js';
