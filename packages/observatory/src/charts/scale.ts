@@ -9,7 +9,9 @@ export function ticks(low: number, high: number, count: number): number[] {
   if (!(high > low)) return Number.isFinite(low) ? [low] : [];
   const rough = (high - low) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough * 0.999)!;
+  // Between two steps the geometric mean decides.
+  const excess = rough / power;
+  const step = power * (excess >= Math.sqrt(50) ? 10 : excess >= Math.sqrt(10) ? 5 : excess >= Math.sqrt(2) ? 2 : 1);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   // Dividing by the inverse keeps 0.3 from being 0.30000000000000004.

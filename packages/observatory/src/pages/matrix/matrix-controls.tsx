@@ -49,11 +49,11 @@ export function MatrixControls({ matrix }: { matrix: Matrix }) {
         'order',
         matrix.order,
         [
-          ['similarity', say('matrix.similarity')],
           ['total', say('matrix.total')],
+          ['similarity', say('matrix.similarity')],
           ['name', say('matrix.name')],
         ],
-        'similarity',
+        'total',
       )}
       {select(
         'stage',

@@ -13,7 +13,7 @@ export function MatrixPage() {
   const { say } = useLanguage();
   const { query } = useNavigation().address;
   useTitle(say('nav.matrix'));
-  const ask = { mode: query.mode ?? 'intensity', order: query.order ?? 'similarity' };
+  const ask = { mode: query.mode ?? 'intensity', order: query.order ?? 'total' };
   const answer = useAnswer<Matrix>(apiPath('/matrix', { ...ask, year: query.year }));
   const former = useAnswer<Matrix>(query.compare ? apiPath('/matrix', { ...ask, year: query.compare }) : null);
   return (

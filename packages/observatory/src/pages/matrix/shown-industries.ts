@@ -25,12 +25,19 @@ export function fullerEndFirst<T>(ordered: T[], count: (one: T) => number): T[] 
   return sum(ordered.slice(0, half)) < sum(ordered.slice(-half || ordered.length)) ? ordered.toReversed() : ordered;
 }
 
-/** What the matrix tells first: the future industry that most provinces name; any industry where none is of the future. */
+/**
+ * What the matrix tells first: the future industry that most provinces name; any industry where none is of the future.
+ * 'Future industries' as such is the class, not one of it: what has no parent is left out.
+ */
 export function mostNamed(
   industries: ConceptEntry[],
   named: Map<string, number>,
 ): { id: string; n: number; future: boolean } | null {
-  const counts = industries.map(({ id, stage }) => ({ id, n: named.get(id) ?? 0, future: stage === 'future' }));
+  const counts = industries.map(({ id, stage, parent = null }) => ({
+    id,
+    n: named.get(id) ?? 0,
+    future: stage === 'future' && parent !== null,
+  }));
   const pool = counts.some(({ future }) => future) ? counts.filter(({ future }) => future) : counts;
   return pool.sort((a, b) => b.n - a.n)[0] ?? null;
 }

@@ -16,6 +16,7 @@ export function SystemCardView({ card }: { card: SystemCard }) {
   const actors = card.said.byActor
     .slice(0, 3)
     .map(({ actor, count }) => `${labels.short(actor)} ${formatCount(count, language)}`);
+  const latest = card.said.latest && formatPeriod(card.said.latest.slice(0, 7), language);
   return (
     <article class="card" data-row="">
       <h3>
@@ -34,10 +35,7 @@ export function SystemCardView({ card }: { card: SystemCard }) {
                 documents: formatCount(card.said.documents, language),
               })}
             </b>
-            {card.said.latest && (
-              <span>{say('card.latest', { date: formatPeriod(card.said.latest.slice(0, 7), language) })}</span>
-            )}
-            <span class="actors">{actors.join(' · ')}</span>
+            <span class="actors">{[latest, ...actors].filter(Boolean).join(' · ')}</span>
           </>
         )}
       </p>
