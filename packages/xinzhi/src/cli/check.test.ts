@@ -17,7 +17,7 @@ const text = `Research in figures
 
 Lin Yaqin, director of the Institute for Regional Innovation, said China's R&D intensity was 2.65 percent in 2023. The R&D intensity of the United States was 5.1 percent in 2023, she said.
 
-China aims to increase its R&D spending by more than 7 percent annually during the 14th Five-Year Plan period (2021-25).
+China plans to raise its R&D spending by more than 7 percent a year in the 14th Five-Year Plan (2021-25).
 `;
 
 async function check(...args: string[]): Promise<{ code: number; out: string; log: string }> {
