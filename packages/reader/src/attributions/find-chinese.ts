@@ -3,7 +3,7 @@ import type { Attribution, Mention, Span } from '../records.js';
 import { type ChineseCue, findChineseCues } from './cue-chinese.js';
 import { formOf } from './form.js';
 import { type ChineseEntity, ChineseMemory } from './memory-chinese.js';
-import { pairQuotations, type Quotation } from './quotation-marks.js';
+import { firstEndingAfter, pairQuotations, type Quotation } from './quotation-marks.js';
 import { leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
 import { unitsOf } from './units.js';
 import { CUES, HOLDS_VERB, NOUN_LIKE } from './words-chinese.js';
@@ -31,13 +31,11 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
   for (const { span, sentences, kind } of layout.paragraphs) {
     if (kind === 'glossary') continue;
     const quotations = pairQuotations(text, span, sentences);
-    const first = drafts.length;
-    let speech = 0;
+    const starts = new Set<number>();
     for (const unit of unitsOf(sentences, quotations)) {
-      while (speech < quotations.length && quotations[speech]!.span.end <= unit.start) speech++;
       memory.reads(unit);
-      const found = findInUnit(text, unit, quotations, speech, memory);
-      drafts.push(...contents(text, unit, found, quotations, drafts.slice(first)));
+      const found = findInUnit(text, unit, quotations, memory);
+      drafts.push(...contents(text, unit, found, quotations, starts));
     }
   }
   return drafts.map(({ entity, quotations, ...draft }) => ({
@@ -47,9 +45,9 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
   }));
 }
 
-function findInUnit(text: string, unit: Span, quotations: Quotation[], from: number, memory: ChineseMemory): Found[] {
+function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: ChineseMemory): Found[] {
   const found: Found[] = framed(text, unit, memory);
-  let next = from;
+  let next = firstEndingAfter(quotations, unit.start);
   for (const cue of findChineseCues(text, unit.start, unit.end)) {
     while (next < quotations.length && quotations[next]!.span.end <= cue.start) next++;
     const quotation = quotations[next];
@@ -123,14 +121,17 @@ function attribute(text: string, unit: Span, cue: ChineseCue, before: Found[], m
 }
 
 /** Contents run to the end of the sentence, or to where the clause of the next cue starts. */
-function contents(text: string, unit: Span, found: Found[], quotations: Quotation[], earlier: Draft[]): Draft[] {
+function contents(text: string, unit: Span, found: Found[], quotations: Quotation[], starts: Set<number>): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, { cue, source, content, clause, entity, closes }] of found.entries()) {
-    const next = found.slice(index + 1).find((other) => other.clause > content);
+    let later = index + 1;
+    while (later < found.length && found[later]!.clause <= content) later++;
+    const next = found[later];
     let span: Span | null = trimmed(text, content, next ? next.clause : unit.end);
     if (closes) span = quotedBefore(text, clause, quotations);
     if (!span) continue;
-    if (closes && earlier.some((draft) => draft.content.some((other) => other.start === span.start))) continue;
+    if (closes && starts.has(span.start)) continue;
+    starts.add(span.start);
     drafts.push({ content: [span], cue: [cue], source: source ? [source] : [], entity, quotations });
   }
   return drafts;
@@ -138,7 +139,7 @@ function contents(text: string, unit: Span, found: Found[], quotations: Quotatio
 
 /** '“…。”张三说。' — the quotation right before the source. */
 function quotedBefore(text: string, clause: number, quotations: Quotation[]): Span | null {
-  const quotation = quotations.findLast(({ span }) => span.end <= clause);
+  const quotation = quotations[firstEndingAfter(quotations, clause) - 1];
   return quotation && /^[\s，。]*$/.test(text.slice(quotation.span.end, clause)) ? quotation.span : null;
 }
 

@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cue-english.js';
 import { VERB_FORMS } from './cue-verbs-english.js';
 import { formOf } from './form.js';
 import { holdsVerb, type Range } from './noun-phrase-english.js';
-import { pairQuotations, type Quotation } from './quotation-marks.js';
+import { pairQuotations, type Quotation, quotationsWithin } from './quotation-marks.js';
 import { type Entity, SpeakerMemory } from './speaker-memory.js';
 import { type Token, tokeniseEnglish } from './tokens-english.js';
 import { isSpeech, unitsOf } from './units.js';
@@ -111,7 +111,9 @@ function completes(draft: Draft, entity: Entity | null, memory: SpeakerMemory): 
 }
 
 const inside = (quotations: Quotation[], unit: Span) =>
-  quotations.filter(({ span }) => span.start >= unit.start && span.end <= unit.end);
+  quotationsWithin(quotations, unit.start, unit.end).filter(
+    ({ span }) => span.start >= unit.start && span.end <= unit.end,
+  );
 
 const isAllQuoted = (tokens: Token[]) =>
   tokens.some(({ kind }) => kind === 'quotation') &&

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../records.js';
-import type { Quotation } from './quotation-marks.js';
+import { type Quotation, quotationsWithin } from './quotation-marks.js';
 
 /** Direct when all of the content is quoted, indirect when none is, else mixed. */
 export function formOf(content: Span[], quotations: Quotation[], text: string): Attribution['form'] {
@@ -7,8 +7,7 @@ export function formOf(content: Span[], quotations: Quotation[], text: string): 
   let unquoted = false;
   for (const span of content) {
     let at = span.start;
-    for (const { span: marks } of quotations) {
-      if (marks.end <= span.start || marks.start >= span.end) continue;
+    for (const { span: marks } of quotationsWithin(quotations, span.start, span.end)) {
       quoted = true;
       if (marks.start > at && hasWords(text, at, marks.start)) unquoted = true;
       at = Math.max(at, marks.end);

@@ -79,3 +79,23 @@ function extendLast(text: string, found: Quotation[], end: number): void {
 function endOfSentence(sentences: Span[], from: number, otherwise: number): number {
   return sentences.find((sentence) => sentence.end > from)?.end ?? otherwise;
 }
+
+/** The quotations, in order and apart, that reach into text[start, end). */
+export function quotationsWithin(quotations: Quotation[], start: number, end: number): Quotation[] {
+  const first = firstEndingAfter(quotations, start);
+  let last = first;
+  while (last < quotations.length && quotations[last]!.span.start < end) last++;
+  return quotations.slice(first, last);
+}
+
+/** The index of the first quotation that ends after `at`: a binary search. */
+export function firstEndingAfter(quotations: Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './organisation-
 import { isRoleNoun, startsWithRole } from './role-phrase-english.js';
 import type { Subject } from './subject-english.js';
 import type { Token } from './tokens-english.js';
+import { DETERMINERS } from './words-english.js';
 
 /** Who may speak, as far as the document has told. */
 export type Entity = {
@@ -37,8 +38,25 @@ export class SpeakerMemory {
       let to = at;
       while (to < tokens.length && isNominal(tokens[to]) && tokens[to]!.capital) to++;
       if (to > at) this.introduce(tokens, { from: at, to });
+      if (to - at > 0 && ORGANISATION_NOUNS.has(tokens[to - 1]!.word)) this.organisation(tokens, at, to);
       at = Math.max(at, to - 1);
     }
+  }
+
+  /** Takes note of 'National Development and Reform Commission', for 'the Commission' to come. */
+  private organisation(tokens: Token[], at: number, to: number): void {
+    let from = at;
+    while (from > 1 && /^(?:and|of|for|&)$/.test(tokens[from - 1]!.word) && tokens[from - 2]!.capital) {
+      from -= 2;
+      while (from > 0 && tokens[from - 1]!.capital && !DETERMINERS.has(tokens[from - 1]!.word)) from--;
+    }
+    const name = this.slice(tokens, { from, to }).replace(/^the\s+/i, '');
+    if (!name.includes(' ')) return;
+    const known = this.byName.get(name.toLowerCase());
+    const entity = known ?? { name, kind: 'organisation' as const, offices: [], named: true, thing: false };
+    if (entity.kind !== 'organisation') return;
+    this.byName.set(name.toLowerCase(), entity);
+    this.lastOf.set(`ends:${tokens[to - 1]!.word}`, entity);
   }
 
   private introduce(tokens: Token[], run: Range): void {
@@ -154,7 +172,7 @@ export class SpeakerMemory {
       .replace(/['’]s?$/, '');
     const told = this.kindOf(tokens, head);
     const kind = told ?? 'organisation';
-    const known = this.byName.get(name.toLowerCase()) ?? this.shortened(name, kind);
+    const known = this.shortened(name, kind) ?? this.byName.get(name.toLowerCase());
     if (known) return known;
     const entity: Entity = {
       name,

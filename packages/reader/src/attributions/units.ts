@@ -14,10 +14,19 @@ export function unitsOf(sentences: Span[], quotations: Quotation[]): Span[] {
       quotation !== undefined &&
       quotation.span.start < last.end &&
       quotation.span.end > sentence.start;
-    if (inside) last.end = sentence.end;
-    else units.push({ ...sentence });
+    if (inside && sentence.end - last.start < LONGEST) last.end = sentence.end;
+    else units.push(...pieces(sentence));
   }
   return units;
+}
+
+/** No sentence is this long, in characters: a text without stops is read in pieces, so that time stays linear. */
+const LONGEST = 5_000;
+
+function pieces({ start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; at += LONGEST) found.push({ start: at, end: Math.min(end, at + LONGEST) });
+  return found;
 }
 
 const MIN_WORDS = 5;

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../layout/lay-out.js';
+import type { Attribution } from '../records.js';
+import { findEnglishAttributions } from './find-english.js';
+
+type Found = { who: string | undefined; what: string; form: Attribution['form']; cue: string };
+
+const attributions = (text: string) => findEnglishAttributions(text, layOut(text, 'en'), []);
+
+function read(text: string): Found[] {
+  const at = (spans: { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return attributions(text).map(({ speaker, content, form, cue }) => ({
+    who: speaker?.name,
+    what: at(content),
+    form,
+    cue: at(cue),
+  }));
+}
+
+const speakers = (text: string) => attributions(text).map(({ speaker }) => speaker);
+
+describe('where the cue stands', () => {
+  it('before an indirect statement, with and without "that"', () => {
+    expect(read('Ana Torres said the harbour would reopen in May.')).toEqual([
+      { who: 'Ana Torres', what: 'the harbour would reopen in May', form: 'indirect', cue: 'said' },
+    ]);
+    expect(read('The ministry noted on Monday that exports of tea had doubled.')).toEqual([
+      { who: 'ministry', what: 'that exports of tea had doubled', form: 'indirect', cue: 'noted' },
+    ]);
+  });
+
+  it('before a quotation', () => {
+    expect(read('Ana Torres, mayor of Lindow, said: “The harbour is open again.”')).toEqual([
+      { who: 'Ana Torres', what: '“The harbour is open again.”', form: 'direct', cue: 'said' },
+    ]);
+  });
+
+  it('after the content, in either order of subject and verb', () => {
+    expect(read('The harbour is ready for large ships, said Ana Torres, mayor of Lindow.')[0]).toMatchObject({
+      who: 'Ana Torres',
+      what: 'The harbour is ready for large ships',
+    });
+    expect(read('“The harbour is ready,” Ana Torres said in a radio interview on Friday.')[0]).toMatchObject({
+      who: 'Ana Torres',
+      what: '“The harbour is ready,”',
+      form: 'direct',
+    });
+    expect(read('“Are the ships ready?” Ana Torres asked.')[0]).toMatchObject({ who: 'Ana Torres', form: 'direct' });
+  });
+
+  it('inside the content', () => {
+    expect(read('The harbour, Ana Torres said, is ready for large ships.')[0]).toMatchObject({
+      what: 'The harbour … is ready for large ships',
+    });
+    expect(read('“It is ready,” Ana Torres said, “and the ships know it.” “They come on Monday.”')[0]).toMatchObject({
+      what: '“It is ready,” … “and the ships know it.” … “They come on Monday.”',
+      form: 'direct',
+    });
+  });
+
+  it('in a clause of its own: according to, as … put it, a noun', () => {
+    expect(read('According to the port authority, traffic fell by half.')[0]).toMatchObject({
+      who: 'port authority',
+      what: 'traffic fell by half',
+    });
+    expect(read('Traffic fell by half, according to Ana Torres, mayor of Lindow.')[0]).toMatchObject({
+      who: 'Ana Torres',
+      what: 'Traffic fell by half',
+    });
+    expect(read('Traffic fell by half, as noted by Ana Torres, mayor of Lindow.')[0]).toMatchObject({
+      who: 'Ana Torres',
+    });
+    expect(read("They welcomed Ana Torres's remark that the harbour needs money.").at(-1)).toMatchObject({
+      who: 'Ana Torres',
+      what: 'that the harbour needs money',
+    });
+  });
+});
+
+describe('what is said', () => {
+  it('ends where the next statement begins', () => {
+    expect(
+      read('Ana Torres said the port is safe, adding that the crews were trained.').map(({ who, what }) => [who, what]),
+    ).toEqual([
+      ['Ana Torres', 'the port is safe'],
+      ['Ana Torres', 'that the crews were trained'],
+    ]);
+    expect(
+      read('Ana Torres said the port is safe, while Bo Lind warned that the crews were tired.').map(({ what }) => what),
+    ).toEqual(['the port is safe', 'that the crews were tired']);
+  });
+
+  it('is mixed where part of it is quoted', () => {
+    expect(read('Ana Torres said the port was “as safe as any other place on the coast.”')[0]?.form).toBe('mixed');
+  });
+
+  it('may be an aim or a thing asked for', () => {
+    expect(read('The government vowed to build forty stations.')[0]?.what).toBe('to build forty stations');
+    expect(read('Ana Torres called for lower fees for small boats.')[0]?.what).toBe('lower fees for small boats');
+    expect(read('The commission urged all companies to publish their accounts.')[0]).toMatchObject({
+      who: 'commission',
+      what: 'all companies to publish their accounts',
+    });
+  });
+
+  it('is nothing where words are only named, or accord with what cannot speak', () => {
+    expect(read('The plan known as “Harbour 2040” and the “blue industries” are new.')).toEqual([]);
+    expect(read('Ports grow according to local conditions.')).toEqual([]);
+    expect(read('The reports and plans are on the table.')).toEqual([]);
+  });
+});
+
+describe('who says it', () => {
+  const roles = (text: string) =>
+    speakers(text).map((speaker) => [speaker?.name, speaker?.roles, speaker?.organisation]);
+
+  it('has the role and the organisation of an apposition', () => {
+    expect(roles('Bo Lind, chief economist of the Oslo-based bank Nordhav, said prices would fall.')).toEqual([
+      ['Bo Lind', ['chief economist of the Oslo-based bank Nordhav'], 'Nordhav'],
+    ]);
+    expect(
+      roles('Sun Wenhai, a researcher at the Institute of Ports, Eastern Academy of Sciences, said prices fell.'),
+    ).toEqual([
+      [
+        'Sun Wenhai',
+        ['researcher at the Institute of Ports, Eastern Academy of Sciences'],
+        'Institute of Ports, Eastern Academy of Sciences',
+      ],
+    ]);
+    expect(roles('Sun Wenhai, minister of fisheries and oceans, said prices fell.')[0]?.[2]).toBe(
+      'Ministry of Fisheries and Oceans',
+    );
+    expect(roles('Former Lindow mayor Ana Torres said prices fell.')[0]?.[0]).toBe('Ana Torres');
+  });
+
+  it('keeps name, role and organisation where later a surname or a pronoun stands', () => {
+    const text =
+      'Sun Wenhai, head of Blue Port Group, said fees would fall.\n\n“Boats are waiting,” Sun said.\n\nHe added that the locks were full.\n\nMr. Sun noted that the water was low.';
+    expect(roles(text)).toEqual(Array(4).fill(['Sun Wenhai', ['head of Blue Port Group'], 'Blue Port Group']));
+  });
+
+  it('knows a Western surname as the last word and a Chinese one as the first', () => {
+    const text =
+      'Wei Haoran, director of Lake Institute, said it rained. Scott Marlow, dean of Hill College, said it snowed. Wei added that it was cold. Marlow added that it was dark.';
+    expect(speakers(text).map((speaker) => speaker?.name)).toEqual([
+      'Wei Haoran',
+      'Scott Marlow',
+      'Wei Haoran',
+      'Scott Marlow',
+    ]);
+  });
+
+  it('takes the one named last of two who share a surname', () => {
+    const text =
+      'Zhao Min, head of Lake Bank, said rates fell. Zhao Lei, head of Hill Bank, said rates rose. “Rates matter,” Zhao said.';
+    expect(speakers(text).map((speaker) => speaker?.name)).toEqual(['Zhao Min', 'Zhao Lei', 'Zhao Lei']);
+  });
+
+  it('collects roles told later, and prefers an office held to a former one and to membership', () => {
+    const text =
+      'Sun Wenhai, former vice-minister of transport, said fees fell. Sun, who is also a member of the Harbour Council and president of Blue Port Group, predicted that they would rise.';
+    const [first] = speakers(text);
+    expect(first?.roles).toEqual([
+      'former vice-minister of transport',
+      'member of the Harbour Council',
+      'president of Blue Port Group',
+    ]);
+    expect(first?.organisation).toBe('Blue Port Group');
+  });
+
+  it('tells persons, groups, organisations and documents apart', () => {
+    const kinds = (text: string) => speakers(text).map((speaker) => speaker?.kind);
+    expect(kinds('Industry experts said it would rain.')).toEqual(['group']);
+    expect(kinds('Lawmakers and political advisers said it would rain.')).toEqual(['group']);
+    expect(kinds('Harrow & Co said in a report that it would rain.')).toEqual(['organisation']);
+    expect(kinds("This year's weather report stated that it would rain.")).toEqual(['document']);
+    expect(kinds('A spokesman for Bo Lind said it would rain.')).toEqual(['person']);
+  });
+
+  it('knows a place by its mention', () => {
+    const text = 'Lindow in North Bergia, for instance, said it will build docks.';
+    const mentions = [
+      { span: { start: 0, end: 6 }, concept: 'place/LND' },
+      { span: { start: 10, end: 22 }, concept: 'place/NBG' },
+    ];
+    const [found] = findEnglishAttributions(text, layOut(text, 'en'), mentions);
+    expect(found?.speaker).toMatchObject({ kind: 'place' });
+    expect(text.slice(found!.content[0]!.start, found!.content[0]!.end)).toBe('it will build docks');
+  });
+
+  it('lets "the Commission" stand for the commission named before', () => {
+    const text = 'The National Harbour Commission said tides rise. The Commission has suggested building walls.';
+    expect(speakers(text).map((speaker) => speaker?.name)).toEqual([
+      'National Harbour Commission',
+      'National Harbour Commission',
+    ]);
+  });
+
+  it('leaves the speaker open where a writer speaks of himself', () => {
+    expect(speakers('I think the harbour is ready.')).toEqual([null]);
+  });
+});
+
+describe('broken texts', () => {
+  it('joins a cue that a full stop tore from its statement', () => {
+    expect(read('The locks are too small for such ships. said Sun Wenhai, head of Blue Port Group.')[0]).toMatchObject({
+      who: 'Sun Wenhai',
+      what: 'The locks are too small for such ships.',
+    });
+  });
+
+  it('gives a role without a name the name that follows torn off', () => {
+    const text = 'The locks are too small, Director of the Centre for Harbours said. said Sun Wenhai.';
+    const [found] = attributions(text);
+    expect(found?.speaker).toMatchObject({
+      name: 'Sun Wenhai',
+      roles: ['Director of the Centre for Harbours'],
+      organisation: 'Centre for Harbours',
+    });
+  });
+});
