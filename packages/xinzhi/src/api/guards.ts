@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
+import { isLoopback } from './loopback.js';
 import { ApiProblem } from './problem.js';
-
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * On loopback, answers only requests that name a loopback host: a page elsewhere whose name was made to resolve to
@@ -10,7 +9,7 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 export const loopbackHost: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   const name = host.replace(/:\d+$/, '').toLowerCase();
-  if (!loopbackNames.has(name))
+  if (!isLoopback(name.replace(/^\[(.*)\]$/, '$1')))
     throw new ApiProblem(
       403,
       `this server answers only for the host it runs on, not for '${name.slice(0, 100)}'`,

@@ -63,6 +63,3 @@ function closed(server: Server): Promise<void> {
     setTimeout(() => server.closeAllConnections(), 2000).unref();
   });
 }
-
-/** Whether only this machine can reach the host. */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);

@@ -1,14 +1,17 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Command, InvalidArgumentError } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApi } from '../api/create-api.js';
-import { isLoopback, listen } from '../api/listen.js';
+import { listen } from '../api/listen.js';
+import { isLoopback } from '../api/loopback.js';
 import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { openStore } from '../store/open-store.js';
 import { baselineDirectory, seedBaseline } from '../store/seed-baseline.js';
+import type { Store } from '../store/store.js';
 import { VERSION } from '../version.js';
 import { loadInputs } from './load/load-inputs.js';
 import { checked } from './load.js';
@@ -36,38 +39,55 @@ async function serveObservatory(paths: string[], options: ServeOptions, exactly:
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
   const store = await openStore(options.store);
   try {
-    const baseline = await seedBaseline(store);
-    if (paths.length > 0) {
-      const { documents, series } = await loadInputs(store, paths, {
-        progress: (total) => progressOf('reading', total),
-      });
-      log.info({ documents, series }, 'inputs read');
+    // The port is taken first: that it is in use should be known before minutes of reading. Early requests wait.
+    let answer: (app: OpenAPIHono) => void = () => {};
+    const made = new Promise<OpenAPIHono>((resolve) => {
+      answer = resolve;
+    });
+    const early: Pick<OpenAPIHono, 'fetch'> = { fetch: async (...asked) => (await made).fetch(...asked) };
+    const server = await listen(early, { port: options.port, host: options.host, exactly });
+    try {
+      answer(await prepare(store, paths, options, log));
+      // Until here a signal ends the process at once, which the store bears: a load is finished or did not happen.
+      const ended = nextSignal();
+      if (!isLoopback(options.host)) log.warn(`anyone who can reach ${options.host} can read and change this store`);
+      console.log(server.address);
+      log.info(`stopping on ${await ended}`);
+    } finally {
+      await server.close();
     }
-    const check = () => checked(store);
-    await check();
-    const views = viewSource(store);
-    await views.overview();
-    const app = createApi({
-      ...{ store, views, check },
-      meta: { version: VERSION, baseline },
-      restoreBaseline: () => loadBaseline(store, baselineDirectory()),
-      page: readPageFiles(pageDirectory()),
-      loopbackOnly: isLoopback(options.host),
-      log: (error, message) => log.error(error, message),
-    });
-    const server = await listen(app, { port: options.port, host: options.host, exactly });
-    // Until here a signal ends the process at once, which the store bears: a load is finished or did not happen.
-    const ended = new Promise<NodeJS.Signals>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-    });
-    if (!isLoopback(options.host)) log.warn(`anyone who can reach ${options.host} can read and change this store`);
-    console.log(server.address);
-    log.info(`stopping on ${await ended}`);
-    await server.close();
   } finally {
     await store.close();
   }
 }
+
+/** Brings the store up to date, reads the files given, and makes the first view, so that it is there when asked for. */
+async function prepare(store: Store, paths: string[], options: ServeOptions, log: Logger): Promise<OpenAPIHono> {
+  const baseline = await seedBaseline(store);
+  if (paths.length > 0) {
+    const { documents, series } = await loadInputs(store, paths, {
+      progress: (total) => progressOf('reading', total),
+    });
+    log.info({ documents, series }, 'inputs read');
+  }
+  const check = () => checked(store);
+  await check();
+  const views = viewSource(store);
+  await views.overview();
+  return createApi({
+    ...{ store, views, check },
+    meta: { version: VERSION, baseline },
+    restoreBaseline: () => loadBaseline(store, baselineDirectory()),
+    page: readPageFiles(pageDirectory()),
+    loopbackOnly: isLoopback(options.host),
+    log: (error, message) => log.error(error, message),
+  });
+}
+
+const nextSignal = () =>
+  new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
 
 /** Where the page is built to, in the package that holds it. */
 const pageDirectory = (): string =>
