@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Document, Mention, Span } from '../records.js';
+import { mentionsWithin } from './mentions-within.js';
 import { subjectsChinese } from './subject-chinese.js';
 import { subjectsEnglish } from './subject-english.js';
 
@@ -29,6 +30,7 @@ export function actorsOf(
   { mentions, attributions }: { mentions: Mention[]; attributions: Attribution[] },
 ): ActorOf {
   const own = ['report', 'plan', 'opinion'].includes(document.kind) ? document.place : null;
+  const placesIn = mentionsWithin(mentions, 'place/');
   const subjectOf =
     layout.language === 'zh' ? subjectsChinese(text, mentions) : subjectsEnglish(text, layout, mentions, document);
   return (standing) => {
@@ -48,10 +50,7 @@ export function actorsOf(
     if (/^(?:the )?(?:country|nation|government|state)$/i.test(speaker.name)) return document.place ?? 'CHN';
     if (speaker.kind === 'person' || speaker.kind === 'organisation' || speaker.kind === 'group') return speaker.name;
     const source = attribution.source[0];
-    const place = mentions.find(
-      ({ concept, span }) =>
-        concept.startsWith('place/') && source && source.start <= span.start && span.end <= source.end,
-    );
+    const [place] = source ? placesIn(source) : [];
     return place ? place.concept.slice('place/'.length) : (document.place ?? speaker.name);
   }
 }

@@ -52,8 +52,10 @@ export function findInChineseSentence(
       for (const [at, mention] of inside.entries()) {
         const governor = governorOf(text, mention, clause, governors, inherited, outlook);
         if (!governor?.stance) continue;
-        const stance = stanceOf(text, clause, governor, mention);
-        if (!stance || !hasOwnHead(text, mention, inside[at + 1]?.span.start ?? clause.end, clause.end)) continue;
+        const after = governors.find(({ start }) => start >= mention.span.end);
+        const stance = endedBy(text, clause, governor, after) ?? stanceOf(text, clause, governor, mention);
+        const next = Math.min(inside[at + 1]?.span.start ?? clause.end, after?.start ?? clause.end);
+        if (!stance || !hasOwnHead(text, mention, next)) continue;
         const stage = stageOf(text, mention, index, stages);
         statements.push({ concept: mention.concept, span: mention.span, stance, stage, verb: governor.start });
       }
@@ -101,9 +103,18 @@ function stanceOf(text: string, clause: Span, governor: Governor, { span }: Ment
   return governor.stance;
 }
 
+/** 推动小煤矿有序退出: a verb of ending that closes the clause is what is done to the object before it. */
+function endedBy(text: string, clause: Span, governor: Governor, after: Governor | undefined): Stance | null {
+  if (after?.stance !== 'phase-out' || governor.stance !== 'promote') return null;
+  return clause.end - after.end <= 2 &&
+    /^(?:推动|推进|引导|加快|促进|实施|加力|加速|支持|鼓励)/.test(text.slice(governor.start, governor.end))
+    ? 'phase-out'
+    : null;
+}
+
 /** Levers are acts by themselves; an industry must be the thing meant, not the modifier of another. */
-function hasOwnHead(text: string, { concept, span }: Mention, next: number, end: number): boolean {
-  return !concept.startsWith('industry/') || isOwnHead(text, span.end, Math.min(end, Math.max(span.end, next)));
+function hasOwnHead(text: string, { concept, span }: Mention, next: number): boolean {
+  return !concept.startsWith('industry/') || isOwnHead(text, span.end, Math.max(span.end, next));
 }
 
 function stageOf(text: string, { concept, span }: Mention, clause: number, stages: StageContext) {

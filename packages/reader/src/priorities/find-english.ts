@@ -73,9 +73,10 @@ function endsReach(tokens: Token[], at: number): boolean {
   if (word === 'rather' || word === 'instead') return true;
   if (word === 'as') return ![tokens[at - 1], tokens[at + 1]].some((token) => AS_IDIOMS.has(token?.word ?? ''));
   if (BREAKERS.has(word)) return true;
-  if (capital || ADVERBS.has(word)) return false;
+  if (capital) return false;
+  if (AUXILIARIES.has(word)) return true;
+  if (ADVERBS.has(word)) return false;
   return (
-    AUXILIARIES.has(word) ||
     COMMON_VERBS.has(word) ||
     /^(?:said|says|added|noted|stated|told|requires?|needs?|necessitates?|becomes?|became|shows?|remains?|lies)$/.test(
       word,

@@ -60,10 +60,20 @@ function* sentencesWithTargets(layout: Layout, mentions: Mention[]): Generator<S
   const wanted = mentions.filter(({ concept }) => concept.startsWith('industry/') || concept.startsWith('lever/'));
   let next = 0;
   for (const [paragraph, { kind, sentences }] of layout.paragraphs.entries()) {
-    for (const sentence of sentences) {
+    for (const sentence of sentences.flatMap(inPieces)) {
       const targets: Mention[] = [];
       for (; next < wanted.length && wanted[next]!.span.start < sentence.end; next++) targets.push(wanted[next]!);
       if (targets.length > 0 && kind !== 'glossary') yield { sentence, targets, paragraph, opening: sentences[0]! };
     }
   }
+}
+
+/** No sentence of prose is longer; text without full stops is read in pieces, so that the time stays linear. */
+const LONGEST = 4000;
+
+function inPieces({ start, end }: Span): Span[] {
+  if (end - start <= LONGEST) return [{ start, end }];
+  const pieces: Span[] = [];
+  for (let from = start; from < end; from += LONGEST) pieces.push({ start: from, end: Math.min(end, from + LONGEST) });
+  return pieces;
 }

@@ -42,17 +42,21 @@ function closingCue(text: string, span: Span, cues: StageCue[]): { stage: Stage;
   return { stage: cue.stage, ambiguous: joined && next.stage !== cue.stage };
 }
 
+/** How many clauses back a stage is remembered. */
+const MEMORY = 12;
+
 /**
  * The cue of an earlier clause, where the sentence has spoken of one stage alone, not closed a list with it and not
  * named it as one item among others.
  */
 function carriedStage(text: string, span: Span, index: number, clauses: StageCue[][], starts: number[]): Stage | null {
-  const earlier = clauses.slice(0, index);
+  const first = Math.max(0, index - MEMORY);
+  const earlier = clauses.slice(first, index);
   const stage = agreedStage(earlier.flat());
   if (stage === null) return null;
   for (const [at, cues] of earlier.entries())
     for (const cue of cues) {
-      const before = text.slice(starts[at]!, cue.start);
+      const before = text.slice(starts[first + at]!, cue.start);
       if (before.includes('、') || LIST_CLOSER.test(before.slice(-10))) return null;
     }
   // A turn from the old industries to others is common; only an upgrade goes on speaking of the old ones.

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.js';
 import type { Standing, Subject } from './actor.js';
+import { mentionsWithin } from './mentions-within.js';
 
 const ACTS =
   '(?:等[^，]{0,10})?(?:将|要|正|已|还|计划|提出|明确|表示|印发|发布|出台|支持|鼓励|推动|加快|大力|联合|部署|会同|日前|近日)';
@@ -16,12 +17,12 @@ const CIRCUMSTANCE = /[在从对于赴到向与和同由往离]$/;
  * list; the state (国家将…); or an office or firm that is said to act. The last one before the verb counts.
  */
 export function subjectsChinese(text: string, mentions: Mention[]): (standing: Standing) => Subject {
-  const places = mentions.filter(({ concept }) => concept.startsWith('place/'));
+  const placesIn = mentionsWithin(mentions, 'place/');
   return ({ verb, sentence }) => {
     const before = text.slice(sentence.start, verb + 2);
     const subjects = [
-      ...places
-        .filter(({ span }) => span.start >= sentence.start && span.end <= verb && isSubject(text, span.start, span.end))
+      ...placesIn({ start: sentence.start, end: verb })
+        .filter(({ span }) => isSubject(text, span.start, span.end))
         .map(({ span, concept }) => ({ at: span.start, actor: concept.slice('place/'.length) })),
       ...[...before.matchAll(STATE)].map(({ index }) => ({ at: sentence.start + index, actor: 'CHN' })),
       ...[...before.matchAll(OFFICE)].map((match) => ({ at: sentence.start + match.index, actor: match[0] })),

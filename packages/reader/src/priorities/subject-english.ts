@@ -4,6 +4,7 @@ import { COORDINATORS, SUBORDINATORS } from '../attributions/words-english.js';
 import type { Layout } from '../layout/layout.js';
 import type { Document, Mention, Span } from '../records.js';
 import type { Standing, Subject } from './actor.js';
+import { mentionsWithin } from './mentions-within.js';
 
 /** Somebody who may be the subject of a clause; `given` stands for somebody named before. */
 type Candidate = { start: number; subject: NonNullable<Subject> | { given: 'it' | 'country' | 'province' } | null };
@@ -23,19 +24,19 @@ export function subjectsEnglish(
   mentions: Mention[],
   document: Document,
 ): (standing: Standing) => Subject {
-  const places = mentions.filter(({ concept }) => concept.startsWith('place/'));
+  const placesIn = mentionsWithin(mentions, 'place/');
   const cache = new Map<number, Candidate[]>();
   const candidatesOf = (sentence: Span) => {
     const known = cache.get(sentence.start);
     if (known) return known;
-    const found = findCandidates(text, sentence, places);
+    const found = findCandidates(text, sentence, placesIn(sentence));
     cache.set(sentence.start, found);
     return found;
   };
 
   return ({ verb, sentence, paragraph, owner }) => {
     if (owner) {
-      const place = places.find(({ span }) => span.start >= owner.start && span.end <= owner.end);
+      const [place] = placesIn(owner);
       if (place) return { actor: idOf(place) };
     }
     const before = candidatesOf(sentence).filter(({ start }) => start < verb);
@@ -84,7 +85,12 @@ function findCandidates(text: string, sentence: Span, places: Mention[]): Candid
 
 /** 'Guangzhou, [Guangdong province], …': the second names where the first is. */
 const followsPlace = (text: string, places: Mention[], { span }: Mention) =>
-  places.some((earlier) => earlier.span.end < span.start && /^,\s*$/.test(text.slice(earlier.span.end, span.start)));
+  places.some(
+    (earlier) =>
+      earlier.span.end < span.start &&
+      span.start - earlier.span.end < 4 &&
+      /^,\s*$/.test(text.slice(earlier.span.end, span.start)),
+  );
 
 /** A place acts where it begins a clause and owns nothing: 'China will …', 'East China's Anhui said …', 'for China to …'. */
 function isSubjectPlace(text: string, tokens: Token[], at: number, { span, concept }: Mention): boolean {

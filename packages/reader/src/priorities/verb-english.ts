@@ -45,7 +45,8 @@ function isAim(tokens: Token[], at: number, form: Form, last: Verb | null): bool
   const before = wordBefore(tokens, at);
   const { word, index } = before;
   const joined = last !== null && isJoint(tokens, at, last);
-  if (form === 'base') return aimOfBase(tokens, word, index, joined, last);
+  if (form === 'base')
+    return at === 0 && isNounBefore(tokens[at + 1]) ? null : aimOfBase(tokens, word, index, joined, last);
   if (form === 'gerund') return aimOfGerund(tokens, word, index, joined, last, at);
   if (form === 'present') {
     if (word === '' || DETERMINERS.has(word) || tokens[index]?.kind === 'number') return null;
@@ -53,6 +54,9 @@ function isAim(tokens: Token[], at: number, form: Form, last: Verb | null): bool
   }
   return isParticiple(tokens, at, last) ? null : false;
 }
+
+/** 'Support for …', 'Investment in …' at the start of a sentence: a noun, not an order. */
+const isNounBefore = (next: Token | undefined) => next !== undefined && PREPOSITIONS.has(next.word);
 
 /** 'Pursuing [integrated] advances', 'the [improved] cells': a past form that stands before its noun is no verb. */
 function isParticiple(tokens: Token[], at: number, last: Verb | null): boolean {
