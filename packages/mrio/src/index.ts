@@ -9,6 +9,7 @@ export { type ProductiveServicesShare, productiveServicesShare } from './nationa
 export { aggregateIndustries } from './structure/aggregate-industries.js';
 export { sumByCountry, sumRowsByCountry } from './structure/by-country.js';
 export { technicalCoefficients, valueAddedCoefficients } from './structure/coefficients.js';
+export { inputShare } from './structure/input-share.js';
 export {
   type LeontiefModel,
   leontiefInverse,

@@ -66,6 +66,19 @@ describe('the embedded baseline', () => {
         expect(value(`gvc.position/${place}/koopman-2010/wiod-2013`, year)).toBeCloseTo(figures[k] as number, 4);
   });
 
+  it("holds what definitions.md expects of China's own tables", () => {
+    const expected = {
+      'productive-services.share/CHN/nbs-42/nbs-io': [15.14, 15.82, 16.52],
+      'productive-services.share/CHN/nbs-42-home/nbs-io': [16.99, 17.92, 18.57],
+      'gvc.dva-share/CHN/hiy-2001/nbs-io': [78.96, 78.75, 80.46],
+    };
+    for (const [id, figures] of Object.entries(expected))
+      expect(
+        ['2017', '2018', '2020'].map((year) => Number(value(id, year)?.toFixed(2))),
+        id,
+      ).toEqual(figures);
+  });
+
   it('covers what it says: 12 economies, 41 economies of the tables, 31 provinces and the nation, 74 reports', () => {
     const places = (indicator: string, slug: string) =>
       new Set(

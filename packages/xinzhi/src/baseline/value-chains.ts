@@ -4,6 +4,7 @@ import {
   chooseLinearAlgebra,
   countryIndicators,
   forwardPosition,
+  inputShare,
   type LinearAlgebra,
   leontiefModel,
   positionOfIndustries,
@@ -18,7 +19,15 @@ const services = Array.from({ length: 17 }, (_, k) => `c${k + 19}`);
 /** Codes of the tables that are not ISO 3166-1. */
 const isoCodes: Record<string, string> = { ROM: 'ROU', RoW: 'ROW', RROW: 'ROW' };
 
-type Row = ValueChainIndicators & { forward: number | null; ofServices: number | null };
+/** Producer services as the NBS classification of 2019 has them: trade, transport, post, finance, business services. */
+const producerServices = ['c19', 'c20', 'c21', 'c23', 'c24', 'c25', 'c26', 'c27', 'c28', 'c30'];
+const manufacturing = Array.from({ length: 14 }, (_, k) => `c${k + 3}`);
+
+type Row = ValueChainIndicators & {
+  forward: number | null;
+  ofServices: number | null;
+  servicesInputs: number | null;
+};
 type Measure = { indicator: string; slug: string; unit: string; definition: string; decimals: number; factor: number };
 
 const koopman = 'Koopman, Powers, Wang and Wei 2010';
@@ -44,6 +53,13 @@ const measures: Record<string, Measure> = {
     slug: 'services-alone',
     definition: 'ln(1 + IV) − ln(1 + FV) of the service industries alone',
     ...index,
+  },
+  servicesInputs: {
+    indicator: 'productive-services.share',
+    slug: 'wiod',
+    definition:
+      'trade, transport, post, finance and business services (c19–c21, c23–c28, c30) in the intermediate inputs of manufacturing (c3–c16), home and imported',
+    ...percent,
   },
   participation: { indicator: 'gvc.participation', slug: 'koopman-2010', definition: `IV + FV (${koopman})`, ...index },
   fv: {
@@ -123,9 +139,11 @@ async function indicatorsOf(file: string, algebra: LinearAlgebra): Promise<Row[]
   const model = leontiefModel(table, algebra);
   const forward = forwardPosition(model);
   const ofServices = positionOfIndustries(model, services);
+  const servicesInputs = inputShare(table, producerServices, manufacturing);
   return countryIndicators(table, algebra).map((row, r) => ({
     ...row,
     forward: forward[r] ?? null,
     ofServices: ofServices[r] ?? null,
+    servicesInputs: servicesInputs[r] ?? null,
   }));
 }
