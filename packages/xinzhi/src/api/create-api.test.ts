@@ -198,6 +198,8 @@ describe('series and search', () => {
     expect((await kinds('广东'))[0]).toBe('place CN-GD');
     expect((await kinds('6G'))[0]).toBe('industry industry/6g');
     expect(await kinds('robot matter')).toEqual(['statement guangdong-2026#45-103']);
+    expect(await kinds('广东 robots')).toEqual(['statement guangdong-2026#45-103']);
+    expect(await kinds('安徽 robots')).toEqual([]);
     expect(await kinds('   ')).toEqual([]);
   });
 });

@@ -90,17 +90,20 @@ async function statementsOf({ store }: ViewContext, stated: readonly StatedPrior
   }));
 }
 
-/** Series whose indicator is named after the industry: 'industry/robotics' has 'robotics.…' and '….robotics'. */
+/** Series named after the industry ('industry/high-tech' has 'hightech.revenue'), else after the nearest that holds it. */
 function indicatorsOf({ snapshot, concepts }: ViewContext, id: string): IndustryView['indicators'] {
-  const name = id.slice('industry/'.length);
-  return [...snapshot.seriesByIndicator]
-    .filter(([indicator]) => indicator.split('.').includes(name))
-    .map(([indicator, series]) => ({
-      indicator,
-      label: concepts.label(indicator),
-      unit: series[0]?.unit ?? '',
-      series,
-    }));
+  const plain = (name: string) => name.replaceAll('-', '');
+  for (let at: string | null = id; at !== null; at = concepts.entry(at)?.parent ?? null) {
+    const name = plain(at.slice('industry/'.length).replace(/-industry$/, ''));
+    const named = [...snapshot.seriesByIndicator].filter(([indicator]) =>
+      indicator.split('.').map(plain).includes(name),
+    );
+    if (named.length > 0)
+      return named.map(([indicator, series]) => ({
+        ...{ indicator, label: concepts.label(indicator), unit: series[0]?.unit ?? '', series },
+      }));
+  }
+  return [];
 }
 
 /** All industries: how many actors promote each, how often it is mentioned, and since when. */

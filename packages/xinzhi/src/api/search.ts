@@ -50,7 +50,7 @@ export async function search(context: ViewContext, names: readonly Named[], quer
     .map(({ named: { kind, id, label, detail } }): SearchHit => ({ kind, id, label, detail }));
   return {
     query,
-    hits: fewOfEach([...concepts, ...documentHits(context, q), ...(await statementHits(context, query))]),
+    hits: fewOfEach([...concepts, ...documentHits(context, q), ...(await statementHits(context, names, query))]),
   };
 }
 
@@ -81,9 +81,26 @@ function documentHits({ snapshot }: ViewContext, q: string): SearchHit[] {
     }));
 }
 
-/** A statement's id is '<document>#<start>-<end>': its place in the text. */
-async function statementHits({ store, snapshot }: ViewContext, query: string): Promise<SearchHit[]> {
+/**
+ * A statement's id is '<document>#<start>-<end>': its place in the text. Words that name a place ask for what its
+ * documents say, since a report seldom names its own province.
+ */
+async function statementHits(
+  { store, snapshot }: ViewContext,
+  names: readonly Named[],
+  query: string,
+): Promise<SearchHit[]> {
   const found = await searchStatements(store, query, most.statement as number);
+  const words = query.trim().split(/\s+/);
+  const placeOf = (word: string) =>
+    names.find(({ kind, names }) => kind === 'place' && names.includes(word.toLowerCase()))?.id;
+  const places = new Set(words.flatMap((word) => placeOf(word) ?? []));
+  const rest = words.filter((word) => placeOf(word) === undefined).join(' ');
+  if (found.length === 0 && places.size > 0 && rest !== '') {
+    const documents = snapshot.documents.filter(({ place, hasText }) => hasText && place !== null && places.has(place));
+    const ids = documents.map(({ id }) => id);
+    found.push(...(await searchStatements(store, rest, most.statement as number, ids)));
+  }
   return found.map(({ document, span, text }) => ({
     kind: 'statement',
     id: `${document}#${span.start}-${span.end}`,

@@ -69,3 +69,12 @@ describe('terms', () => {
     expect(termsOf('发展具身智能')).toContain('具身智能');
   });
 });
+
+describe('searching some documents', () => {
+  it('looks at no others', async () => {
+    await loadSaying('one', 'Robots in one.', 'en');
+    await loadSaying('two', 'Robots in two.', 'en');
+    expect((await searchStatements(store, 'robots', 10, ['two'])).map(({ document }) => document)).toEqual(['two']);
+    expect(await searchStatements(store, 'robots', 10, [])).toEqual([]);
+  });
+});

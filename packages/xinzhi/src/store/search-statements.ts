@@ -7,13 +7,20 @@ export type FoundStatement = { document: string; span: Span; text: string; score
 
 /**
  * The statements that fit a query best, by Okapi BM25 (k₁ = 1.2, b = 0.75; Robertson & Zaragoza 2009) over segmented
- * words; a statement must hold every word of the query.
+ * words; a statement must hold every word of the query. With `documents`, only theirs are looked at.
  */
-export async function searchStatements(store: Store, query: string, limit: number): Promise<FoundStatement[]> {
+export async function searchStatements(
+  store: Store,
+  query: string,
+  limit: number,
+  documents?: readonly string[],
+): Promise<FoundStatement[]> {
   const terms = [...new Set(termsOf(query))];
-  if (terms.length === 0) return [];
+  if (terms.length === 0 || documents?.length === 0) return [];
   const parameters: Record<string, DuckDBValue> = { limit };
   for (const [index, term] of terms.entries()) parameters[`term${index}`] = term;
+  for (const [index, id] of (documents ?? []).entries()) parameters[`document${index}`] = id;
+  const among = documents ? `WHERE document IN (${documents.map((_, index) => `$document${index}`).join(', ')})` : '';
   const rows = await queryRows<StatementRow & { score: number }>(
     store.reading,
     `WITH hits AS (SELECT * FROM statement_terms WHERE term IN (${terms.map((_, index) => `$term${index}`).join(', ')})),
@@ -22,7 +29,7 @@ export async function searchStatements(store: Store, query: string, limit: numbe
      SELECT statements.document, span_start, span_end, text,
        sum(ln(1 + (size.statements - frequency.statements + 0.5) / (frequency.statements + 0.5))
          * hits.count * 2.2 / (hits.count + 1.2 * (0.25 + 0.75 * statements.words / size.words)))::DOUBLE AS score
-     FROM hits JOIN frequency USING (term) JOIN statements USING (document, ordinal) CROSS JOIN size
+     FROM hits JOIN frequency USING (term) JOIN statements USING (document, ordinal) CROSS JOIN size ${among}
      GROUP BY statements.document, span_start, span_end, text
      HAVING count(*) = ${terms.length}
      ORDER BY score DESC, statements.document, span_start LIMIT $limit`,
