@@ -10,6 +10,7 @@ import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { openStore } from '../store/open-store.js';
+import { staleDocuments } from '../store/reread-stale.js';
 import { baselineDirectory, seedBaseline } from '../store/seed-baseline.js';
 import type { Store } from '../store/store.js';
 import { VERSION } from '../version.js';
@@ -70,6 +71,9 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
     });
     log.info({ documents, series }, 'inputs read');
   }
+  const stale = await staleDocuments(store);
+  if (stale.length > 0)
+    log.warn(`${stale.length} documents were read by an older reader: 'xinzhi reread' reads them again`);
   const check = () => checked(store);
   await check();
   const views = viewSource(store);
@@ -86,7 +90,8 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
 
 const nextSignal = () =>
   new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+    // 'on', not 'once': a second signal, as a terminal and a parent both send one, must not cut the closing short.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, resolve);
   });
 
 /** Where the page is built to, in the package that holds it. */

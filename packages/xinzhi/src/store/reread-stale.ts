@@ -19,11 +19,7 @@ export async function rereadStale(
     onDocument?: (done: { id: string; index: number; total: number }) => void;
   } = {},
 ): Promise<number> {
-  const stale = await queryRows<{ id: string; origin: Origin }>(
-    store.reading,
-    'SELECT id, origin FROM documents WHERE text IS NOT NULL AND reader_version <> $readerVersion ORDER BY id',
-    { readerVersion },
-  );
+  const stale = await staleDocuments(store, readerVersion);
   for (const [index, { id, origin }] of stale.entries()) {
     const held = await storedReading(store, id);
     if (held?.text == null) continue;
@@ -33,3 +29,14 @@ export async function rereadStale(
   }
   return stale.length;
 }
+
+/** The documents with text that another version of the reader read. */
+export const staleDocuments = (
+  store: Store,
+  readerVersion: string = READER_VERSION,
+): Promise<{ id: string; origin: Origin }[]> =>
+  queryRows(
+    store.reading,
+    'SELECT id, origin FROM documents WHERE text IS NOT NULL AND reader_version <> $readerVersion ORDER BY id',
+    { readerVersion },
+  );
