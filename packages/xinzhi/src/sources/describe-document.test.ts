@@ -13,8 +13,8 @@ describe('describeDocument', () => {
   });
 
   it('takes what the caller knows, null included, over what the text says', () => {
-    const text = `2026年浙江省政府工作报告\n——2026年1月14日在浙江省第十四届人民代表大会第四次会议上\n各位代表：\n${body}`;
-    expect(describeDocument(text)).toMatchObject({ place: 'CN-ZJ', date: '2026-01-14', kind: 'report' });
+    const text = `2031年浙江省政府工作报告\n——2031年1月9日在浙江省第十五届人民代表大会第三次会议上\n各位代表：\n${body}`;
+    expect(describeDocument(text)).toMatchObject({ place: 'CN-ZJ', date: '2031-01-09', kind: 'report' });
     expect(describeDocument(text, { known: { place: null, date: '2026', kind: 'other', title: null } })).toMatchObject({
       place: null,
       date: '2026',

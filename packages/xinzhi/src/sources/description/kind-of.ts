@@ -92,7 +92,7 @@ function isOfficial({ opening, header }: Evidence): boolean {
 }
 
 const SPEECH = {
-  en: /\b(?:said|says|told|added|according to|noted that|stressed)\b/gi,
+  en: /\b(?:said|says|told|added|according to|noted|stressed|emphasi[sz]ed|stated|announced|explained)\b/gi,
   zh: /(?:表示|指出|强调|认为|介绍|说)[，：:“]/g,
 };
 

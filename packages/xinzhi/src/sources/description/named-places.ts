@@ -13,21 +13,30 @@ for (const place of vocabulary.places) {
   for (const name of names) if (!byName.has(name)) byName.set(name, id);
 }
 
-/** Longer names first, so that 'South Korea' is not a mention of a shorter one; Latin letters at word ends only. */
-const pattern = new RegExp(
-  [...byName.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => {
-      const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return /^[\p{Script=Latin}]/u.test(name) ? `(?<![\\p{L}])${escaped}(?![\\p{L}])` : escaped;
-    })
-    .join('|'),
-  'gu',
-);
+/** Names by their first character, the longest first: at each place of a text only a few can stand. */
+const byFirst = new Map<string, string[]>();
+for (const name of [...byName.keys()].toSorted((a, b) => b.length - a.length)) {
+  byFirst.set(name[0]!, [...(byFirst.get(name[0]!) ?? []), name]);
+}
 
 /** The economies, and the province-level units of China, that a text names, in order: a city counts as its province. */
 export function namedPlaces(text: string): NamedPlace[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ id: byName.get(match[0])!, at: match.index }));
+  const places: NamedPlace[] = [];
+  for (let at = 0; at < text.length; ) {
+    const name = byFirst
+      .get(text[at]!)
+      ?.find((candidate) => text.startsWith(candidate, at) && standsAlone(text, at, candidate));
+    if (name) places.push({ id: byName.get(name)!, at });
+    at += name?.length ?? 1;
+  }
+  return places;
+}
+
+/** Latin letters at word ends only, and not in the name of money. */
+function standsAlone(text: string, at: number, name: string): boolean {
+  if (!/^\p{Script=Latin}/u.test(name)) return true;
+  const end = at + name.length;
+  return !/\p{Script=Latin}/u.test(text[at - 1] ?? '') && !/^(?:\p{Script=Latin}|\$|\s+dollars?\b)/u.test(text.slice(end, end + 10));
 }
 
 /** A city is told by the province above it: documents belong to economies and province-level units. */

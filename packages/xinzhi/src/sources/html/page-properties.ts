@@ -47,12 +47,27 @@ export function pageProperties(document: Document): Properties {
   };
 }
 
-/** The only first-level heading of a page, else its title without the site's name behind a bar or dash. */
+/** The only first-level heading of a page, else its title. */
 function titleOnPage(document: Document): string | null {
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => blockText(heading).replaceAll('\n', ' ').trim())
     .filter((text) => text !== '');
   if (headings.length === 1) return headings[0]!;
   const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
-  return title ? title.replace(/\s*[|_–—]\s*[^|_–—]{1,40}$|\s+-\s+[^-]{1,40}$/, '').trim() || title : null;
+  return title ? withoutSiteName(title) : null;
+}
+
+/** ' | The Daily', '_要闻_某某省人民政府', '-某某网': the names of site and section that pages put behind their titles. */
+const SITE_NAME = [
+  /\s*[|_–—]\s*[^|_–—]{1,40}$/,
+  /\s+-\s+[^-]{1,40}$/,
+  /-[^-]{2,20}(?:人民政府|政府网|门户网站|网站|网|频道|委员会|厅|局|部)$/,
+];
+
+function withoutSiteName(title: string): string {
+  for (const pattern of SITE_NAME) {
+    const bare = title.replace(pattern, '').trim();
+    if (bare !== title && bare.length >= 4) return withoutSiteName(bare);
+  }
+  return title;
 }
