@@ -55,7 +55,7 @@ export function organisationOf(role: string): string | null {
     return /^\p{Lu}/u.test(minister[1]!) && / (?:of|for) /.test(minister[1]!)
       ? minister[1]!
       : `Ministry of ${titled(minister[1]!)}`;
-  const link = LINK.exec(role);
+  const link = / (?:of|at|for|with) /.exec(role) ?? LINK.exec(role);
   if (!link) return possessor(role);
   const object = role.slice(link.index + link[0].length).replace(/^(?:the|a|an|its|his|her|their)\s+/i, '');
   const named = object
@@ -75,8 +75,12 @@ function possessor(role: string): string | null {
     .slice(0, noun)
     .filter((word) => !/^(?:former|then|deputy|vice|senior|chief|executive|acting|associate|assistant)$/i.test(word));
   if (before.length === 0 || !before.every((word) => /^[\p{Lu}\d]/u.test(word))) return null;
+  if (before.length === 1 && DEMONYM.test(before[0]!)) return null;
   return before.join(' ').replace(/['’]s?$/, '');
 }
+
+/** 'Chinese President': a nation's adjective names no organisation. */
+const DEMONYM = /(?:ese|[aei]an|ish|ench|utch|eek|ssi|aqi|aeli)$/;
 
 const SMALL = new Set(['and', 'of', 'the', 'for', 'in']);
 const titled = (text: string) =>

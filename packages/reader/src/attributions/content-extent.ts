@@ -1,5 +1,5 @@
-import type { Cue } from './cue-english.js';
-import type { Range } from './noun-phrase-english.js';
+import type { Cue } from './cue.js';
+import { holdsVerb, type Range } from './noun-phrase-english.js';
 import type { Token } from './tokens-english.js';
 import { PREPOSITIONS, SUBORDINATORS } from './words-english.js';
 
@@ -88,6 +88,8 @@ function cutOf(tokens: Token[], cues: Cue[], index: number, from: number, end: n
     const cue = cues[later]!;
     if (cue.clause <= from || cue.clause >= to) continue;
     const boundary = boundaryBefore(tokens, cue);
+    // 'said that over the next five years, the state plans …': an adverbial in front is no statement of its own.
+    if (boundary !== null && isFronted(tokens, from, boundary, complement, cue)) continue;
     if (boundary !== null && boundary > from) {
       to = boundary;
       break;
@@ -95,6 +97,13 @@ function cutOf(tokens: Token[], cues: Cue[], index: number, from: number, end: n
   }
   return to;
 }
+
+const isFronted = (tokens: Token[], from: number, to: number, complement: Cue['complement'], later: Cue) =>
+  (complement?.kind === 'that' || complement?.kind === 'clause') &&
+  later.kind === 'verb' &&
+  later.complement !== null &&
+  (PREPOSITIONS.has(tokens[from]!.word) || PREPOSITIONS.has(tokens[from + 1]?.word ?? '')) &&
+  !holdsVerb(tokens, from + 1, to);
 
 /** The token at which the clause of a later cue parts from what stands before it; null where it lies inside. */
 function boundaryBefore(tokens: Token[], cue: Cue): number | null {

@@ -1,4 +1,4 @@
-import { CUES, NEVER_AFTER, NOT_AFTER } from './words-chinese.js';
+import { CUES, NEVER_AFTER, NOT_AFTER, NOT_ENDING } from './words-chinese.js';
 
 /** A cue word at text[start, end) with where its content would start; `marked` when a mark stands between. */
 export type ChineseCue = {
@@ -24,6 +24,7 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
   for (const { 0: word, index } of slice.matchAll(WORD)) {
     const end = from + index + word.length;
     const next = slice.slice(index + word.length, index + word.length + 8);
+    if (NOT_ENDING[word]?.test(slice.slice(Math.max(0, index - 4), index))) continue;
     const base = { word, start: from + index, end };
     if (/^[，：:,]/.test(next)) {
       const gap = /^[，：:,]\s*/.exec(next)![0].length;

@@ -20,8 +20,10 @@ type Found = {
 
 /** 据…介绍，…；在…看来，… : the source stands inside the cue. */
 const FRAMED =
-  /(?:(?<![数根依证占单收票])据|依据|根据|按照)([^，。；：！？“”]{0,40}?)(?:的)?(介绍|报道|报告|统计|预测|测算|透露|称|说|表示|分析|估计|消息|显示|发布|通报|披露|证实|所说|的说法|了解|悉)(?:，|,|：)|在([^，。；：！？“”]{1,30}?)(看来)，|记者[^，。；：]{0,14}?从([^，。；：！？“”]{2,30}?)(获悉|了解到|了解|证实|得知)[，：]/gu;
+  /(?:(?<![数根依证占单收票])据|根据)([^，。；：！？“”]{0,40}?)(?:的)?(介绍|报道|报告|统计|预测|测算|透露|称|说|表示|分析|估计|消息|显示|发布|通报|披露|证实|所说|的说法|了解|悉)(?:，|,|：)|在([^，。；：！？“”]{1,30}?)(看来)，|记者[^，。；：]{0,14}?从([^，。；：！？“”]{2,30}?)(获悉|了解到|了解|证实|得知)[，：]/gu;
 /** What tells of a source without naming one that can be read: the statement counts, its speaker stays open. */
+/** A longer subject of a cue that is as often a noun is a clause. */
+const LONGEST_NOUN = 14;
 const NOT_SOURCES = /要求|情况|需要|规定|条件|实际|标准|特点|规律/;
 const OPEN = /^(?:报道|统计|消息|介绍|透露|显示|了解|悉|报告|获悉|了解到|通报)$/;
 
@@ -106,8 +108,13 @@ function attribute(text: string, unit: Span, cue: ChineseCue, before: Found[], m
   const { start, end } = subject.span;
   const unsure =
     subject.described.kind !== 'pronoun' && !(subject.described.kind === 'person' && subject.described.named);
-  if (subject.described.kind === 'document' && NOUN_LIKE.has(cue.word)) return null;
-  if (unsure && NOUN_LIKE.has(cue.word) && HOLDS_VERB.test(text.slice(start, end))) return null;
+  if (
+    subject.described.kind === 'document' &&
+    (NOUN_LIKE.has(cue.word) || HOLDS_VERB.test(text.slice(start, end).replace(/《.*》/u, '')))
+  )
+    return null;
+  if (unsure && NOUN_LIKE.has(cue.word) && (end - start > LONGEST_NOUN || HOLDS_VERB.test(text.slice(start, end))))
+    return null;
   const entity = memory.resolve(subject.described);
   if (CUES[cue.word] === 'data' && entity?.kind !== 'document') return null;
   return {

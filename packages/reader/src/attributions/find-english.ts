@@ -1,12 +1,14 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
 import { contentsOf } from './content-extent.js';
-import { type Cue, findCues } from './cue-english.js';
+import type { Cue } from './cue.js';
+import { findCues } from './cue-english.js';
 import { VERB_FORMS } from './cue-verbs-english.js';
+import { type Entity, speakerOf } from './entity.js';
 import { formOf } from './form.js';
 import { holdsVerb, type Range } from './noun-phrase-english.js';
 import { pairQuotations, type Quotation, quotationsWithin } from './quotation-marks.js';
-import { type Entity, SpeakerMemory } from './speaker-memory.js';
+import { SpeakerMemory } from './speaker-memory.js';
 import { type Token, tokeniseEnglish } from './tokens-english.js';
 import { isSpeech, unitsOf } from './units.js';
 
@@ -35,7 +37,7 @@ export function findEnglishAttributions(text: string, layout: Layout, mentions: 
     content: draft.content,
     cue: draft.cue,
     source: draft.source,
-    speaker: entity && memory.speaker(entity),
+    speaker: entity && speakerOf(entity),
   }));
 }
 

@@ -61,7 +61,7 @@ export class ChineseMemory {
   }
 
   readonly isPlace = (text: string): boolean => this.places.has(text);
-  readonly isKnown = (name: string): boolean => this.byName.get(name)?.kind === 'person';
+  readonly isKnown = (name: string): boolean => this.byName.get(name)?.kind === 'person' || this.introduced.has(name);
 
   describe(text: string): Described | null {
     return describeSpeaker(text, this.isPlace, this.isKnown);

@@ -25,7 +25,7 @@ export function describeSpeaker(
   if (isKnown(text)) return person(text, []);
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
-  if (NOT_BEFORE.test(text) || /[的地得了]$/.test(text)) return null;
+  if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$/.test(text)) return null;
   if (COUNTRY_SIDE.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
     return person(text, []);
@@ -34,7 +34,6 @@ export function describeSpeaker(
   if (ROLE_AT_END.test(text)) return { name: text, kind: 'person', roles: [text], named: false };
   if (ORGANISATION_TAIL.test(text) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text)) return unnamed(text, 'organisation');
   if (isPlace(text)) return unnamed(text, 'place');
-  if (isForeignName(text) && text.length >= 3) return person(text, []);
   return null;
 }
 

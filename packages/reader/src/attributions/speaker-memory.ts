@@ -1,22 +1,14 @@
 import type { Mention, Speaker } from '../records.js';
-import { type Office, officesOf } from './apposition.js';
+import { officesOf } from './apposition.js';
+import { appositionAt, titledFrom } from './apposition-english.js';
+import type { Entity } from './entity.js';
+import { headNounEnd, kindOf } from './kind-english.js';
 import { nameIn, surnameOf } from './name-english.js';
-import { isNominal, nounPhraseBefore, type Range } from './noun-phrase-english.js';
+import { isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase-english.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './organisation-nouns-english.js';
-import { isRoleNoun, startsWithRole } from './role-phrase-english.js';
 import type { Subject } from './subject-english.js';
 import type { Token } from './tokens-english.js';
 import { DETERMINERS } from './words-english.js';
-
-/** Who may speak, as far as the document has told. */
-export type Entity = {
-  name: string;
-  kind: Speaker['kind'];
-  offices: Office[];
-  named: boolean;
-  /** Not anybody who can speak: 'the term', 'productivity'. */
-  thing: boolean;
-};
 
 /** Who has been named so far: a surname, a pronoun or 'the Commission' stands for the one last meant by it. */
 export class SpeakerMemory {
@@ -33,6 +25,7 @@ export class SpeakerMemory {
 
   /** Takes note of the names with an apposition or a title in a unit, in reading order. */
   read(tokens: Token[]): void {
+    this.readLead(tokens);
     for (let at = 0; at < tokens.length; at++) {
       if (!tokens[at]!.capital) continue;
       let to = at;
@@ -41,6 +34,13 @@ export class SpeakerMemory {
       if (to - at > 0 && ORGANISATION_NOUNS.has(tokens[to - 1]!.word)) this.organisation(tokens, at, to);
       at = Math.max(at, to - 1);
     }
+  }
+
+  /** A group that a sentence is about may be meant by a 'he' before whom nobody was named. */
+  private readLead(tokens: Token[]): void {
+    const lead = nounPhraseAfter(tokens, 0, (word) => word === 'of' || word === 'in');
+    if (!lead || !GROUP_NOUNS.has(tokens[lead.to - 1]!.word)) return;
+    this.lastOf.set('lead', this.described(tokens, lead));
   }
 
   /** Takes note of 'National Development and Reform Commission', for 'the Commission' to come. */
@@ -134,7 +134,7 @@ export class SpeakerMemory {
 
   private pronoun(tokens: Token[], head: Range, word: string): Entity | null | undefined {
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
-      return this.lastOf.get('person') ?? this.lastOf.get('any') ?? null;
+      return this.lastOf.get('person') ?? this.lastOf.get('lead') ?? this.lastOf.get('any') ?? null;
     if (word === 'they' || word === 'their')
       return this.lastOf.get('group') ?? this.lastOf.get('organisation') ?? this.lastOf.get('any') ?? null;
     if (word === 'it' || word === 'its') return this.lastOf.get('organisation') ?? this.lastOf.get('any') ?? null;
@@ -156,10 +156,7 @@ export class SpeakerMemory {
     const organisation = this.byName.get(name.name.toLowerCase());
     if (!known && organisation && organisation.kind !== 'person') return organisation;
     const sure = known !== null || name.honorific;
-    if (!sure && (this.isOrganisation(tokens, head) || name.words.length < 2 || name.words.length > 4)) {
-      if (name.words.length !== 1 || this.isOrganisation(tokens, head) || head.to - head.from > 1) return null;
-      return null;
-    }
+    if (!sure && (this.isOrganisation(tokens, head) || name.words.length < 2 || name.words.length > 4)) return null;
     const entity = known ?? this.remember(name.words, 'person');
     if (name.title) this.addOffices(entity, name.title);
     return entity;
@@ -170,7 +167,7 @@ export class SpeakerMemory {
     const name = this.slice(tokens, head)
       .replace(/^(?:the|a|an|this|that|these|those)\s+/i, '')
       .replace(/['’]s?$/, '');
-    const told = this.kindOf(tokens, head);
+    const told = kindOf(tokens, head, (at) => this.places.has(at));
     const kind = told ?? 'organisation';
     const known = this.shortened(name, kind) ?? this.byName.get(name.toLowerCase());
     if (known) return known;
@@ -191,24 +188,6 @@ export class SpeakerMemory {
     return this.lastOf.get(`ends:${name.toLowerCase()}`) ?? null;
   }
 
-  private kindOf(tokens: Token[], { from, to }: Range): Speaker['kind'] | null {
-    const end = headNounEnd(tokens, from, to);
-    const noun = tokens[end - 1]!;
-    if (this.places.has(tokens[to - 1]!.end) && end === to) return 'place';
-    if (this.places.has(noun.end)) return 'place';
-    if (DOCUMENT_NOUNS.has(noun.word) && !noun.capital) return 'document';
-    if (noun.word.endsWith('report') || noun.word === 'plan') return 'document';
-    if (GROUP_NOUNS.has(noun.word) || (tokens.slice(from, to).some(({ word }) => word === 'and') && !noun.capital))
-      return 'group';
-    if (isRoleNoun(noun.word)) return noun.word.endsWith('s') && !isSingularS(noun.word) ? 'group' : 'person';
-    if (ORGANISATION_NOUNS.has(noun.word)) return 'organisation';
-    if (DOCUMENT_NOUNS.has(noun.word)) return 'document';
-    if (/^(?:some|many|others|both|all|most|several|few)$/.test(noun.word)) return 'group';
-    const opensUnit = from === 0 && end === 1;
-    if (!noun.capital || opensUnit) return null;
-    return 'organisation';
-  }
-
   /** Takes note of who spoke, for the pronouns to come. */
   spoke(entity: Entity | null): void {
     if (!entity) return;
@@ -223,61 +202,7 @@ export class SpeakerMemory {
     for (const office of described.offices) entity.offices.push(office);
   }
 
-  speaker(entity: Entity): Speaker {
-    const { name, kind, offices } = entity;
-    const rank = (office: Office) => (office.organisation ? 0 : 8) + (office.former ? 4 : 0) + (office.member ? 2 : 0);
-    const primary = [...offices].sort((a, b) => rank(a) - rank(b))[0];
-    return { name, kind, roles: offices.map(({ role }) => role), organisation: primary?.organisation ?? null };
-  }
-
   private slice(tokens: Token[], { from, to }: Range): string {
     return this.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   }
-}
-
-const isSingularS = (word: string) => /(?:ss|us|boss)$/.test(word);
-
-function headNounEnd(tokens: Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    if (/^(?:of|for|in|at|from|on|with|to|within|against|behind|near|about|by|who|,)$/.test(tokens[at]!.word))
-      return at;
-  }
-  return to;
-}
-
-/** A title in lower case before a run of capitals: 'former Chongqing mayor [Huang Qifan]'. */
-function titledFrom(tokens: Token[], run: Range): Range {
-  const before = tokens[run.from - 1];
-  if (!before || before.capital || !isRoleNoun(before.word) || before.word.endsWith('s')) return run;
-  let from = run.from - 1;
-  while (from > 0 && isNominal(tokens[from - 1]) && run.from - from < 6) from--;
-  return { from, to: run.to };
-}
-
-/** The apposition or relative clause 'who is …' that starts at tokens[from]: to the comma that ends it. */
-function appositionAt(tokens: Token[], from: number): Range | null {
-  const relative = tokens[from]?.word === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.word ?? '');
-  const start = relative ? from + 2 : from;
-  let to = segmentEnd(tokens, start);
-  if (!startsWithRole(tokens, start, to)) return null;
-  // 'a researcher at the Institute, Chinese Academy of Sciences,'
-  const next = segmentEnd(tokens, to + 1);
-  if (
-    tokens[to]?.word === ',' &&
-    tokens[to + 1]?.capital &&
-    tokens.slice(to + 1, next).every((token) => token.capital || /^(?:of|and|the|for|&)$/.test(token.word))
-  ) {
-    if (tokens.slice(to + 1, next).some(({ word }) => ORGANISATION_NOUNS.has(word))) to = next;
-  }
-  return to > start ? { from: start, to } : null;
-}
-
-function segmentEnd(tokens: Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && at - from < 45) {
-    const { kind, word } = tokens[at]!;
-    if (kind === 'quotation' || /^[,;:.?!()—–]$/.test(word)) break;
-    at++;
-  }
-  return at;
 }

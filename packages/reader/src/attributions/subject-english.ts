@@ -14,7 +14,7 @@ import {
 /** `head` names the subject; `whole` includes the appositions beside it; `verb` is where the verb group starts. */
 export type Subject = { head: Range; whole: Range };
 
-export type VerbGroup = { from: number; infinitive: boolean; passive: boolean; negated: boolean };
+export type VerbGroup = { from: number; infinitive: boolean; passive: boolean; auxiliary: boolean };
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "he's", "she's", "it's", "they're"]);
 
@@ -22,21 +22,21 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "he's", "
 export function verbGroup(tokens: Token[], at: number): VerbGroup {
   let from = at;
   let infinitive = false;
-  let negated = false;
+  let auxiliary = false;
   const firstAuxiliary = tokens[at - 1]?.word;
   const passive =
     firstAuxiliary !== undefined && BE.has(ADVERBS.has(firstAuxiliary) ? (tokens[at - 2]?.word ?? '') : firstAuxiliary);
   for (let reach = 0; from > 0 && reach < 6; reach++) {
     const before = tokens[from - 1]!;
     if (before.word === 'to') infinitive = true;
-    else if (before.word === 'not' || before.word === 'never' || before.word.endsWith("n't")) negated = true;
     else if (before.word === 'that' || before.word === 'who') break;
     else if (!AUXILIARIES.has(before.word) && !isAdverb(before)) break;
     // "he's" holds the subject itself.
     if (/^(?:he|she|it|they|we|i|you)['’]/.test(before.word)) break;
+    if (AUXILIARIES.has(before.word)) auxiliary = true;
     from--;
   }
-  return { from, infinitive, passive, negated };
+  return { from, infinitive, passive, auxiliary };
 }
 
 const isAdverb = (token: Token) =>
@@ -140,7 +140,7 @@ function interrupts(tokens: Token[], from: number, to: number): 'strong' | 'weak
 /** Whether a noun phrase may head a clause: at the unit's start, after a mark, a conjunction or a quotation. */
 export function isClauseStart(tokens: Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   return (
     SUBORDINATORS.has(before.word) || COORDINATORS.has(before.word) || before.word === 'as' || before.word === 'than'
   );

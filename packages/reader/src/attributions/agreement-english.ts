@@ -1,0 +1,45 @@
+import type { Complement } from './complement-english.js';
+import type { VerbReading } from './cue-verbs-english.js';
+import type { Range } from './noun-phrase-english.js';
+import type { Subject, VerbGroup } from './subject-english.js';
+import type { Token } from './tokens-english.js';
+import { DETERMINERS, POSSESSIVES, PRONOUNS } from './words-english.js';
+
+/** Whether the word is a verb here: 'reports', 'plans' and 'calls' may be nouns. */
+export function agrees(
+  tokens: Token[],
+  subject: Subject,
+  group: VerbGroup,
+  reading: VerbReading,
+  complement: Complement | null,
+): boolean {
+  const { forms } = reading;
+  const last = tokens[subject.head.to - 1]!;
+  if (/['’]s?$/.test(last.word) && !PRONOUN_CONTRACTION.test(last.word)) return false;
+  if (group.auxiliary) return forms.has('base') || forms.has('past') || forms.has('participle');
+  if (forms.has('past')) return true;
+  // 'known as', 'written by': a participle alone is no verb of a clause.
+  if (forms.has('participle')) return false;
+  const pronoun = PRONOUNS.has(last.word);
+  if (forms.has('present') && !last.capital && /[^us']s$/.test(last.word)) return false;
+  if (forms.has('present') && /^(?:several|many|some|few|both|these|those|other|all)$/.test(last.word)) return false;
+  if (forms.has('present'))
+    return pronoun || (complement !== null && complement.kind !== 'none' && !POSSESSIVES.has(last.word));
+  // A bare form needs a plural subject.
+  if (pronoun) return /^(?:they|we|i|you|who|which)$/.test(last.word);
+  const plural =
+    /[^su']s$/.test(last.word) ||
+    /^(?:some|many|others|both|all|most|several|few|these|those|people|men|women|police|media|data)$/.test(last.word);
+  return (
+    (plural || hasAnd(tokens, subject.head)) && complement !== null && !DETERMINERS.has(last.word.replace(/s$/, ''))
+  );
+}
+
+const PRONOUN_CONTRACTION = /^(?:he|she|it|they|we|i|you|who|that|there)['’]/;
+const hasAnd = (tokens: Token[], { from, to }: Range) => tokens.slice(from, to).some((token) => token.word === 'and');
+
+const DOCUMENT_LIKE =
+  /^(?:.*(?:report|stud|survey|poll|data|figure|statistic|analys|estimate|record|document|email|e-mail|letter|memo|research|finding|result|number|review|paper|index|census|chart|evidence|article|investigat|test|experience|history|transcript|video|tape|plan|map|image|footage|forecast|account|filing|indicator|calculation|inquiry|audit|probe|assessment|experiment|model|trend|source).*|it|they|that|which|we|he|she|i|who|researchers?|scientists?|economists?|analysts?|judges?|court)$/;
+/** Whether a subject shows or finds: a document, data, or who reports of them. */
+export const isDocumentLike = (tokens: Token[], subject: Subject) =>
+  tokens.slice(subject.head.from, subject.head.to).some((token) => DOCUMENT_LIKE.test(token.word));
