@@ -114,7 +114,7 @@ const groups: { reason: string; phrases: string[] }[] = [
   },
   {
     reason: 'the name of a currency',
-    phrases: ['US$', 'HK$', 'NT$', 'US dollar', 'US dollars'],
+    phrases: ['US$', 'HK$', 'NT$', 'US dollar', 'US dollars', 'U.S. dollar', 'U.S. dollars'],
   },
   {
     reason: 'a verb and its adverb, which spell the name of a lever',
@@ -135,6 +135,10 @@ const groups: { reason: string; phrases: string[] }[] = [
       '上海南站',
 
       '马里兰',
+      '隆重庆',
+      '全球化',
+      '第三世界',
+      '中西部地区',
     ],
   },
 ];

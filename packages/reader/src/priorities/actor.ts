@@ -51,6 +51,6 @@ export function actorsOf(
     if (speaker.kind === 'person' || speaker.kind === 'organisation' || speaker.kind === 'group') return speaker.name;
     const source = attribution.source[0];
     const [place] = source ? placesIn(source) : [];
-    return place ? place.concept.slice('place/'.length) : (document.place ?? speaker.name);
+    return place ? place.concept.slice('place/'.length) : document.place;
   }
 }

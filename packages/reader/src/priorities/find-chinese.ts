@@ -3,12 +3,10 @@ import type { Mention, Span, Stance } from '../records.js';
 import { clausesOf } from './clause-chinese.js';
 import { type Governor, governorsIn } from './governors-chinese.js';
 import { isOwnHead } from './head-noun-chinese.js';
+import type { Outlook } from './outlook.js';
 import { type StageContext, statedStage } from './stage-chinese.js';
 import { agreedStage, stageCuesIn } from './stage-cues.js';
 import type { Statement } from './statement.js';
-
-/** Whether a part of a text looks ahead (plans), back (reviews), or has not said so. */
-export type Outlook = 'ahead' | 'back' | 'unsaid';
 
 /** Results: in a review they tell what came about, not what is promoted. */
 const RESULT =

@@ -2,6 +2,8 @@ import { industryById } from '@xinzhi/vocabulary';
 import { type Token, tokeniseEnglish } from '../attributions/tokens-english.js';
 import { ADVERBS, AUXILIARIES, COMMON_VERBS } from '../attributions/words-english.js';
 import type { Mention, Span, Stage, Stance } from '../records.js';
+import { MODALS } from './governors-english.js';
+import type { Outlook } from './outlook.js';
 import { predicatesIn } from './predicates-english.js';
 import { statedStageEnglish } from './stage-english.js';
 import type { Statement } from './statement.js';
@@ -17,8 +19,10 @@ const AS_IDIOMS = new Set('such well soon early quickly much possible'.split(' '
 const BREAKING_MARKS = new Set([';', '—', '–', '--']);
 
 /** Finds what an English sentence promotes, restricts or ends; `targets` are its mentions of industries and levers. */
-export function findInEnglishSentence(text: string, sentence: Span, targets: Mention[]): Statement[] {
+export function findInEnglishSentence(text: string, sentence: Span, targets: Mention[], outlook: Outlook): Statement[] {
   const tokens = tokeniseEnglish(text, sentence, []);
+  // In a review 'we worked to foster' tells what was done; only what will or should be is a priority.
+  if (outlook === 'back' && !tokens.some(({ word }) => MODALS.has(word))) return [];
   const verbs: Verb[] = [];
   const statements: Statement[] = [];
   const promised = (mention: Mention, stance: Stance, verb: number, owner: Span | null) => {

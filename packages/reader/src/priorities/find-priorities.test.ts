@@ -192,6 +192,16 @@ describe('English news', () => {
       ['promote drones future', 'promote 6g future'],
     ],
     [
+      'subjects after the passive',
+      'Drones will be promoted, as well as batteries.',
+      ['promote drones emerging', 'promote batteries emerging'],
+    ],
+    [
+      'what is not meant',
+      'Developing robots does not mean neglecting or abandoning coal.',
+      ['promote robots emerging'],
+    ],
+    [
       'held back',
       'The government will curb steel and cement.',
       ['restrict steel traditional', 'restrict building-materials traditional'],

@@ -29,7 +29,7 @@ export function findPriorities(
     const statements =
       layout.language === 'zh'
         ? findInChineseSentence(text, sentence, targets, outlooks[paragraph]!, topicOf(text, opening))
-        : findInEnglishSentence(text, sentence, targets);
+        : findInEnglishSentence(text, sentence, targets, outlooks[paragraph]!);
     for (const statement of statements)
       priorities.push(priorityOf(statement, sentence, paragraph, attributionOf(statement.span), actorOf));
   }

@@ -1,7 +1,7 @@
 import type { Stance } from '../records.js';
 
 /** Verbs that say what is done about an industry or a lever, by their base form; a particle makes one verb of two words. */
-type Group = { stance: Stance; reason: string; example: string; verbs: string };
+type Group = { stance: Stance | null; reason: string; example: string; verbs: string };
 
 const GROUPS: Group[] = [
   {
@@ -13,9 +13,9 @@ const GROUPS: Group[] = [
       prioritize champion drive upgrade facilitate deepen enhance improve leverage adopt apply establish create launch
       lay-out plan-out roll-out set-up deploy pursue fund finance subsidise subsidize back spur stimulate propel
       incentivise incentivize implement optimise optimize attract introduce incubate modernise modernize integrate
-      protect reinforce intensify popularise popularize commercialise commercialize nurture explore seize tap empower
+      protect reinforce intensify popularise popularize commercialise commercialize explore seize tap empower
       embrace incorporate use work-on push-for double-down-on emphasise emphasize highlight stress train recruit
-      achieve make realise realize give provide generate transform digitalise digitalize propose encourage diversify
+      achieve make realise realize give provide generate transform digitalise digitalize propose diversify safeguard ensure guarantee
       consolidate extend broaden coordinate plan study research innovate-in venture-into move-into`,
   },
   {
@@ -31,13 +31,20 @@ const GROUPS: Group[] = [
     example: 'plans to phase out small coal mines',
     verbs: 'phase-out eliminate shut-down close-down wind-down retire scrap abandon shutter decommission weed-out',
   },
+  {
+    stance: null,
+    reason: 'to deal with a trouble in the industry: it takes an object, but no side',
+    example: 'will address overcapacity in steel',
+    verbs:
+      'address tackle resolve solve prevent avoid avert reduce cut lower face overcome neglect replace substitute lose guard-against deal-with relax close',
+  },
 ];
 
 export type Form = 'base' | 'present' | 'gerund' | 'past';
-export type VerbForm = { stance: Stance; form: Form; particles: string[] };
+export type VerbForm = { stance: Stance | null; form: Form; particles: string[] };
 
-/** The stress of two-syllable verbs decides whether the last letter doubles; these do. */
-const DOUBLING = /^(?:plan|set|shut|scrap|ban|cap|tap|cut|rein-in-never)$/;
+/** One-syllable verbs whose last letter doubles: 'planning', 'cutting'. */
+const DOUBLING = /^(?:plan|set|shut|scrap|ban|cap|tap|cut)$/;
 
 function inflect(base: string): [Form, string][] {
   const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLING.test(base) ? base + base.at(-1) : base;

@@ -44,15 +44,23 @@ const PATTERNS: { pattern: RegExp; stance: Stance; owner: boolean; reason: strin
 
 const CLAUSE_START = new Set(['that', 'which', 'while', 'but', ';', ':', 'because', 'when', 'if', 'said']);
 
+/** 'Drones will be promoted, [as well as robots]': subjects that come after their predicate. */
+const MORE_SUBJECTS = /^,? as well as [^.;]{0,300}/;
+
 /** The predicates of a sentence that say of their subjects that they are promoted, restricted or ended. */
 export function predicatesIn(text: string, tokens: Token[], sentence: Span): Predicate[] {
   const part = text.slice(sentence.start, sentence.end);
   return PATTERNS.flatMap(({ pattern, stance, owner }) =>
-    [...part.matchAll(pattern)].map((match): Predicate => {
-      const end = sentence.start + match.index;
-      const opener = tokens.filter((token) => token.start < end && CLAUSE_START.has(token.word)).at(-1);
-      const start = opener?.end ?? sentence.start;
-      return { span: { start, end }, stance, owner: owner ? { start: end, end: end + match[0].length } : null };
+    [...part.matchAll(pattern)].flatMap((match): Predicate[] => {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const opener = tokens.filter((token) => token.start < start && CLAUSE_START.has(token.word)).at(-1);
+      const subjects = { start: opener?.end ?? sentence.start, end: start };
+      const more = MORE_SUBJECTS.exec(text.slice(end, Math.min(sentence.end, end + 320)));
+      return [
+        { span: subjects, stance, owner: owner ? { start, end } : null },
+        ...(more ? [{ span: { start: end, end: end + more[0].length }, stance, owner: null }] : []),
+      ];
     }),
   );
 }

@@ -20,7 +20,7 @@ const CUES: Record<Language, [stage: Stage, pattern: RegExp, reason: string][]> 
   en: [
     [
       'future',
-      /\b(?:industr(?:y|ies) of the future|(?:future|future[- ]oriented|future[- ]focused) (?:industr(?:y|ies)|sectors?|areas?|fields?))\b/gi,
+      /\b(?:industr(?:y|ies) of the future|(?:future|future[- ]oriented|future[- ]focused) (?:industr(?:y|ies)|sectors?|areas?|fields?|technolog(?:y|ies)))\b/gi,
       'a list of future industries',
     ],
     [

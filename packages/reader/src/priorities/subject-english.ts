@@ -40,7 +40,8 @@ export function subjectsEnglish(
       if (place) return { actor: idOf(place) };
     }
     const before = candidatesOf(sentence).filter(({ start }) => start < verb);
-    const last = before.at(-1);
+    // 'By embracing chips, the country plans …': a phrase in front has its subject behind it.
+    const last = before.at(-1) ?? candidatesOf(sentence)[0];
     if (!last) return null;
     if (last.subject === null || !('given' in last.subject)) return last.subject;
     const earlier = layout.paragraphs[paragraph]!.sentences.filter(({ end }) => end <= sentence.start).flatMap(

@@ -34,7 +34,9 @@ export function readVerb(tokens: Token[], at: number, last: Verb | null): Verb |
   if (!reading) return null;
   const { stance, form, particles } = reading;
   const aim = isAim(tokens, at, form, last);
-  return aim === null ? null : { at, to: at + 1 + particles.length, stance, form, aim };
+  return aim === null
+    ? null
+    : { at, to: at + 1 + particles.length, stance: stance ?? 'promote', form, aim: aim && stance !== null };
 }
 
 /** A capital begins a sentence, or a quotation inside one: 'said: “Promoting …'. */
@@ -92,7 +94,7 @@ function aimOfGerund(
   if (word === 'by')
     return last ? last.aim : tokens.some((token) => MODALS.has(token.word) || INTENTIONS.has(token.word));
   if (word === 'in') return JOBS.has(wordBefore(tokens, index).word);
-  if (LICENSERS.has(word)) return word !== 'is' && word !== 'are' ? true : !isNegated(tokens, index + 1);
+  if (LICENSERS.has(word)) return !isNegated(tokens, index + 1);
   if (word === 'to') return COMMITTED.has(wordBefore(tokens, index).word);
   if (word === 'for') return CALLS.has(wordBefore(tokens, index).word);
   if (word === 'was' || word === 'were' || word === 'been') return false;
@@ -119,5 +121,8 @@ const isNegated = (tokens: Token[], at: number) =>
 function isJoint(tokens: Token[], at: number, last: Verb): boolean {
   const { word, index } = wordBefore(tokens, at);
   if (word !== 'and' && word !== 'or' && word !== ',' && word !== 'then') return false;
-  return index >= last.to;
+  return (
+    index >= last.to &&
+    !tokens.slice(last.to, at).some((token) => /^(?:not|never|neglecting|avoiding)$|n't$/.test(token.word))
+  );
 }
