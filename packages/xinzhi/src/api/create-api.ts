@@ -11,7 +11,7 @@ import type { Meta } from './contract.js';
 import { freshness } from './freshness.js';
 import { loopbackHost, sameOrigin } from './guards.js';
 import { type PageFiles, servePage } from './page-files.js';
-import { ApiProblem, notFound, problemJson } from './problem.js';
+import { ApiProblem, found, problemJson } from './problem.js';
 import { invalid } from './routes/answer.js';
 import { openApiOf, registerRoutes } from './routes/register-routes.js';
 import type { Rooms } from './routes/routes.js';
@@ -103,8 +103,7 @@ async function removeLoaded(
   id: string,
   { store, check, restoreBaseline }: Pick<ApiOptions, 'store' | 'check' | 'restoreBaseline'>,
 ): Promise<void> {
-  const document = await findDocument(store, id);
-  if (!document) throw notFound('document', id, '/api/documents');
+  const document = found(await findDocument(store, id), 'document', id, '/api/documents');
   if (document.origin === 'baseline')
     throw new ApiProblem(400, 'a document of the baseline cannot be removed', 'only loaded documents can');
   await removeDocument(store, id);

@@ -17,5 +17,11 @@ export function problemJson(c: Context, status: ContentfulStatusCode, error: str
   return c.json({ error, hint } satisfies Problem, status);
 }
 
-export const notFound = (what: string, id: string, list: string): ApiProblem =>
-  new ApiProblem(404, `there is no ${what} '${id}'`, `GET ${list} lists those that there are`);
+/**
+ * The view, where there is one.
+ * @throws ApiProblem 404, which says where those that there are can be found.
+ */
+export function found<View>(view: View | null, what: string, id: string, list: string): View {
+  if (view === null) throw new ApiProblem(404, `there is no ${what} '${id}'`, `GET ${list} lists those that there are`);
+  return view;
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from './open-store.js';
+import { readingTables } from './remove-document.js';
 import { queryRows, type Store } from './store.js';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -67,17 +68,7 @@ function load(path: string, after: number | null): Promise<{ told: string[]; kil
   });
 }
 
-const tables = [
-  'documents',
-  'mentions',
-  'mention_counts',
-  'attributions',
-  'quantities',
-  'claims',
-  'priorities',
-  'statements',
-  'statement_terms',
-];
+const tables = ['documents', ...readingTables];
 
 async function countsOf(store: Store): Promise<Record<string, number>> {
   const sums = tables.map((table) => `(SELECT count(*)::INTEGER FROM ${table}) AS ${table}`);

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { advanceRevision } from './revision.js';
 import { queryRows, type Store } from './store.js';
 
-const readingTables = [
+/** The tables that hold what was read in a document, and what was found about it. */
+export const readingTables = [
   'mentions',
   'mention_counts',
   'attributions',

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { componentRef } from '../components.js';
 import { documentList } from '../document-list.js';
 import { documentView } from '../document-view.js';
-import { ApiProblem, notFound } from '../problem.js';
+import { ApiProblem, found } from '../problem.js';
 import { answerJson, problems } from './answer.js';
 import { page, yearField } from './query-fields.js';
 import type { Routes } from './routes.js';
@@ -35,9 +35,7 @@ export const documentRoutes: Routes = (app, { views, upload, remove }) => {
       params,
     },
     async ({ params: { id } }) => {
-      const view = await documentView(await views.context(), id);
-      if (!view) throw notFound('document', id, '/api/documents');
-      return view;
+      return found(await documentView(await views.context(), id), 'document', id, '/api/documents');
     },
   );
   app.openapi(uploadRoute, async (c) => {

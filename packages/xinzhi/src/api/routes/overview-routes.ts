@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { metaView } from '../meta.js';
-import { notFound } from '../problem.js';
+import { found } from '../problem.js';
 import { search } from '../search.js';
 import { systemView } from '../system-view.js';
 import { answerJson } from './answer.js';
@@ -29,9 +29,7 @@ export const overviewRoutes: Routes = (app, { views, meta }) => {
       params: z.object({ n: z.string() }),
     },
     async ({ params: { n } }) => {
-      const view = await systemView(await views.context(), Number(n));
-      if (!view) throw notFound('system', n, '/api/vocabulary');
-      return view;
+      return found(await systemView(await views.context(), Number(n)), 'system', n, '/api/vocabulary');
     },
   );
   answerJson(

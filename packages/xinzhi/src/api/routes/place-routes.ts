@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { industryList, industryView } from '../industry-view.js';
 import { matrixView } from '../matrix.js';
 import { placeList, placeView } from '../place-view.js';
-import { notFound } from '../problem.js';
+import { found } from '../problem.js';
 import { answerJson } from './answer.js';
 import { yearField } from './query-fields.js';
 import type { Routes } from './routes.js';
@@ -24,9 +24,7 @@ export const placeRoutes: Routes = (app, { views }) => {
       params,
     },
     async ({ params: { id } }) => {
-      const view = await placeView(await views.context(), id);
-      if (!view) throw notFound('place', id, '/api/places');
-      return view;
+      return found(await placeView(await views.context(), id), 'place', id, '/api/places');
     },
   );
   answerJson(
@@ -40,9 +38,12 @@ export const placeRoutes: Routes = (app, { views }) => {
       app,
       { path, summary: 'Who bets on an industry, and since when', answer: 'IndustryView', params },
       async ({ params: { id } }) => {
-        const view = await industryView(await views.context(), id.startsWith('industry/') ? id : `industry/${id}`);
-        if (!view) throw notFound('industry', id, '/api/industries');
-        return view;
+        return found(
+          await industryView(await views.context(), id.startsWith('industry/') ? id : `industry/${id}`),
+          'industry',
+          id,
+          '/api/industries',
+        );
       },
     );
   answerJson(

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { StoredSeries } from '../../records/series.js';
 import { writeSdmxCsv } from '../../sources/series/write-sdmx-csv.js';
-import { notFound } from '../problem.js';
+import { found } from '../problem.js';
 import { seriesCsv } from '../series-csv.js';
 import { seriesIndex, seriesOf, seriesView } from '../series-view.js';
 import { answerFile, answerJson } from './answer.js';
@@ -14,8 +14,7 @@ const params = z.object({ indicator: z.string() });
 export const seriesRoutes: Routes = (app, { views }) => {
   async function held(indicator: string, places: readonly string[] | undefined): Promise<StoredSeries[]> {
     const series = seriesOf(await views.context(), indicator, places);
-    if (series.length === 0) throw notFound('series of', indicator, '/api/series');
-    return series;
+    return found(series.length > 0 ? series : null, 'series of', indicator, '/api/series');
   }
   answerJson(
     app,
@@ -63,9 +62,12 @@ export const seriesRoutes: Routes = (app, { views }) => {
     },
     async (asked) => {
       const { indicator } = asked.params;
-      const view = await seriesView(await views.context(), indicator, asked.query.place);
-      if (!view) throw notFound('indicator', indicator, '/api/series');
-      return view;
+      return found(
+        await seriesView(await views.context(), indicator, asked.query.place),
+        'indicator',
+        indicator,
+        '/api/series',
+      );
     },
   );
 };
