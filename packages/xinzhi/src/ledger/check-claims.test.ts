@@ -170,6 +170,23 @@ describe('targets', () => {
     ]);
   });
 
+  it('meet a stated outcome that only says over so much', () => {
+    const over = (low: number) => ({ value: { comparator: '>' as const, low, high: null }, unit: 't', period: '2022' });
+    const set = report(2022, [target('grain.output', '650', '2022', over(650))]);
+    const reviewed = (low: number) => report(2023, [claim('grain.output', String(low), over(low))]);
+    expect(results([set, reviewed(650)], [])[0]).toBe('met');
+    expect(results([set, reviewed(649)], [])[0]).toBe('missed');
+  });
+
+  it('do not meet figures of another scope', () => {
+    const set = report(2022, [target('urban-jobs.new', '11000000', '2022', { unit: 'person' })]);
+    const sums = claim('urban-jobs.new', '60000000', { unit: 'person', period: '2022' });
+    const year = claim('urban-jobs.new', '12060000', { unit: 'person', period: '2022' });
+    expect(results([set, report(2023, [sums])], [])[0]).toBe('no data');
+    const [verdict] = verdicts([set, report(2023, [sums, year])], []);
+    expect(verdict).toMatchObject({ result: 'met', evidence: [{ value: 12060000 }] });
+  });
+
   it('do not meet the report that sets them, nor another place', () => {
     const set = report(2022, [
       target('grain.output', '650', '2022', { unit: 't' }),

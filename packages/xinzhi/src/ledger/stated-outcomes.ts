@@ -3,7 +3,7 @@ import type { Metric } from '@xinzhi/vocabulary';
 import { groupBy } from '../store/group-by.js';
 import { metricMeant } from './metric-meant.js';
 import { resolutionOf } from './resolution.js';
-import { statedBy } from './stated.js';
+import { type Stated, statedBy } from './stated.js';
 import type { DocumentClaims, WrittenClaim } from './written-claim.js';
 
 /** A figure that a government's report states as having come about. */
@@ -43,8 +43,8 @@ export function statedOutcomes(
       if (!metric || place === null || place !== document.place) continue;
       if (!reviews(claim, document) || claim.period === null || claim.unit === 'pp') continue;
       const stated = statedBy(claim, metric, resolutionOf(claim));
-      const value = stated.low ?? stated.high;
-      if (value === null || stated.comparator === '..') continue;
+      const value = outcomeOf(stated);
+      if (value === null) continue;
       const key = `${measureKey(metric.id, place)}\u0000${claim.unit}`;
       const held = made.get(key) ?? { metric: metric.id, place, unit: claim.unit, outcomes: [] };
       made.set(key, held);
@@ -68,6 +68,18 @@ export function statedOutcomes(
 function reviews({ modality, period }: WrittenClaim, { date }: Document): boolean {
   if (modality !== 'estimate') return modality === 'observed';
   return period !== null && date !== null && period.slice(-4) < date.slice(0, 4);
+}
+
+/**
+ * The figure of a statement as an outcome. 'Over 126' is above 126: by a hair, since no more is said, but enough to
+ * reach 'over 126'. A range is no single outcome.
+ */
+function outcomeOf({ comparator, low, high, resolution }: Stated): number | null {
+  const hair = resolution * 1e-6;
+  if (comparator === '..') return null;
+  if (comparator === '>' && low !== null) return low + hair;
+  if (comparator === '<' && high !== null) return high - hair;
+  return low ?? high;
 }
 
 /** How far a statement is from the report in which the period is due to be reviewed. */
