@@ -17,7 +17,7 @@ import { openApiOf, registerRoutes } from './routes/register-routes.js';
 import type { Rooms } from './routes/routes.js';
 import { securityHeaders } from './security-headers.js';
 import { loadUploads, type UploadOptions } from './upload.js';
-import { type ViewSource, viewSource } from './view-source.js';
+import { type ViewSource, viewSource } from './views/view-source.js';
 
 export type ApiOptions = {
   store: Store;

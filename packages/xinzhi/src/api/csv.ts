@@ -1,17 +1,4 @@
-type Cell = string | number | null;
-
-/** A CSV table by RFC 4180, with a header; absent values are empty. */
-export function csvTable(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header.join(',')];
-  for (const row of rows) lines.push(row.map(cell).join(','));
-  return `${lines.join('\r\n')}\r\n`;
-}
-
-function cell(value: Cell): string {
-  if (value === null) return '';
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+export { csvTable } from '../records/csv-table.js';
 
 /** Others' text as a spreadsheet must take it: as text, also where it begins like a formula (OWASP, CSV injection). */
 export const plainText = (text: string | null): string | null =>

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Store } from '../store/store.js';
-import { stateOf } from './snapshot.js';
+import { stateOf } from './views/snapshot.js';
 
 /** What the API answers changes only with the store: its state is the entity tag of every GET (RFC 9110, 8.8.3). */
 export const freshness = (store: Store): MiddlewareHandler => {

@@ -7,7 +7,7 @@ import { createApi } from '../api/create-api.js';
 import { listen } from '../api/listen.js';
 import { isLoopback } from '../api/loopback.js';
 import { readPageFiles } from '../api/page-files.js';
-import { viewSource } from '../api/view-source.js';
+import { viewSource } from '../api/views/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { openStore } from '../store/open-store.js';
 import { staleDocuments } from '../store/reread-stale.js';

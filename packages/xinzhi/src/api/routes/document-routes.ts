@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { componentRef } from '../components.js';
-import { documentList } from '../document-list.js';
-import { documentView } from '../document-view.js';
 import { ApiProblem, found } from '../problem.js';
+import { documentList } from '../views/document-list.js';
+import { documentView } from '../views/document-view.js';
 import { answerJson, problems } from './answer.js';
 import { page, yearField } from './query-fields.js';
 import type { Routes } from './routes.js';

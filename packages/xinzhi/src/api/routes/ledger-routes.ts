@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { claimReview } from '../../ledger/claim-review.js';
 import { documentOf } from '../../store/list-documents.js';
-import { ledgerCsv } from '../ledger-csv.js';
-import { ledgerSorts } from '../ledger-filter.js';
-import { ledgerRows, ledgerView } from '../ledger-view.js';
-import { pairsOf } from '../pairs.js';
+import { ledgerCsv } from '../views/ledger-csv.js';
+import { ledgerSorts } from '../views/ledger-filter.js';
+import { ledgerRows, ledgerView } from '../views/ledger-view.js';
+import { pairsOf } from '../views/pairs.js';
 import { answerFile, answerJson } from './answer.js';
 import { alternatives, page, repeated } from './query-fields.js';
 import type { Routes } from './routes.js';

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { metaView } from '../meta.js';
 import { found } from '../problem.js';
-import { search } from '../search.js';
-import { systemView } from '../system-view.js';
+import { metaView } from '../views/meta.js';
+import { search } from '../views/search.js';
+import { systemView } from '../views/system-view.js';
 import { answerJson } from './answer.js';
 import type { Routes } from './routes.js';
 

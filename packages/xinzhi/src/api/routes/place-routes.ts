@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { industryList, industryView } from '../industry-view.js';
-import { matrixView } from '../matrix.js';
-import { placeList, placeView } from '../place-view.js';
 import { found } from '../problem.js';
+import { industryList, industryView } from '../views/industry-view.js';
+import { matrixView } from '../views/matrix.js';
+import { placeList, placeView } from '../views/place-view.js';
 import { answerJson } from './answer.js';
 import { yearField } from './query-fields.js';
 import type { Routes } from './routes.js';

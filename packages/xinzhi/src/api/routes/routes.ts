@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Loaded, Meta } from '../contract.js';
-import type { ViewSource } from '../view-source.js';
+import type { ViewSource } from '../views/view-source.js';
 
 /** What the routes work with; set up once by `createApi`. */
 export type Rooms = {

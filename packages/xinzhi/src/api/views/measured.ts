@@ -1,6 +1,6 @@
-import type { StoredSeries } from '../records/series.js';
+import type { StoredSeries } from '../../records/series.js';
+import type { SystemCard } from '../contract.js';
 import type { Concepts } from './concepts.js';
-import type { SystemCard } from './contract.js';
 import { comparisonPlaces, type Featured, featuredIndicators } from './featured-indicators.js';
 import type { Snapshot } from './snapshot.js';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../records/verdict.js';
+import type { Result } from '../../records/verdict.js';
 import type { Concepts } from './concepts.js';
 import { yearOf } from './periods.js';
 import type { CheckedClaim } from './snapshot.js';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../records/verdict.js';
-import type { ResultCounts } from './contract.js';
+import type { Verdict } from '../../records/verdict.js';
+import type { ResultCounts } from '../contract.js';
 
 export function countResults(checked: Iterable<{ verdict: Verdict }>): ResultCounts {
   const counts: ResultCounts = {};

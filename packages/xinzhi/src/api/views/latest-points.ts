@@ -1,4 +1,4 @@
-import type { StoredSeries } from '../records/series.js';
+import type { StoredSeries } from '../../records/series.js';
 
 /** The place's rank (1 is best) among those with a figure for the last period that it has one for. */
 export function rankOf(

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@xinzhi/vocabulary';
-import { searchStatements } from '../store/search-statements.js';
-import type { Label, SearchHit, SearchResults } from './contract.js';
+import { searchStatements } from '../../store/search-statements.js';
+import type { Label, SearchHit, SearchResults } from '../contract.js';
 import type { ViewContext } from './pairs.js';
 
 export type Named = { kind: SearchHit['kind']; id: string; label: Label; detail: string | null; names: string[] };

@@ -1,4 +1,4 @@
-import type { Meta } from './contract.js';
+import type { Meta } from '../contract.js';
 import type { Snapshot } from './snapshot.js';
 
 export function metaView(snapshot: Snapshot, version: string, baseline: Meta['baseline']): Meta {

@@ -1,5 +1,5 @@
-import type { StoredSeries } from '../records/series.js';
-import type { SeriesIndex, SeriesView } from './contract.js';
+import type { StoredSeries } from '../../records/series.js';
+import type { SeriesIndex, SeriesView } from '../contract.js';
 import { pairsOf, type ViewContext } from './pairs.js';
 
 const mostPairs = 30;

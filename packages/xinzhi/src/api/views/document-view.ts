@@ -1,5 +1,5 @@
-import { storedReading } from '../store/stored-reading.js';
-import type { DocumentView } from './contract.js';
+import { storedReading } from '../../store/stored-reading.js';
+import type { DocumentView } from '../contract.js';
 import { documentRow } from './document-list.js';
 import { pairsOf, type ViewContext } from './pairs.js';
 

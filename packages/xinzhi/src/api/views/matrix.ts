@@ -1,5 +1,5 @@
+import type { ConceptEntry, Matrix } from '../contract.js';
 import type { Concepts } from './concepts.js';
-import type { ConceptEntry, Matrix } from './contract.js';
 import { seriate } from './seriation.js';
 import type { Snapshot, StatedPriority } from './snapshot.js';
 

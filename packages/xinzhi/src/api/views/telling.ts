@@ -1,5 +1,5 @@
-import { SAMPLE_PUBLISHER } from '../baseline/sample.js';
-import type { Result } from '../records/verdict.js';
+import { SAMPLE_PUBLISHER } from '../../baseline/sample.js';
+import type { Result } from '../../records/verdict.js';
 import { evidenceSeries, type ViewContext } from './pairs.js';
 import { isSample } from './sample.js';
 import type { CheckedClaim } from './snapshot.js';

@@ -1,4 +1,4 @@
-import type { Overview } from './contract.js';
+import type { Overview } from '../contract.js';
 import { measuredFor } from './measured.js';
 import { pairsOf, type ViewContext } from './pairs.js';
 import { countResults } from './result-counts.js';

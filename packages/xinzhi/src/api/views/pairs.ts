@@ -1,7 +1,7 @@
-import { quotesAt } from '../store/quotes.js';
-import type { Store } from '../store/store.js';
+import { quotesAt } from '../../store/quotes.js';
+import type { Store } from '../../store/store.js';
+import type { Pair } from '../contract.js';
 import type { Concepts } from './concepts.js';
-import type { Pair } from './contract.js';
 import type { CheckedClaim, Snapshot } from './snapshot.js';
 
 /** What a view is computed from. */

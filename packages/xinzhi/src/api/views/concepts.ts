@@ -1,5 +1,5 @@
 import type { Metric, Place, Vocabulary } from '@xinzhi/vocabulary';
-import type { ConceptEntry, Label, VocabularyView } from './contract.js';
+import type { ConceptEntry, Label, VocabularyView } from '../contract.js';
 
 /** The vocabulary as the views look things up in it. */
 export type Concepts = {

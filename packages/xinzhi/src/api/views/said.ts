@@ -1,5 +1,5 @@
+import type { SystemCard } from '../contract.js';
 import type { Concepts } from './concepts.js';
-import type { SystemCard } from './contract.js';
 import { isSample } from './sample.js';
 import type { CheckedClaim, Snapshot, StatedPriority } from './snapshot.js';
 

@@ -1,4 +1,4 @@
-import type { SystemView } from './contract.js';
+import type { SystemView } from '../contract.js';
 import { comparisonPlaces } from './featured-indicators.js';
 import { indicatorsOf } from './measured.js';
 import { pairsOf, type ViewContext } from './pairs.js';

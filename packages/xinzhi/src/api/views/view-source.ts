@@ -1,7 +1,7 @@
 import { vocabulary as ours, type Vocabulary } from '@xinzhi/vocabulary';
-import type { Store } from '../store/store.js';
+import type { Store } from '../../store/store.js';
+import type { Overview } from '../contract.js';
 import { conceptsOf } from './concepts.js';
-import type { Overview } from './contract.js';
 import { overview } from './overview.js';
 import type { ViewContext } from './pairs.js';
 import { type Named, searchableNames } from './search.js';

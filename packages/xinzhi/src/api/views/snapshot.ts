@@ -1,16 +1,16 @@
 import type { Priority, Speaker } from '@xinzhi/reader';
-import { deriveSeries } from '../ledger/derived/derive-series.js';
-import type { StoredSeries } from '../records/series.js';
-import type { Verdict } from '../records/verdict.js';
-import { allClaims } from '../store/all-claims.js';
-import { allPriorities } from '../store/all-priorities.js';
-import { groupBy } from '../store/group-by.js';
-import { listDocuments, type StoredDocument } from '../store/list-documents.js';
-import { listSeries } from '../store/list-series.js';
-import { type MentionCount, mentionCounts } from '../store/mention-counts.js';
-import { allVerdicts } from '../store/replace-verdicts.js';
-import { checkedRevisionOf, revisionOf } from '../store/revision.js';
-import type { Store } from '../store/store.js';
+import { deriveSeries } from '../../ledger/derived/derive-series.js';
+import type { StoredSeries } from '../../records/series.js';
+import type { Verdict } from '../../records/verdict.js';
+import { allClaims } from '../../store/all-claims.js';
+import { allPriorities } from '../../store/all-priorities.js';
+import { groupBy } from '../../store/group-by.js';
+import { listDocuments, type StoredDocument } from '../../store/list-documents.js';
+import { listSeries } from '../../store/list-series.js';
+import { type MentionCount, mentionCounts } from '../../store/mention-counts.js';
+import { allVerdicts } from '../../store/replace-verdicts.js';
+import { checkedRevisionOf, revisionOf } from '../../store/revision.js';
+import type { Store } from '../../store/store.js';
 
 /** A claim with its verdict, its document and who made it. */
 export type CheckedClaim = { document: StoredDocument; index: number; verdict: Verdict; speaker: Speaker | null };

@@ -1,5 +1,5 @@
-import { quotesAt } from '../store/quotes.js';
-import type { IndustryList, IndustryView, Statement } from './contract.js';
+import { quotesAt } from '../../store/quotes.js';
+import type { IndustryList, IndustryView, Statement } from '../contract.js';
 import type { ViewContext } from './pairs.js';
 import { actorOf } from './said.js';
 import type { StatedPriority } from './snapshot.js';

@@ -1,5 +1,5 @@
-import { statementsContaining } from '../store/search-statements.js';
-import type { Ledger } from './contract.js';
+import { statementsContaining } from '../../store/search-statements.js';
+import type { Ledger } from '../contract.js';
 import {
   facetCounts,
   filterLedger,

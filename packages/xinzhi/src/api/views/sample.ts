@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../store/list-documents.js';
+import type { StoredDocument } from '../../store/list-documents.js';
 
 /**
  * Whether a document was written for the project, to show the reading view: it came with the program and has its text.

@@ -1,6 +1,6 @@
-import type { StoredDocument } from '../store/list-documents.js';
-import { statementsContaining } from '../store/search-statements.js';
-import type { DocumentList, DocumentRow } from './contract.js';
+import type { StoredDocument } from '../../store/list-documents.js';
+import { statementsContaining } from '../../store/search-statements.js';
+import type { DocumentList, DocumentRow } from '../contract.js';
 import type { ViewContext } from './pairs.js';
 import { countResults } from './result-counts.js';
 import type { Named } from './search.js';
