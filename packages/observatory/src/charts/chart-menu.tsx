@@ -73,7 +73,7 @@ export function ChartMenu({ caption, drawing, table, method, asTable, onTable }:
           </button>
         </div>
         {failure && <p role="alert">{failure}</p>}
-        <h4>{say('chart.method')}</h4>
+        <p class="menu-title">{say('chart.method')}</p>
         {method.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -29,23 +29,23 @@ export function Header() {
             Xinzhi <span lang="zh">新质</span>
           </span>
         </To>
+        <nav aria-label={say('nav.label')}>
+          <ul>
+            {PAGES.map(({ page, within }) => {
+              const here = address.page === page || within.includes(address.page as Page);
+              return (
+                <li key={page}>
+                  <To page={page} aria-current={here ? 'page' : undefined}>
+                    {say(`nav.${page}` as 'nav.overview')}
+                  </To>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
         {address.page !== 'overview' && address.page !== 'search' && <SearchBox compact />}
         <LanguageSwitch />
       </div>
-      <nav aria-label={say('nav.label')}>
-        <ul>
-          {PAGES.map(({ page, within }) => {
-            const here = address.page === page || within.includes(address.page as Page);
-            return (
-              <li key={page}>
-                <To page={page} aria-current={here ? 'page' : undefined}>
-                  {say(`nav.${page}` as 'nav.overview')}
-                </To>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
     </header>
   );
 }

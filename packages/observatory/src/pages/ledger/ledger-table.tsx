@@ -119,7 +119,7 @@ function LedgerRow({ pair, columns }: { pair: Pair; columns: Column[] }) {
               </div>
               <PairSeries pair={pair} height={180} />
               <div class="pair-arithmetic">
-                <h3>{say('pair.arithmetic')}</h3>
+                <p class="arithmetic-title">{say('pair.arithmetic')}</p>
                 <Arithmetic pair={pair} />
               </div>
             </div>

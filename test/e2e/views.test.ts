@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit, overflow } from './accessibility.js';
+import {
+  findBrowser,
+  listen,
+  type Observatory,
+  openBrowser,
+  settled,
+  startObservatory,
+  warnWithoutBrowser,
+} from './observatory.js';
+
+const executable = findBrowser();
+if (!executable) warnWithoutBrowser();
+
+const VIEWS = [
+  '/',
+  '/ledger',
+  '/ledger?group=year&place=CHN',
+  '/documents',
+  '/places',
+  '/places/CN-GD',
+  '/places/CHN',
+  '/industries',
+  '/industries/6g',
+  '/matrix',
+  '/matrix?mode=first&order=similarity&show=CN-ZJ&stage=future',
+  '/series',
+  '/series/rd.intensity?place=CHN,USA',
+  '/series/gvc.position',
+  '/systems/3',
+  '/search?q=robot',
+  '/about',
+  '/nowhere',
+];
+
+describe.skipIf(!executable)('every view', () => {
+  let observatory: Observatory;
+  let browser: Browser;
+  beforeAll(async () => {
+    observatory = await startObservatory();
+    browser = await openBrowser(executable!);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await observatory?.stop();
+  });
+
+  const screens = [
+    { name: 'wide, light, English', prefix: '', width: 1280, height: 900, colorScheme: 'light' },
+    { name: 'narrow, dark, Chinese', prefix: '/zh', width: 390, height: 844, colorScheme: 'dark' },
+  ] as const;
+  describe.each(screens)('$name', ({ prefix, width, height, colorScheme }) => {
+    it.each(VIEWS)('%s is quiet, fits, and can be read by everyone', async (view) => {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+      const { errors, foreign } = listen(page, observatory.address);
+      await page.goto(observatory.address + (view === '/' ? prefix || '/' : prefix + view));
+      await settled(page);
+      expect(await page.getAttribute('html', 'lang')).toBe(prefix ? 'zh-CN' : 'en-GB');
+      expect(await page.title()).toContain('Xinzhi');
+      expect(await overflow(page)).toBe(0);
+      expect(await audit(page)).toEqual([]);
+      // A view that was restored by its address is at that address still.
+      expect(decodeURIComponent(page.url())).toBe(
+        decodeURIComponent(observatory.address + (view === '/' ? prefix || '/' : prefix + view)),
+      );
+      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+      await page.close();
+    });
+  });
+
+  it('an open pair, a document and its opened claim pass the same audit', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const { errors } = listen(page, observatory.address);
+    await page.goto(`${observatory.address}/ledger`);
+    await settled(page);
+    await page.click('.row-button');
+    await page.waitForSelector('.opened');
+    expect(await audit(page)).toEqual([]);
+    await page.click('.opened .document-line a');
+    await settled(page);
+    expect(await audit(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says what is wrong, and how to go on, when the server cannot be reached', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${observatory.address}/about`);
+    await settled(page);
+    await page.route('**/api/matrix**', (route) => route.abort());
+    await page.click('nav >> text=Matrix');
+    await page.waitForSelector('.failure');
+    expect(await page.textContent('.failure')).toContain('still running');
+    await page.unroute('**/api/matrix**');
+    await page.click('.failure button');
+    await page.waitForSelector('.matrix');
+    await page.close();
+  });
+});
