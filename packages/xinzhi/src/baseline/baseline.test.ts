@@ -8,11 +8,11 @@ import { listDocuments } from '../store/list-documents.js';
 import { listSeries } from '../store/list-series.js';
 import { openStore } from '../store/open-store.js';
 import { allVerdicts } from '../store/replace-verdicts.js';
-import { baselineDirectory } from '../store/seed-baseline.js';
 import { loadBaseline } from './load-baseline.js';
 import { readBaseline } from './read-baseline.js';
 import { readTable } from './read-table.js';
 import { sampleNames } from './sample.js';
+import { baselineDirectory } from './seed-baseline.js';
 
 const directory = baselineDirectory();
 const baseline = readBaseline(directory);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER_VERSION, read } from '@xinzhi/reader';
-import type { Meta } from '../api/contract.js';
 import { deriveSeries } from '../ledger/derived/derive-series.js';
 import { loadDocuments } from '../store/load-documents.js';
 import { loadFacts } from '../store/load-facts.js';
@@ -12,6 +11,13 @@ import type { DataPackage } from './data-package.js';
 import { readBaseline } from './read-baseline.js';
 import { readSamples, sampleNames } from './sample.js';
 
+/** What the page says about the baseline: title, day made, sources with vintage and licence. */
+export type BaselineNotice = {
+  created: string;
+  title: string;
+  sources: { title: string; vintage: string; licence: string; url: string | null }[];
+};
+
 /**
  * Puts the embedded baseline into a store: its series and those that follow from them, the facts of its documents
  * (without text), and the sample documents with theirs. Loading it again changes nothing.
@@ -20,7 +26,7 @@ import { readSamples, sampleNames } from './sample.js';
  * @returns what the page says about the baseline: title, day made, sources with vintage and licence
  * @throws InputError naming file and line where the package is damaged; then nothing is loaded
  */
-export async function loadBaseline(store: Store, directory: string): Promise<Meta['baseline']> {
+export async function loadBaseline(store: Store, directory: string): Promise<BaselineNotice> {
   const { descriptor, series, facts } = readBaseline(directory);
   const samples = await readSamples(directory);
   await putSeries(store, [...series, ...deriveSeries(series)]);
@@ -36,7 +42,7 @@ export async function loadBaseline(store: Store, directory: string): Promise<Met
 }
 
 /** Title, day and sources of a baseline, as the API's meta view gives them. */
-export const baselineNotice = ({ created, title, sources }: DataPackage): Meta['baseline'] => ({
+export const baselineNotice = ({ created, title, sources }: DataPackage): BaselineNotice => ({
   created,
   title,
   sources: sources.map((source) => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { placeByName } from '@xinzhi/vocabulary';
 import { parse } from 'csv-parse/sync';
-import { groupBy } from '../store/group-by.js';
+import { groupBy } from '../records/group-by.js';
 import type { ScienceVariable } from './edition.js';
 import type { SeriesTable } from './series-table.js';
 

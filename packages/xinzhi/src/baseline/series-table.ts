@@ -1,5 +1,5 @@
+import { groupBy } from '../records/group-by.js';
 import type { StoredSeries } from '../records/series.js';
-import { groupBy } from '../store/group-by.js';
 import type { Edition } from './edition.js';
 
 /** One definition of an indicator from one source: the part that its series for all places share. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { csvTable } from '../api/csv.js';
+import { csvTable } from '../records/csv-table.js';
 
 import { Resource } from './data-package.js';
 import type { Edition } from './edition.js';

@@ -1,6 +1,7 @@
 import { read, type Speaker } from '@xinzhi/reader';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readBaseline } from '../baseline/read-baseline.js';
+import { baselineDirectory } from '../baseline/seed-baseline.js';
 import { checkClaims } from '../ledger/check-claims.js';
 import { calendarDay } from '../ledger/period.js';
 import { type DocumentClaims, writtenClaims } from '../ledger/written-claim.js';
@@ -10,7 +11,6 @@ import { readSources } from '../sources/read-sources.js';
 import { claimsByDocument } from '../store/all-claims.js';
 import { listSeries } from '../store/list-series.js';
 import { openStore } from '../store/open-store.js';
-import { baselineDirectory } from '../store/seed-baseline.js';
 import { type Checked, checkFormats, type VerdictOptions, verdictWriter } from './check/verdict-formats.js';
 import { countFaults } from './faults.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { seedBaseline } from '../baseline/seed-baseline.js';
 import { InputError } from '../errors/input-error.js';
 import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
-import { seedBaseline } from '../store/seed-baseline.js';
 import type { Store } from '../store/store.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';
 import { type LoadSummary, loadInputs } from './load/load-inputs.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { seedBaseline } from '../baseline/seed-baseline.js';
 import { openStore } from '../store/open-store.js';
 import { rereadStale } from '../store/reread-stale.js';
-import { seedBaseline } from '../store/seed-baseline.js';
 import { checked } from './load.js';
 import { type Progress, progressOf } from './progress.js';
 import { storeOption } from './store-option.js';

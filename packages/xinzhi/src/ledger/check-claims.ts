@@ -1,7 +1,7 @@
 import { type Metric, metricById } from '@xinzhi/vocabulary';
+import { groupBy } from '../records/group-by.js';
 import type { StoredSeries } from '../records/series.js';
 import type { Verdict } from '../records/verdict.js';
-import { groupBy } from '../store/group-by.js';
 import { arithmeticLine, statedText } from './arithmetic.js';
 import { combine } from './combine.js';
 import { deriveSeries } from './derived/derive-series.js';

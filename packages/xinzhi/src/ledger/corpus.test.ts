@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { read } from '@xinzhi/reader';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBaseline } from '../baseline/read-baseline.js';
+import { baselineDirectory } from '../baseline/seed-baseline.js';
 import type { Verdict } from '../records/verdict.js';
 import { sharedMaterial } from '../sources/fixtures/shared-material.js';
 import { readDocument } from '../sources/read-document.js';
-import { baselineDirectory } from '../store/seed-baseline.js';
 import { checkClaims } from './check-claims.js';
 import { writtenClaims } from './written-claim.js';
 

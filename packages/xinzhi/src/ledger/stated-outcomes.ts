@@ -1,6 +1,6 @@
 import type { Document } from '@xinzhi/reader';
 import type { Metric } from '@xinzhi/vocabulary';
-import { groupBy } from '../store/group-by.js';
+import { groupBy } from '../records/group-by.js';
 import { metricMeant } from './metric-meant.js';
 import { resolutionOf } from './resolution.js';
 import { type Stated, statedBy } from './stated.js';

@@ -1,11 +1,1 @@
-/** Groups in the order in which their keys first come (Map.groupBy is missing in Node 20). */
-export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+export { groupBy } from '../records/group-by.js';

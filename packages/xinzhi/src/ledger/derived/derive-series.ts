@@ -1,5 +1,5 @@
+import { groupBy } from '../../records/group-by.js';
 import type { StoredSeries } from '../../records/series.js';
-import { groupBy } from '../../store/group-by.js';
 import { type Derivation, derivations } from './derivations.js';
 import { growth } from './growth.js';
 import type { Points } from './points.js';

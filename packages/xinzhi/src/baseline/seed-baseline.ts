@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Meta } from '../api/contract.js';
-import { baselineFingerprint, loadBaseline } from '../baseline/load-baseline.js';
 import { InputError } from '../errors/input-error.js';
-import { removeBaseline } from './remove-baseline.js';
-import { readMeta, writeMeta } from './revision.js';
-import type { Store } from './store.js';
+import { removeBaseline } from '../store/remove-baseline.js';
+import { readMeta, writeMeta } from '../store/revision.js';
+import type { Store } from '../store/store.js';
+import { type BaselineNotice, baselineFingerprint, loadBaseline } from './load-baseline.js';
 
 /** Where the embedded baseline lies: beside the sources of the workspace, or in the published package. */
 export function baselineDirectory(): string {
@@ -21,7 +20,7 @@ export function baselineDirectory(): string {
  *
  * @returns what the page says about the baseline
  */
-export async function seedBaseline(store: Store, directory: string = baselineDirectory()): Promise<Meta['baseline']> {
+export async function seedBaseline(store: Store, directory: string = baselineDirectory()): Promise<BaselineNotice> {
   const fingerprint = baselineFingerprint(directory);
   if ((await readMeta(store.reading, 'baseline')) !== fingerprint) {
     await removeBaseline(store);
