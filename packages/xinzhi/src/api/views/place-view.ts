@@ -9,8 +9,9 @@ import { neighboursOf, promotedBy } from './neighbours.js';
 import { pairsOf, type ViewContext } from './pairs.js';
 import type { CheckedClaim } from './snapshot.js';
 
-/** A nation's reports over fifty years make more claims than a page can show; the rest is in the ledger. */
-const mostPairs = 100;
+/** A nation's reports over fifty years make some hundred targets, and more claims than a page can show. */
+const mostTargets = 1000;
+const mostClaims = 300;
 const mostNeighbours = 8;
 
 /** What a place promises and where it stands; null when the vocabulary does not have it. */
@@ -20,12 +21,16 @@ export async function placeView(context: ViewContext, id: string): Promise<Place
   if (!place || !concepts.place(id)) return null;
   const claims = snapshot.checked.filter(({ verdict }) => verdict.claim.place === id);
   const isTarget = ({ verdict }: CheckedClaim) => verdict.claim.modality === 'target';
-  const shown = (some: CheckedClaim[]) => pairsOf(context, sortLedger(some, 'year', 'desc').slice(0, mostPairs));
+  const shown = (some: CheckedClaim[], most: number) =>
+    pairsOf(context, sortLedger(some, 'year', 'desc').slice(0, most));
   const provinces = concepts.provinces.map((province) => province.id);
   return {
     place,
-    targets: await shown(claims.filter(isTarget)),
-    claims: await shown(claims.filter((one) => !isTarget(one))),
+    targets: await shown(claims.filter(isTarget), mostTargets),
+    claims: await shown(
+      claims.filter((one) => !isTarget(one)),
+      mostClaims,
+    ),
     priorities: prioritiesOf(context, id),
     indicators: indicatorsOf(context, id),
     neighbours: neighboursOf(promotedBy(snapshot), id, provinces).slice(0, mostNeighbours),
