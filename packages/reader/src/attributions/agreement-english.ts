@@ -1,7 +1,7 @@
 import type { Complement } from './complement-english.js';
-import type { VerbReading } from './cue-verbs-english.js';
+import { NOUN_TOO, type VerbReading } from './cue-verbs-english.js';
 import type { Range } from './noun-phrase-english.js';
-import type { Subject, VerbGroup } from './subject-english.js';
+import { isClauseStart, type Subject, type VerbGroup } from './subject-english.js';
 import type { Token } from './tokens-english.js';
 import { DETERMINERS, POSSESSIVES, PRONOUNS } from './words-english.js';
 
@@ -27,12 +27,15 @@ export function agrees(
     return pronoun || (complement !== null && complement.kind !== 'none' && !POSSESSIVES.has(last.word));
   // A bare form needs a plural subject.
   if (pronoun) return /^(?:they|we|i|you|who|which)$/.test(last.word);
-  const plural =
-    /[^su']s$/.test(last.word) ||
-    /^(?:some|many|others|both|all|most|several|few|these|those|people|men|women|police|media|data)$/.test(last.word);
-  return (
-    (plural || hasAnd(tokens, subject.head)) && complement !== null && !DETERMINERS.has(last.word.replace(/s$/, ''))
-  );
+  if (complement === null || !isClauseStart(tokens, subject.whole.from)) return false;
+  if (!NOUN_TOO.has(reading.lemma)) return true;
+  return isPlural(tokens, subject.head) && !DETERMINERS.has(last.word.replace(/s$/, ''));
+}
+
+function isPlural(tokens: Token[], head: Range): boolean {
+  const noun = tokens[head.to - 1]!.word;
+  if (/[^su']s$/.test(noun) || hasAnd(tokens, head)) return true;
+  return /^(?:some|many|others|both|all|most|several|few|these|those|people|men|women|police|media|data)$/.test(noun);
 }
 
 const PRONOUN_CONTRACTION = /^(?:he|she|it|they|we|i|you|who|that|there)['’]/;

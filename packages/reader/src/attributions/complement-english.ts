@@ -113,7 +113,8 @@ function afterAdverbial(tokens: Token[], from: number, frame: string): Complemen
   return null;
 }
 
-const isTimeWord = (token: Token) => TIMES.has(token.word) || DAYS.has(token.word);
+const isTimeWord = (token: Token) =>
+  (TIMES.has(token.word) && !/^(?:there|here|now|once|then)$/.test(token.word)) || DAYS.has(token.word);
 
 /** 'said Tuesday …', 'said in a statement on Friday …' → where what is said may start. */
 function skipTime(tokens: Token[], from: number): number {
@@ -146,7 +147,7 @@ function afterAddressee(tokens: Token[], from: number, frame: string): Complemen
     return infinitive ? { kind: 'infinitive', from: /[bq]/.test(frame) && person ? end : from } : null;
   }
   if (WH.test(next.word) && /[bc]/.test(frame)) return { kind: 'that', from: end };
-  if (!frame.includes('b')) return null;
+  if (!/[be]/.test(frame)) return null;
   const clause = skipTime(tokens, end);
   const start = tokens[clause];
   return start && (startsPlainClause(start) || start.capital || start.word === 'there')

@@ -45,7 +45,10 @@ function before(tokens: Token[], cue: Cue, taken: number): Range | null {
 }
 
 /** 'In an interview, said Liu' holds nothing said: a phrase without a clause, and not quoted. */
-const isShort = (tokens: Token[], { from, to }: Range) => to - from < 4 && tokens[to - 1]!.kind !== 'quotation';
+function isShort(tokens: Token[], { from, to }: Range): boolean {
+  if (tokens[to - 1]!.kind === 'quotation') return false;
+  return to - from < 2 || (PREPOSITIONS.has(tokens[from]!.word) && to - from < 7 && !holdsVerb(tokens, from, to));
+}
 
 /** 'They put it so: “…,” he said.' — what was said starts after the colon. */
 function quotedFrom(tokens: Token[], from: number, to: number): number {

@@ -9,6 +9,7 @@
  * - n  a noun phrase that names what is said ('stressed the need for …')
  * - g  a gerund ('suggested building …')
  * - a  an addressee before the content ('told reporters that', 'urged firms to')
+ * - e  a clause without 'that' after an addressee ('told reporters it grew')
  * - d  only where the subject is a document or data ('the survey shows')
  * - f, o, w, i, u, x  a noun phrase after 'for', 'on', 'with', 'in', 'about', 'against' ('called for efforts')
  * - l  a noun phrase after 'to' ('pointed to delays')
@@ -17,8 +18,8 @@ export const FRAMES: Record<string, string> = {
   // saying
   say: 'bcq',
   add: 'bcq',
-  tell: 'acq',
-  state: 'bcqn',
+  tell: 'aecq',
+  state: 'cq',
   note: 'bcqn',
   write: 'bcq',
   report: 'bcqn',
@@ -251,7 +252,6 @@ export const PARTICLES: Record<string, Record<string, string>> = {
   call: { on: 'a', upon: 'a', for: 'n', out: 'n' },
   spell: { out: 'n' },
   lay: { out: 'n' },
-  set: { out: 'nt' },
   rule: { out: 'ng' },
   chime: { in: 'q' },
   sum: { up: 'qn' },
@@ -275,7 +275,6 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   understand: ['understood', 'understood'],
   foresee: ['foresaw', 'foreseen'],
   forecast: ['forecast', 'forecast'],
-  set: ['set', 'set'],
   put: ['put', 'put'],
   lay: ['laid', 'laid'],
   beg: ['begged', 'begged'],
@@ -337,3 +336,13 @@ export const VERB_FORMS: Map<string, VerbReading> = (() => {
   }
   return forms;
 })();
+
+/** Verbs whose bare form or '-s' form is as often a noun: 'state', 'reports', 'plans'. */
+export const NOUN_TOO = new Set(
+  `state report plan support call claim view judge question back attack protest fear list post project estimate order demand
+  request hope wish challenge praise blame back favor favour email comment remark question answer reply promise pledge vow aim
+  offer push press appeal find doubt guess wonder worry forecast charge object document detail signal reason rule quote cheer
+  joke tweet blog echo cry shout hint prefer quip petition lobby dispute welcome counter record show read hold push desire need`.split(
+    /\s+/,
+  ),
+);

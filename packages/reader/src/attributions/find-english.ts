@@ -67,8 +67,7 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
         content = unattributed.filter(({ quoted }) => quoted || cue.inverted).map(({ span }) => span);
       } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment)
         content.unshift(unattributed.at(-1)!.span);
-      if (cue.kind === 'colon' && !speaksByColon(entity)) continue;
-      if (content.length === 0 || (entity?.thing && !saysThings(cue))) continue;
+      if (content.length === 0 || !maySay(entity, cue)) continue;
       const source = cue.subject ? [spanOf(tokens, cue.subject.whole)] : [];
       drafts.push({ content, cue: [spanOf(tokens, { from: cue.at, to: cue.to })], source, entity, quotations });
       memory.spoke(entity);
@@ -83,6 +82,15 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
     else unattributed = [];
   }
   return drafts;
+}
+
+/** Whether the speaker found can have said it by such a cue. */
+function maySay(entity: Entity | null, cue: Cue): boolean {
+  if (cue.kind === 'colon') return speaksByColon(entity);
+  if (!entity) return cue.kind !== 'gerund' || cue.at > 0;
+  // 'the term refers to …' defines; people refer.
+  if (/^(?:refer|point|allude)$/.test(cue.lemma) && !/person|group/.test(entity.kind)) return false;
+  return !entity.thing || saysThings(cue);
 }
 
 /** 'Editor's note: …' says nothing of anybody; 'Brown: …' and 'Poll: …' do. */

@@ -30,6 +30,8 @@ export function nameIn(text: string, tokens: Token[], { from, to }: Range): Pers
   }
   if (start >= end) return null;
   const words = tokens.slice(start, end).map((token) => text.slice(token.start, token.end).replace(/['’]s$/, ''));
+  // 'Generative AI' is no person: an abbreviation is nobody's surname.
+  if (words.length > 1 && /^\p{Lu}{2,}$/u.test(words.at(-1)!) && !/^\p{Lu}{2,}$/u.test(words[0]!)) return null;
   const before = tokens[start - 1];
   const honorific = start > from && HONORIFICS.has(before!.word);
   const titled = start > from && isRoleNoun(before!.word);

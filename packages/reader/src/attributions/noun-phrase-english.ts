@@ -63,11 +63,16 @@ export function holdsVerb(tokens: Token[], from: number, to: number): boolean {
 /** The run of nominal words that ends before `end`, with its determiner; null where there is none. */
 function runBefore(tokens: Token[], end: number, limit: number): number | null {
   let at = end;
-  while (at > limit && isNominal(tokens[at - 1]) && !isVerbInRun(tokens, at - 1)) at--;
+  while (at > limit && (isApproximator(tokens, at - 1) || (isNominal(tokens[at - 1]) && !isVerbInRun(tokens, at - 1))))
+    at--;
   // 'that' before a noun is nearly always the conjunction of a clause.
   while (at > limit && DETERMINERS.has(tokens[at - 1]!.word) && tokens[at - 1]!.word !== 'that') at--;
   return at === end ? null : at;
 }
+
+/** 'over 60 countries', 'about half': a preposition before a number that tells how exact it is. */
+const isApproximator = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.kind === 'number' && /^(?:over|about|around|under|some)$/.test(tokens[at]!.word);
 
 /** In a run going left, a lower-case finite cue ends the run: 'he thinks [officials]'. */
 function isVerbInRun(tokens: Token[], at: number): boolean {

@@ -5,7 +5,7 @@ export type Quotation = { span: Span; inner: Span; closed: boolean };
 
 const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', "''": "''", '‘': '’' };
 const DOUBLE_CLOSERS = new Set(['”', "''"]);
-const MARK = /[“”"「」『』‘’]|''|``/g;
+const MARK = /[“”"「」『』‘’]|'{2,3}|``/g;
 
 /**
  * Pairs the quotation marks of one paragraph. Marks inside an open quotation are part of it, except its own closing
@@ -19,7 +19,7 @@ export function pairQuotations(text: string, paragraph: Span, sentences: Span[],
   const slice = text.slice(paragraph.start, paragraph.end);
   for (const match of slice.matchAll(MARK)) {
     const at = paragraph.start + match.index;
-    const mark = match[0] === '``' ? '“' : match[0];
+    const mark = match[0] === '``' ? '“' : match[0] === "'''" ? "''" : match[0];
     const width = match[0].length;
     if (open === null) {
       if (opens(text, at, width, mark)) open = { at, mark, width };
@@ -60,6 +60,7 @@ function closes(text: string, at: number, width: number, mark: string, opened: s
   if (opened === '“' && mark === "''") return true;
   // A quotation opened by a curved mark and closed by a straight one.
   if (opened === '“' && mark === '"') return /[,.?!…]/.test(text[at - 1]!) && !isLetter(text[at + width]);
+  if (opened === '"' && mark === '”') return /[,.?!…]/.test(text[at - 1]!);
   if (mark !== CLOSES[opened]) return false;
   // A straight mark between a blank and a letter opens again: the one before it was never closed.
   return (mark !== '"' && mark !== "''") || !(isBlank(text[at - 1]) && isLetter(text[at + width]));

@@ -48,7 +48,9 @@ function finiteCue(
   if (subject && !agrees(tokens, subject, group, reading, complement)) return null;
   if (subject && frame.includes('d') && !isDocumentLike(tokens, subject)) return null;
   if (subject) return { ...base, clause: subject.whole.from, subject, inverted: false };
-  if (!complement || !isCoordinated(tokens, group.from)) return null;
+  // 'should take note and recognize that …' asserts nothing.
+  const asserts = group.auxiliary || reading.forms.has('past') || reading.forms.has('present');
+  if (!complement || !asserts || !isCoordinated(tokens, group.from)) return null;
   return { ...base, clause: group.from, subject: null, inverted: false };
 }
 
