@@ -13,7 +13,7 @@ const RESULT =
   /增长|达到|达\d|突破|建成|投产|投运|投用|获批|入选|完成|取得|实现|新增|跃居|位居|居全[国省]|超过|超\d|跻身|下线|首飞|落户|上线|开通|竣工|交付|签约|获评|荣获|增速|占比|提高到|提升至|达成|落地|已|了(?!解)|[一二三四五六七八九十两]成|第[一二三]位|首[次款台个家批]|成功|顺利|正式|全面启用|开工|\d+(?:\.\d+)?%|\d+[个家项条座所]|\d+(?:\.\d+)?[万亿]/;
 /** Shortcomings: what a report says is missing is not yet a promise. */
 const LACK =
-  /不足|不够|不强|不高|不优|不多|不大|短板|薄弱|滞后|有待|偏低|偏少|偏弱|乏力|缺乏|困难|制约|瓶颈[^攻突]|尚未|仍(?:然|需|有|存)|依然|任重|较少|较弱|较低|还有差距|压力/;
+  /不足|不够|不强|不高|不优|不多|不大|(?<!补[^，]{0,24})短板|薄弱|滞后|有待|偏低|偏少|偏弱|乏力|缺乏|困难|制约|瓶颈[^攻突]|尚未|仍(?:然|需|有|存)|依然|任重|较少|较弱|较低|还有差距|压力/;
 /** An industry that is said to grow, after its name: a promise where the text looks ahead. */
 const GROWS =
   /^[^，。；]{0,20}?(?:发展壮大|加快发展|健康发展|集聚发展|高质量发展|创新发展|融合发展|规模化发展|提质升级|转型升级|提质增效|扩能提质|加快成长|成形成势|蓬勃发展|发展|壮大|升级|转型|突破|提升|落地|应用|建设|产业化|规模化|商业化)/;
@@ -53,7 +53,7 @@ export function findInChineseSentence(
         const after = governors.find(({ start }) => start >= mention.span.end);
         const stance = endedBy(text, clause, governor, after) ?? stanceOf(text, clause, governor, mention);
         const next = Math.min(inside[at + 1]?.span.start ?? clause.end, after?.start ?? clause.end);
-        if (!stance || !hasOwnHead(text, mention, next)) continue;
+        if (!stance || !hasOwnHead(text, mention, next, clause.end)) continue;
         const stage = stageOf(text, mention, index, stages);
         statements.push({ concept: mention.concept, span: mention.span, stance, stage, verb: governor.start });
       }
@@ -111,8 +111,8 @@ function endedBy(text: string, clause: Span, governor: Governor, after: Governor
 }
 
 /** Levers are acts by themselves; an industry must be the thing meant, not the modifier of another. */
-function hasOwnHead(text: string, { concept, span }: Mention, next: number): boolean {
-  return !concept.startsWith('industry/') || isOwnHead(text, span.end, Math.max(span.end, next));
+function hasOwnHead(text: string, { concept, span }: Mention, next: number, end: number): boolean {
+  return !concept.startsWith('industry/') || isOwnHead(text, span.end, Math.max(span.end, next), end);
 }
 
 function stageOf(text: string, { concept, span }: Mention, clause: number, stages: StageContext) {

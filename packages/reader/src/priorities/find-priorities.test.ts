@@ -99,8 +99,14 @@ describe('a Chinese plan', () => {
     ['ended', '推动小型煤矿有序退出。', ['phase-out coal traditional']],
     ['abuse in an industry is not the industry', '整治金融领域腐败问题。', []],
     ['a shortcoming is no promise', '发展机器人产业的基础仍然薄弱。', []],
+    [
+      'a gap that is to be filled',
+      '加快补齐芯片、传感器等短板。',
+      ['promote chips emerging', 'promote sensors emerging'],
+    ],
     ['what is replaced is not promoted', '发展氢能而不是煤炭。', ['promote hydrogen future']],
     ['a modifier is not the thing', '修建旅游公路，建设农业气象站。', []],
+    ['the field of a reform is not promoted', '深化财税、金融、能源等领域改革。', []],
     ['risk prevented is not promoted', '防止光伏一哄而上。', []],
   ])('%s', (_, text, expected) => {
     expect(inPlan(text)).toEqual(expected);
