@@ -17,9 +17,16 @@ export function layOut(text: string, language: Language): Layout {
   const lines = linesOf(text, header?.span.end ?? 0).flatMap(withoutDateStamp);
   const wrap = wrapWidth(lines, language);
   const { isFurniture } = findFurniture(lines, wrap);
-  const read = lines.filter((_, index) => !isFurniture[index]);
+  const kept = [...lines.keys()].filter((index) => !isFurniture[index]);
+  const read = kept.map((index) => lines[index]!);
   const glossary = startOfGlossary(read);
-  const blocks = joinLines(read, language, wrap, (index) => index === glossary || index === glossary + 1);
+  // A paragraph does not reach over furniture (the number of a page): what lies inside its span is read.
+  const blocks = joinLines(
+    read,
+    language,
+    wrap,
+    (index) => index === glossary || index === glossary + 1 || kept[index]! - kept[index - 1]! > 1,
+  );
   const glossaryStart = glossary < 0 ? Number.POSITIVE_INFINITY : read[glossary]!.start;
   const paragraphs = blocks.map(({ first, last, lines: count }): Paragraph => {
     const span: Span = { start: first.start, end: last.end };

@@ -47,7 +47,7 @@ const cues: Record<Language, { before: Cue[]; after: Cue[] }> = {
       },
       {
         pattern:
-          /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing)?|growth(?: rate)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|up|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|scal(?:e|es|ed|ing) up|ramp(?:s|ed|ing)? up|adds|adding|advanc(?:e|es|ed|ing))\b(?:\s(?!and\b|but\b|while\b)[\w&'’-]+){0,6}?(?:\s(?:of|by|to|from))?\s*$/i,
+          /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing)?|growth(?: rate)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|up(?! to)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|scal(?:e|es|ed|ing) up|ramp(?:s|ed|ing)? up|adds|adding|advanc(?:e|es|ed|ing))\b(?:\s(?!and\b|but\b|while\b)[\w&'’-]+){0,6}?(?:\s(?:of|by|to|from))?\s*$/i,
         change: 'increase',
         reason: 'verbs and nouns of rising',
       },

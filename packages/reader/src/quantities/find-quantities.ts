@@ -62,7 +62,8 @@ function figuresOf(plain: string, sentence: Span, language: Language): Figure[] 
       starts.lastIndex = name;
       continue;
     }
-    const figure = readFigure(plain, at, sentence, language);
+    const free = { start: Math.max(sentence.start, figures.at(-1)?.end ?? 0), end: sentence.end };
+    const figure = readFigure(plain, at, free, language);
     if (!figure) {
       starts.lastIndex = Math.max(at + 1, endOfRun(plain, at));
       continue;

@@ -106,11 +106,7 @@ function standingEnglish(
     return LOWER_NOUN.test(right) || figure.value >= 100 ? 'stands' : 'bare';
   }
   // 'Boeing 737', '360 Security Group': the number of a name. A comparator or a verb before it makes it an amount.
-  if (/^\s[A-Z]/.test(right))
-    return /^(?:\s[A-Z][\p{L}.'’-]*)+\s(?:and\s)?[a-z]+s\b/u.test(right) &&
-      !/^(?:\s[A-Z][\p{L}.'’-]*)+\s(?:says|is|was|has|as|its|his)\b/u.test(right)
-      ? 'stands'
-      : 'no';
+  if (/^\s[A-Z]/.test(right)) return /^\s[A-Z][a-z]+(?:ese|an|ish|ch|i|-\w+)\s[a-z]+s\b/.test(right) ? 'stands' : 'no';
   if (/[A-Z][\p{L}’'-]*\s$/u.test(left) && figure.start - left.length > bounds.start && !LOWER_NOUN.test(right))
     return 'no';
   if (

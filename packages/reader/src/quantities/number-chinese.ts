@@ -42,11 +42,15 @@ const GROUPS: [mark: string, group: number][] = [
 export const CHINESE_NUMERAL =
   /[零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万萬亿億]+(?:点[零〇○一二三四五六七八九]+)?/y;
 
+/** The longest number that anyone writes out; a longer run is none, and reading it would take time without end. */
+const LONGEST = 40;
+
 /**
  * The value of a run of Chinese numerals; null where the marks don't make a number (十百, 三二百).
  * 三百五 is 350 and 两万三 23 000: a last digit without a place counts in the place below the one before.
  */
 export function chineseNumber(text: string): number | null {
+  if (text.length > LONGEST) return null;
   const [whole = '', fraction] = text.split('点');
   const integer = chineseInteger(whole);
   if (integer === null) return null;

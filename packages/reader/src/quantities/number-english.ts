@@ -13,7 +13,7 @@ const WORD = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('
 
 /** A run of English number words: twenty-one, two hundred and five, one million. 'a' only before a magnitude. */
 export const ENGLISH_NUMERAL = new RegExp(
-  `(?:an? (?=(?:hundred|thousand|million|billion|trillion)\\b)|\\b)${WORD}(?:(?:-| and | )${WORD})*\\b`,
+  `(?:an? (?=(?:hundred|thousand|million|billion|trillion)\\b)|\\b)${WORD}(?:(?:-| and | )${WORD}){0,12}\\b`,
   'iy',
 );
 
