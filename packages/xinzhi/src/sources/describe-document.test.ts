@@ -51,6 +51,7 @@ describe('describeDocument', () => {
     ['2024年国民经济和社会发展统计公报', 'report'],
     ['Guiding Opinions on the Plan for Smart Factories', 'opinion'],
     ['Notice on Issuing the Action Plan for Robots', 'plan'],
+    ['Robot makers follow action plan for growth', 'article'],
   ])('%s is %s', (title, kind) => {
     expect(describeDocument(body, { properties: { title } }).kind).toBe(kind);
   });

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@xinzhi/reader';
 import { type Evidence, firstLines } from './evidence.js';
-import { outletAtHost, outletNamed, outlets } from './outlets.js';
+import { outletNamed, outlets } from './outlets.js';
 
 /**
  * The noun that names a type of official document, by kind. A notice that passes another document on is what it passes
@@ -43,40 +43,47 @@ const REPORT_TO_CONGRESS =
  * quoted again and again is news, other prose an article.
  */
 export function kindOf(evidence: Evidence, title: string | null): DocumentKind {
-  const { opening, header, properties } = evidence;
+  const { opening, header } = evidence;
   const top = opening.slice(0, 1200);
   const delivered = REPORT_TO_CONGRESS.test(firstLines(opening, 40).join('\n').slice(0, 1500));
   const type = title ? typeInTitle(title) : null;
   if (delivered && (type === 'report' || type === null)) return 'report';
-  const url = header?.url ?? properties.url;
   if (NEWS_MARKS.some((mark) => mark.test(top)) || outletNamed(firstLines(opening, 10), opening)) return 'news';
   if (outlets.some(({ name }) => header?.publisher?.startsWith(name))) return 'news';
-  if (type) return type;
-  if (url && outletAtHost(url) && isReported(evidence)) return 'news';
-  if (isOfficial(evidence)) return 'other';
+  const official = isOfficial(evidence);
+  // A headline may name a paper that it reports on; a summary of a work report speaks of it as news does.
+  if (type && (official || /工作报告/.test(title ?? '') || !isReported(evidence))) return type;
+  if (official) return 'other';
   return isReported(evidence) ? 'news' : isProse(opening) ? 'article' : 'other';
 }
 
+/** A title may be in the other language than the text. */
+const typeInTitle = (title: string): DocumentKind | null =>
+  /\p{Script=Han}/u.test(title) ? typeInChinese(title) : typeInEnglish(title);
+
+/** The last type noun that ends a title, or is passed on by a notice: '关于印发某某行动计划的通知' passes on a plan. */
+function typeInChinese(title: string): DocumentKind | null {
+  const ends = TYPES.zh.flatMap(([kind, nouns]) =>
+    Array.from(
+      title.matchAll(new RegExp(`(?:${nouns})(?=[》”"）)（(\\s]|的?(?:通知|公告|函|决定)|$)`, 'g')),
+      (match) => ({ kind, end: match.index + match[0].length }),
+    ),
+  );
+  return ends.toSorted((a, b) => b.end - a.end)[0]?.kind ?? null;
+}
+
 /**
- * The type noun that heads a title: in Chinese the last one ('关于印发某某行动计划的通知' passes on a plan), in English
- * the first one that a preposition or the title's end follows ('Guiding Opinions on the Plan …' are opinions).
+ * The first type noun that a preposition or the title's end follows: 'Guiding Opinions on the Plan …' are opinions. It
+ * has a capital letter, as in the name of a paper: 'Robots to follow action plan' is a headline.
  */
-function typeInTitle(title: string): DocumentKind | null {
-  // A title may be in the other language than the text.
-  const written = /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
-  let found: { kind: DocumentKind; at: number } | null = null;
-  for (const [kind, nouns] of TYPES[written]) {
-    const pattern =
-      written === 'zh'
-        ? new RegExp(`(?:${nouns})(?=[》”"）)（(\\s]|的?(?:通知|公告|函|决定)|$)`, 'g')
-        : new RegExp(`\\b(?:${nouns})\\b(?=\\s+(?:on|for|of|to|from|in)\\b|\\s*[-(:,"”]|\\s*\\d|$)`, 'gi');
-    for (const match of title.matchAll(pattern)) {
-      const better =
-        found === null || (written === 'zh' ? match.index + match[0].length > found.at : match.index < found.at);
-      if (better) found = { kind, at: written === 'zh' ? match.index + match[0].length : match.index };
-    }
-  }
-  return found?.kind ?? null;
+function typeInEnglish(title: string): DocumentKind | null {
+  const starts = TYPES.en.flatMap(([kind, nouns]) =>
+    Array.from(
+      title.matchAll(new RegExp(`\\b(?:${nouns})\\b(?=\\s+(?:on|for|of|to|from|in)\\b|\\s*[-(:,"”]|\\s*\\d|$)`, 'gi')),
+      (match) => ({ kind, start: match.index, name: /^\p{Lu}/u.test(match[0]) }),
+    ),
+  );
+  return starts.filter(({ name }) => name).toSorted((a, b) => a.start - b.start)[0]?.kind ?? null;
 }
 
 /** Issued by an authority: addressed to lower ones, numbered, or with a department named in its header. */

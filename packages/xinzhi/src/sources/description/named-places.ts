@@ -36,7 +36,10 @@ export function namedPlaces(text: string): NamedPlace[] {
 function standsAlone(text: string, at: number, name: string): boolean {
   if (!/^\p{Script=Latin}/u.test(name)) return true;
   const end = at + name.length;
-  return !/\p{Script=Latin}/u.test(text[at - 1] ?? '') && !/^(?:\p{Script=Latin}|\$|\s+dollars?\b)/u.test(text.slice(end, end + 10));
+  return (
+    !/\p{Script=Latin}/u.test(text[at - 1] ?? '') &&
+    !/^(?:\p{Script=Latin}|\$|\s+dollars?\b)/u.test(text.slice(end, end + 10))
+  );
 }
 
 /** A city is told by the province above it: documents belong to economies and province-level units. */
