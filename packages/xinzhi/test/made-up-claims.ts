@@ -1,7 +1,7 @@
 import type { Claim, Speaker } from '@xinzhi/reader';
 import type { CheckedClaim, Snapshot } from '../src/api/views/snapshot.js';
+import { groupBy } from '../src/records/group-by.js';
 import type { Verdict } from '../src/records/verdict.js';
-import { groupBy } from '../src/store/group-by.js';
 import type { StoredDocument } from '../src/store/list-documents.js';
 import { madeUpClaim, madeUpDocument, madeUpSeries } from './made-up-documents.js';
 

@@ -1,5 +1,5 @@
 import type { Claim, Document, Speaker } from '@xinzhi/reader';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../records/group-by.js';
 import { documentOf, listDocuments } from './list-documents.js';
 import { queryRows, type Store } from './store.js';
 import type { StoredClaim } from './write-reading.js';

@@ -1,5 +1,6 @@
+import { csvTable } from '../../records/csv-table.js';
+import { plainText } from '../../records/plain-text.js';
 import type { Pair } from '../contract.js';
-import { csvTable, plainText } from '../csv.js';
 
 const header =
   'id,document,title,date,url,speaker,organisation,metric,place,period,modality,comparator,low,high,unit,change,result,arithmetic,series,quote'.split(

@@ -1,5 +1,5 @@
+import { groupBy } from '../../records/group-by.js';
 import type { StoredSeries } from '../../records/series.js';
-import { groupBy } from '../../store/group-by.js';
 import type { PlaceList, PlaceView } from '../contract.js';
 import { documentRow } from './document-list.js';
 import { rankOf } from './latest-points.js';

@@ -1,5 +1,5 @@
+import { csvTable } from '../../records/csv-table.js';
 import type { StoredSeries } from '../../records/series.js';
-import { csvTable } from '../csv.js';
 
 /** Series in the long form, a row a point, each with where it comes from. */
 export function seriesCsv(series: readonly StoredSeries[]): string {

@@ -1,10 +1,10 @@
 import type { Priority, Speaker } from '@xinzhi/reader';
 import { deriveSeries } from '../../ledger/derived/derive-series.js';
+import { groupBy } from '../../records/group-by.js';
 import type { StoredSeries } from '../../records/series.js';
 import type { Verdict } from '../../records/verdict.js';
 import { allClaims } from '../../store/all-claims.js';
 import { allPriorities } from '../../store/all-priorities.js';
-import { groupBy } from '../../store/group-by.js';
 import { listDocuments, type StoredDocument } from '../../store/list-documents.js';
 import { listSeries } from '../../store/list-series.js';
 import { type MentionCount, mentionCounts } from '../../store/mention-counts.js';

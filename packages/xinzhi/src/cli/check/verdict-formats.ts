@@ -1,8 +1,9 @@
 import type { Document, Speaker } from '@xinzhi/reader';
-import { csvTable, plainText } from '../../api/csv.js';
 import { statedText } from '../../ledger/arithmetic.js';
 import { claimReview } from '../../ledger/claim-review.js';
 import { webAnnotation } from '../../ledger/web-annotation.js';
+import { csvTable } from '../../records/csv-table.js';
+import { plainText } from '../../records/plain-text.js';
 import type { Verdict } from '../../records/verdict.js';
 
 /** A verdict in its place: the document, the index of the claim in its reading, who said it, the text where at hand. */

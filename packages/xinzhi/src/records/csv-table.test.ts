@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvTable, plainText } from './csv.js';
+import { csvTable } from './csv-table.js';
+import { plainText } from './plain-text.js';
 
 describe('a CSV table', () => {
   it('comes back from another parser as it was', () => {
