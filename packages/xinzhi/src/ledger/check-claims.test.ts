@@ -219,6 +219,22 @@ describe('targets', () => {
     expect(far?.arithmetic).toMatch(/needs 0.19833 per year after 2023 to reach 3.295, so far 0.1 per year/);
   });
 
+  it('are judged by their pace also when the data lag behind, but not one set for the year itself', () => {
+    const intensity = series('rd.intensity', [
+      ['2021', 2.44],
+      ['2022', 2.54],
+      ['2023', 2.65],
+    ]);
+    const set = (date: string | null) => by([target('rd.intensity', '2.8%', '2025')], { date });
+    expect(results([set('2021-03-05')], [intensity])).toEqual(['on track']);
+    expect(results([set(null)], [intensity])).toEqual(['on track']);
+    expect(results([set('2025-03-05')], [intensity])).toEqual(['no data']);
+    // A pace that ended four years before the target was set says nothing.
+    expect(results([by([target('rd.intensity', '2.8%', '2030')], { date: '2027-03-05' })], [intensity])).toEqual([
+      'not yet due',
+    ]);
+  });
+
   it('over a plan say which years the data cover', () => {
     const spending = series(
       'rd.expenditure',

@@ -72,7 +72,7 @@ function check(claim: WrittenClaim, context: Context): Outcome {
     question,
     stated: statedBy(claim, metric, resolutionOf(claim)),
     sense: claim.modality === 'target' ? targetSense(claim.value.comparator, metric) : null,
-    setIn: Number(from.document.date?.slice(0, 4) ?? question.period.first),
+    setIn: from.document.date === null ? null : Number(from.document.date.slice(0, 4)),
     over: isOver(question.period, today),
   };
   const findings = findingsFor(held, place, context);

@@ -21,8 +21,8 @@ export type Case = {
   stated: Stated;
   /** How a target is reached; null for what is said to have happened. */
   sense: TargetSense | null;
-  /** The year in which a target was set. */
-  setIn: number;
+  /** The year in which a target was set; null where the document has no date. */
+  setIn: number | null;
   /** Whether the period is over. */
   over: boolean;
 };
@@ -105,11 +105,11 @@ const oldestForPace = 3;
 
 function consultPace(series: Held, held: Case): Consulted | null {
   const { question, stated, sense, metric, over, setIn } = held;
-  const { first, last } = question.period;
-  // The pace of before says no more about a single year that is over.
-  if (!sense || (over && first === last)) return null;
+  const { last } = question.period;
+  // The pace of before says no more about this year's target once the year is over.
+  if (!sense || (over && setIn === last)) return null;
   const judgement = judgePace(stated, sense, question, series.points, metric);
-  if (!judgement?.pace || judgement.pace.last < setIn - oldestForPace) return null;
+  if (!judgement?.pace || judgement.pace.last < (setIn ?? last) - oldestForPace) return null;
   const { pace } = judgement;
   const reached: Answer = { value: pace.lastValue, period: String(pace.last), working: null, span: null };
   return { ...origin(series), answer: reached, judgement, bridged: last - pace.last, decisive: false };
