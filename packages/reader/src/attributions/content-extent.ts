@@ -1,7 +1,7 @@
 import type { Cue } from './cue.js';
 import { holdsVerb, type Range } from './noun-phrase-english.js';
 import type { Token } from './tokens-english.js';
-import { PREPOSITIONS, SUBORDINATORS } from './words-english.js';
+import { DAYS, PREPOSITIONS, SUBORDINATORS } from './words-english.js';
 
 /**
  * The content of each cue of a unit, as ranges of tokens: after the cue, before it, or on both sides
@@ -121,16 +121,39 @@ function boundaryBefore(tokens: Token[], cue: Cue): number | null {
   return tokens[cue.clause - 2]?.word === ',' || before.word === 'while' ? cue.clause - 2 : null;
 }
 
-/** A phrase or infinitive ends where a clause of the main sentence goes on. */
+/** A phrase or infinitive ends where a clause of the main sentence goes on, or an adverbial tells of the speaking. */
 function phraseEnd(tokens: Token[], from: number, end: number): number {
   for (let at = from + 1; at < end - 1; at++) {
-    if (tokens[at]!.word === ';') return at;
-    if (tokens[at]!.word !== ',') continue;
+    const { word } = tokens[at]!;
+    if (word === ';' || tellsOfSpeaking(tokens, at)) return at;
+    if (word !== ',') continue;
     const next = tokens[at + 1]!.word;
     if (next === 'as' && tokens[at + 2]?.word === 'well') continue;
-    if (/^(?:who|which|while|when|as|after|before|but|although|though|where|whereas|because|so)$/.test(next)) return at;
+    if (CONTINUES.test(next)) return at;
   }
   return end;
+}
+
+const CONTINUES =
+  /^(?:who|which|while|when|as|after|before|but|although|though|where|whereas|because|so|since|he|she|they|it|we|i|(?:he|she|they|it|we|i)'.*)$/;
+
+/** 'praised the mayor [during a visit]', '[last week]', '[in a recent interview]', '[because …]'. */
+function tellsOfSpeaking(tokens: Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  if (/^(?:during|because|when|after|before|while|amid)$/.test(word)) return true;
+  if (DAYS.has(word) && word !== 'may' && word !== 'march') return true;
+  const next = tokens[at + 1]?.word ?? '';
+  if (/^(?:last|this|earlier)$/.test(word))
+    return /^(?:week|month|year|night|summer|spring|fall|winter|morning|this|last)$/.test(next);
+  if (word === 'on') return DAYS.has(next) || next === 'twitter';
+  if (word !== 'in' && word !== 'at') return false;
+  return tokens
+    .slice(at + 1, at + 6)
+    .some((token) =>
+      /^(?:interview|statement|speech|tweet|letter|conference|rally|briefing|email|memo|debate|meeting|address|remarks|testimony|study|session)$/.test(
+        token.word,
+      ),
+    );
 }
 
 function withoutFinalMarks(tokens: Token[], from: number, to: number): number {
