@@ -2,7 +2,6 @@ import * as reader from '@xinzhi/reader';
 import { z } from 'zod';
 import * as series from '../records/series.js';
 import * as verdict from '../records/verdict.js';
-import { VERSION } from '../version.js';
 import { describedApi } from './routes/register-routes.js';
 
 /** The records that other programs exchange with this one (docs/schema), each with what it holds. */
@@ -20,14 +19,14 @@ const records: Record<string, [schema: z.ZodType, holds: string]> = {
 };
 
 /** The files of docs/ that are made from the code that validates: path below docs/ → content. */
-export function publishedSchemas(): Map<string, string> {
+export function publishedSchemas(version: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, [schema, description]] of Object.entries(records)) {
     const { $schema, ...body } = z.toJSONSchema(schema);
     const titled = { $schema, $id: `${name}.schema.json`, title: name, description, ...body };
     files.set(`schema/${name}.schema.json`, json(titled));
   }
-  files.set('openapi.json', json(describedApi(VERSION)));
+  files.set('openapi.json', json(describedApi(version)));
   return files;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { metricById, placeById, unitById, vocabulary } from '@xinzhi/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../ledger/check-claims.js';
 import { deriveSeries } from '../ledger/derived/derive-series.js';
 import { checkStore } from '../store/check-store.js';
 import { listDocuments } from '../store/list-documents.js';
@@ -120,7 +121,7 @@ describe('the embedded baseline', () => {
       expect(await listDocuments(store)).toEqual(documents);
       expect((await listSeries(store)).length).toBe(series.length);
       expect(documents.filter(({ hasText }) => hasText)).toHaveLength(sampleNames(directory).length);
-      await checkStore(store, { today: '2026-11-22' });
+      await checkStore(store, { today: '2026-11-22', check: checkClaims });
       const found = new Set((await allVerdicts(store)).map(({ verdict }) => verdict.result));
       for (const result of [
         'supported',

@@ -11,10 +11,7 @@ const main = join(import.meta.dirname, 'main.ts');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'xinzhi-serve-'));
-  writeFileSync(
-    join(folder, 'note.md'),
-    '# A made-up town\n\nThe made-up town aims at growth of 5 percent in 2026.\n',
-  );
+  writeFileSync(join(folder, 'note.md'), '# A made-up town\n\nThe made-up town aims at growth of 5 percent in 2026.\n');
   writeFileSync(join(folder, 'empty.txt'), '');
 });
 const children: ChildProcess[] = [];

@@ -1,9 +1,19 @@
-import { checkClaims } from '../ledger/check-claims.js';
+import type { Document } from '@xinzhi/reader';
+import type { StoredSeries } from '../records/series.js';
+import type { Verdict } from '../records/verdict.js';
 import { claimsByDocument } from './all-claims.js';
 import { listSeries } from './list-series.js';
 import { type LocatedVerdict, replaceVerdicts } from './replace-verdicts.js';
 import { checkedRevisionOf, revisionOf } from './revision.js';
 import type { Store } from './store.js';
+import type { StoredClaim } from './write-reading.js';
+
+/** The ledger: one verdict a claim, in the order of the documents and their claims. */
+export type Check = (
+  documents: readonly { document: Document; claims: readonly StoredClaim[] }[],
+  series: readonly StoredSeries[],
+  options: { today: string },
+) => Verdict[];
 
 /**
  * Checks every claim in the store against all of its series and documents, and keeps the verdicts; does nothing where
@@ -12,7 +22,7 @@ import type { Store } from './store.js';
  */
 export async function checkStore(
   store: Store,
-  { today, check = checkClaims }: { today: string; check?: typeof checkClaims },
+  { today, check }: { today: string; check: Check },
 ): Promise<number | null> {
   for (;;) {
     const revision = await revisionOf(store);

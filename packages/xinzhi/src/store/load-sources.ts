@@ -1,13 +1,16 @@
-import { READER_VERSION, read as readText } from '@xinzhi/reader';
+import { type Document, READER_VERSION, read as readText } from '@xinzhi/reader';
 import type { InputError } from '../errors/input-error.js';
-import type { SourceDocument, SourceItem } from '../sources/source-document.js';
 import { contentHash } from './content-hash.js';
 import { loadDocuments, type Outcome } from './load-documents.js';
 import { queryRows, type Store } from './store.js';
 
+/** A document as its source gave it, or why it is none. */
+export type Incoming = { ok: true; document: Document; text: string } | { ok: false; error: InputError };
+type IncomingDocument = Omit<Extract<Incoming, { ok: true }>, 'ok'>;
+
 /** What became of one input, told in the order of the inputs. */
 export type LoadedSource =
-  | { ok: true; document: SourceDocument['document']; outcome: Outcome; claims: number }
+  | { ok: true; document: Document; outcome: Outcome; claims: number }
   | { ok: false; error: InputError };
 
 export type LoadSourcesOptions = {
@@ -23,10 +26,10 @@ export type LoadSourcesOptions = {
  */
 export async function* loadSources(
   store: Store,
-  items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
+  items: AsyncIterable<Incoming> | Iterable<Incoming>,
   { read = readText, readerVersion = READER_VERSION, batchCharacters = 200_000 }: LoadSourcesOptions = {},
 ): AsyncGenerator<LoadedSource> {
-  let batch: SourceDocument[] = [];
+  let batch: IncomingDocument[] = [];
   let characters = 0;
   async function* load(): AsyncGenerator<LoadedSource> {
     yield* await loadBatch(store, batch, read, readerVersion);
@@ -48,7 +51,7 @@ export async function* loadSources(
 
 async function loadBatch(
   store: Store,
-  batch: readonly SourceDocument[],
+  batch: readonly IncomingDocument[],
   read: typeof readText,
   readerVersion: string,
 ): Promise<LoadedSource[]> {
@@ -70,7 +73,7 @@ async function loadBatch(
   });
 }
 
-async function isLoaded(store: Store, { document, text }: SourceDocument, readerVersion: string): Promise<boolean> {
+async function isLoaded(store: Store, { document, text }: IncomingDocument, readerVersion: string): Promise<boolean> {
   const rows = await queryRows(
     store.reading,
     'SELECT id FROM documents WHERE id = $id AND content_hash = $hash AND reader_version = $readerVersion',
