@@ -26,12 +26,13 @@ export const englishTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:from |between |over |during )?(?<first>${YEAR})\\s?(?:[-–—/]|to|and|through|until)\\s?(?<last>${YEAR}|\\d{2})(?![\\d%]|[.,]\\d|\\s?(?:per ?cent|million|billion))`,
+      `(?:from |between |over |during )?(?<first>${YEAR})(?:\\s?(?:[-–—/]|to|and|through|until)\\s?(?<last>${YEAR})|[-–—/](?<short>\\d{2}))(?![\\d%]|[.,]\\d|\\s?(?:per ?cent|million|billion))`,
       'iy',
     ),
     reason: 'a span of years',
     examples: ['2021-25', 'from 2021 to 2025', 'between 2021 and 2025'],
-    read: ({ first, last }) => span({ year: Number(first) }, { year: fullYear(first!, last!) }, 'years'),
+    read: ({ first, last, short }) =>
+      span({ year: Number(first) }, { year: fullYear(first!, last ?? short!) }, 'years'),
   },
   {
     pattern: new RegExp(`(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?(?![\\d%])`, 'y'),

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { document } from '../../test/document.js';
+import { layOut } from '../layout/lay-out.js';
+import { read } from '../read.js';
+import type { Claim, Document, Language } from '../records.js';
+import { findClaims } from './find-claims.js';
+
+const short = ({ metric, place, period, value, unit, modality }: Claim) => {
+  const { comparator, low, high } = value;
+  const number = comparator === '..' ? `${low}..${high}` : `${comparator === '=' ? '' : comparator}${low ?? high}`;
+  return `${modality} ${period} ${place} ${metric} ${number} ${unit}`;
+};
+
+const claims = (text: string, given: Partial<Document> = {}) =>
+  read(text, document({ length: text.length, ...given })).claims.map(short);
+const news = (text: string, given: Partial<Document> = {}) =>
+  claims(text, { language: 'en', kind: 'article', place: null, date: '2024-03-01', ...given });
+
+/** A report with a heading that sets the year, and one paragraph under it. */
+const report = (heading: string, text: string) => claims(`${heading}\n${text}`, { title: '某省2026年政府工作报告' });
+const review = (text: string) => report('一、2025年工作回顾', text);
+const aims = (text: string) => report('二、2026年重点工作', text);
+
+describe('findClaims on Chinese reports', () => {
+  it('reads a list of aims, with comparators and ranges', () => {
+    expect(
+      aims(
+        '主要预期目标是：地区生产总值增长4.5%—5%，城镇调查失业率5.5%以内，城镇新增就业12万人以上，粮食产量稳定在80亿斤左右。',
+      ),
+    ).toEqual([
+      'target 2026 CN-GD gdp.growth 4.5..5 %',
+      'target 2026 CN-GD unemployment.rate <=5.5 %',
+      'target 2026 CN-GD urban-jobs.new >=120000 person',
+      'target 2026 CN-GD grain.output ~4000000 t',
+    ]);
+  });
+
+  it('reads what a review states as observed in the year before, level and growth', () => {
+    expect(review('去年，生产总值达到1.5万亿元、增长6%，社会消费品零售总额增长4%。')).toEqual([
+      'observed 2025 CN-GD gdp 1500000000000 CNY',
+      'observed 2025 CN-GD gdp.growth 6 %',
+      'observed 2025 CN-GD retail-sales.growth 4 %',
+    ]);
+  });
+
+  it('counts the years of a plan', () => {
+    expect(report('一、“十四五”时期工作回顾', '生产总值从1万亿元增加到1.5万亿元，年均增长6%。')).toEqual([
+      'observed 2020 CN-GD gdp 1000000000000 CNY',
+      'observed 2025 CN-GD gdp 1500000000000 CNY',
+      'observed 2021/2025 CN-GD gdp.growth 6 %/yr',
+    ]);
+    expect(report('二、“十五五”时期主要目标', '生产总值年均增长5%左右，常住人口城镇化率达到70%。')).toEqual([
+      'target 2026/2030 CN-GD gdp.growth ~5 %/yr',
+      'target 2030 CN-GD urban.share 70 %',
+    ]);
+  });
+
+  it('counts a change from the year that it is compared with', () => {
+    expect(review('2025年生产总值比2020年增长30%。')).toEqual(['observed 2021/2025 CN-GD gdp.growth 30 %']);
+  });
+
+  it('distributes a predicate over its subjects', () => {
+    expect(aims('城乡居民人均可支配收入分别增长5%、6%左右。')).toEqual([
+      'target 2026 CN-GD income.urban.growth ~5 %',
+      'target 2026 CN-GD income.rural.growth ~6 %',
+    ]);
+    expect(review('固定资产投资和社会消费品零售总额分别增长3%和4%。')).toEqual([
+      'observed 2025 CN-GD fixed-investment.growth 3 %',
+      'observed 2025 CN-GD retail-sales.growth 4 %',
+    ]);
+    expect(aims('社会消费品零售总额、固定资产投资增长4%左右。')).toEqual([
+      'target 2026 CN-GD retail-sales.growth ~4 %',
+      'target 2026 CN-GD fixed-investment.growth ~4 %',
+    ]);
+  });
+
+  it('relates two metrics by a word of proportion', () => {
+    expect(aims('全社会研发经费支出相当于生产总值的比例达到3.6%左右。')).toEqual([
+      'target 2026 CN-GD rd.intensity ~3.6 %',
+    ]);
+  });
+
+  it('makes no level of a distance, an increment, a part or a contribution', () => {
+    const metrics = (text: string) => review(text).filter((claim) => !claim.includes(' null '));
+    expect(metrics('生产总值增速高于全国1个百分点。')).toEqual([]);
+    expect(metrics('一般公共预算收入增加200亿元。')).toEqual([]);
+    expect(metrics('高技术产业固定资产投资增长20%。')).toEqual([]);
+    expect(metrics('对经济增长的贡献率达到36%。')).toEqual([]);
+    expect(metrics('对欧盟进出口增长16%。')).toEqual([]);
+    expect(metrics('新增高新技术企业300家。')).toEqual([]);
+  });
+
+  it('gives the country its own figures in a province’s report', () => {
+    expect(review('全国城镇调查失业率5.1%，我省城镇调查失业率5%。')).toEqual([
+      'observed 2025 CHN unemployment.rate 5.1 %',
+      'observed 2025 CN-GD unemployment.rate 5 %',
+    ]);
+  });
+
+  it('keeps estimates apart from outcomes', () => {
+    expect(review('预计生产总值增长5%。')).toEqual(['estimate 2025 CN-GD gdp.growth 5 %']);
+  });
+
+  it('reads no claims in a glossary', () => {
+    const text = `一、2025年工作回顾\n${'去年修了桥。'.repeat(20)}\n名词解释\n1.“经济增长”：生产总值增长5%。\n2.“就业”：城镇新增就业。`;
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('findClaims on English articles', () => {
+  it('reads an aim with its plan period', () => {
+    expect(
+      news(
+        'China aims to raise its R&D budget by more than 6 percent annually during the 14th Five-Year Plan period (2021-25).',
+      ),
+    ).toEqual(['target 2021/2025 CHN rd.expenditure.growth >6 %/yr']);
+  });
+
+  it('carries metric and period over to a contrasted place', () => {
+    expect(news("Japan's unemployment rate in 2019 was 2.4 percent while the German rate was 3.1 percent.")[0]).toBe(
+      'observed 2019 JPN unemployment.rate 2.4 %',
+    );
+    expect(
+      news("China's position index in the global value chain in 2015 was 0.02 while the US index was 0.25."),
+    ).toEqual(['observed 2015 CHN gvc.position 0.02 index', 'observed 2015 USA gvc.position 0.25 index']);
+  });
+
+  it('reads both ends of a change, each with its year', () => {
+    expect(news("China's GDP increased from 10 trillion yuan in 2002 to 20 trillion yuan in 2006.")).toEqual([
+      'observed 2002 CHN gdp 10000000000000 CNY',
+      'observed 2006 CHN gdp 20000000000000 CNY',
+    ]);
+  });
+
+  it('distributes by respectively', () => {
+    expect(
+      news("China's exports and imports grew by 8% and 9% in 2023, respectively.", { place: 'CHN' }).map(
+        (claim) => claim.split(' ')[3],
+      ),
+    ).not.toContain('trade.growth');
+    expect(news("China's exports and imports grew by 8% and 9%, respectively.", { place: 'CHN' })).toEqual([
+      'observed null CHN exports.growth 8 %',
+      'observed null CHN imports.growth 9 %',
+    ]);
+  });
+
+  it('reads a list of aims that is broken over lines', () => {
+    const text = [
+      'Report on the Work of the Government',
+      'We have set these main targets for this year as follows:',
+      '--increase the GDP by about 6%;',
+      '--keep the increase in the CPI at around 2%;',
+    ].join('\n');
+    expect(claims(text, { language: 'en', place: 'CHN', date: '2018-03-05' })).toEqual([
+      'target 2018 CHN gdp.growth ~6 %',
+      'target 2018 CHN cpi.inflation ~2 %',
+    ]);
+  });
+});
+
+describe('findClaims', () => {
+  it('ties a claim to the attribution that encloses it, the innermost first', () => {
+    const text = 'China’s GDP grew 5 percent.';
+    const layout = layOut(text, 'en');
+    const quantity = {
+      span: { start: 17, end: 26 },
+      value: { comparator: '=' as const, low: 5, high: null },
+      unit: '%',
+      change: 'increase' as const,
+    };
+    const attribution = (start: number, end: number) => ({
+      form: 'indirect' as const,
+      content: [{ start, end }],
+      cue: [],
+      source: [],
+      speaker: null,
+    });
+    const found = {
+      mentions: [{ span: { start: 8, end: 11 }, concept: 'metric/gdp' }],
+      quantities: [quantity],
+      attributions: [attribution(0, text.length), attribution(8, 27), attribution(20, 22)],
+    };
+    expect(findClaims(text, layout, document({ language: 'en' }), found).map((claim) => claim.attribution)).toEqual([
+      1,
+    ]);
+  });
+
+  it('keeps spans and indices inside the text, whatever the text', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          '生产总值',
+          '增长',
+          '5%',
+          '左右',
+          '，',
+          '。',
+          '分别',
+          '、',
+          '从',
+          '到',
+          '去年',
+          '今年',
+          '“十五五”时期',
+          '预期目标是：',
+          'GDP ',
+          'rose by ',
+          '5 percent ',
+          'in 2018 ',
+          'while ',
+          'the US ',
+          '\n',
+          '各位代表：\n',
+          '\ud800',
+        ),
+        fc.string(),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(pieces, fc.constantFrom<Language>('en', 'zh'), (parts, language) => {
+        const text = parts.join('');
+        const reading = read(text, document({ language, length: text.length }));
+        for (const claim of reading.claims) {
+          expect(claim.span.start).toBeLessThan(claim.span.end);
+          expect(claim.span.end).toBeLessThanOrEqual(text.length);
+          const quantity = reading.quantities[claim.quantity]!;
+          expect(claim.span.end).toBe(quantity.span.end);
+          expect(claim.value).toEqual(quantity.value);
+          expect(claim.metric).not.toBe('');
+          if (claim.period !== null) expect(claim.period).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d)?)?$/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
