@@ -99,6 +99,22 @@ describe('the finding over a chart', () => {
     expect(lineFinding([china, other, korea], say('en'))).toContain('number 2 of the 2 shown');
   });
 
+  it('does not rank a nation against its provinces', () => {
+    const nation = line(
+      'CHN',
+      [
+        ['2000', 1],
+        ['2022', 2],
+      ],
+      true,
+    );
+    const province = line('CN-GD', [
+      ['2000', 1],
+      ['2022', 3],
+    ]);
+    expect(lineFinding([nation, province], say('en'))).toBe('R&D intensity in CHN rose from 1% in 2000 to 2% in 2022');
+  });
+
   it('names the greatest and the least where nobody is in focus', () => {
     expect(lineFinding([korea, india], say('en'))).toBe(
       'R&D intensity in 2022: highest in Korea (5.2%), lowest in India (0.7%)',

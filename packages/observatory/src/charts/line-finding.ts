@@ -11,8 +11,11 @@ export type FindingWords = {
 /** The latest period that at least two lines have, and the lines' values in it, greatest first. */
 function comparison(lines: Line[]): { period: string; values: { line: Line; y: number }[] } | null {
   const focus = lines.find((line) => line.focus);
-  // Values under different definitions don't rank against each other.
-  const alike = lines.filter((line) => line.dash === (focus?.dash ?? 0));
+  // Values under different definitions don't rank against each other, nor does a nation against its provinces.
+  const province = (line: Line) => line.series.place.includes('-');
+  const alike = lines.filter(
+    (line) => line.dash === (focus?.dash ?? 0) && (!focus || province(line) === province(focus)),
+  );
   const counts = new Map<string, number>();
   for (const line of alike) for (const { period } of line.points) counts.set(period, (counts.get(period) ?? 0) + 1);
   const shared = [...counts]

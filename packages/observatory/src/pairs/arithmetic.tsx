@@ -1,11 +1,11 @@
 import type { Pair } from '../api/shapes.js';
-import { formatMeasure } from '../language/numbers.js';
 import { formatPeriod } from '../language/periods.js';
 import { useLanguage } from '../language/use-language.js';
 import { ResultShape } from '../results/result-mark.js';
 import { messageOf, RESULTS } from '../results/results.js';
 import { To } from '../routing/navigation.js';
 import { useLabels } from '../vocabulary/use-labels.js';
+import { evidenceSeries, evidenceValue } from './evidence-value.js';
 
 /** The verdict's arithmetic in one line that a person can redo, and every series that it met, each with its own answer. */
 export function Arithmetic({ pair }: { pair: Pair }) {
@@ -18,14 +18,12 @@ export function Arithmetic({ pair }: { pair: Pair }) {
       {evidence.length > 0 && (
         <ul class="evidence">
           {evidence.map((one, i) => {
-            const series = pair.series.find(({ id }) => id === one.series);
+            const series = evidenceSeries(pair, one);
             const result = RESULTS.find((known) => known === one.result);
             return (
               <li key={`${one.series}-${i}`}>
                 {result && <ResultShape result={result} />}
-                <span class="evidence-value">
-                  {series ? formatMeasure(one.value, series.unit, language, labels.unit, 5) : String(one.value)}
-                </span>
+                <span class="evidence-value">{evidenceValue(pair, one, language, labels, 5)}</span>
                 <span>{formatPeriod(one.period, language)}</span>
                 <span class="evidence-definition">{labels.of(one.definition)}</span>
                 {series ? (

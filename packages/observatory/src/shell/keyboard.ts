@@ -28,7 +28,7 @@ export function useKeyboard(): void {
         (boxes.find((box) => box.matches('.main-search')) ?? boxes[0])?.focus();
       } else if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);
-      else if (event.key === 'Escape') history.back();
+      else if (event.key === 'Escape' && history.state?.key) history.back();
       else return;
       event.preventDefault();
     };

@@ -33,11 +33,16 @@ export function IndustryTimeline({ view }: { view: IndustryView }) {
       }}
     >
       <YearBars
-        bars={view.timeline.map(({ year, national, provinces }) => ({
-          year: Number(year),
-          values: [national, provinces],
-        }))}
-        names={[say('industry.national'), say('industry.provinces')]}
+        panels={[
+          {
+            name: say('industry.national'),
+            counts: view.timeline.map(({ year, national }) => ({ year: Number(year), count: national })),
+          },
+          {
+            name: say('industry.provinces'),
+            counts: view.timeline.map(({ year, provinces }) => ({ year: Number(year), count: provinces })),
+          },
+        ]}
         description={
           peak ? `${finding}. ${say('industry.peak', { year: peak.year, n: peak.national + peak.provinces })}` : finding
         }

@@ -1,22 +1,29 @@
-import { useState } from 'preact/hooks';
 import type { IndustryView } from '../../api/shapes.js';
 import { formatPeriod } from '../../language/periods.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To, useNavigation } from '../../routing/navigation.js';
+import { FirstOf } from '../../shell/first-of.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 
 const AT_FIRST = 30;
 type Statement = IndustryView['statements'][number];
+
+/** A sentence that names the industry twice is one statement to a reader. */
+export function distinct(statements: Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ document, actor, quote, span, stance }) => {
+    const key = [document, actor, stance, quote ?? span.start].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** Who says what about it, latest first; the sentence where the text is at hand, else the document and a link. */
 export function StatementList({ statements }: { statements: Statement[] }) {
   const { say } = useLanguage();
   const labels = useLabels();
   const { address, filter } = useNavigation();
-  const [all, setAll] = useState(false);
   const actors = [...new Set(statements.map(({ actor }) => actor).filter((actor) => actor !== null))];
-  const ofActor = statements.filter(({ actor }) => !address.query.actor || actor === address.query.actor);
-  const shown = all ? ofActor : ofActor.slice(0, AT_FIRST);
+  const ofActor = distinct(statements).filter(({ actor }) => !address.query.actor || actor === address.query.actor);
   if (statements.length === 0) return null;
   return (
     <section aria-labelledby="statements">
@@ -37,18 +44,15 @@ export function StatementList({ statements }: { statements: Statement[] }) {
           </select>
         </label>
       </div>
-      <ul class="statements">
-        {shown.map((one, i) => (
-          <StatementRow key={`${one.document}-${one.span.start}-${i}`} statement={one} />
-        ))}
-      </ul>
-      {ofActor.length > shown.length && (
-        <p class="more">
-          <button type="button" onClick={() => setAll(true)}>
-            {say('industry.allStatements', { n: ofActor.length })}
-          </button>
-        </p>
-      )}
+      <FirstOf all={ofActor} first={AT_FIRST}>
+        {(shown) => (
+          <ul class="statements">
+            {shown.map((one) => (
+              <StatementRow key={`${one.document}-${one.span.start}`} statement={one} />
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </section>
   );
 }
@@ -64,7 +68,11 @@ function StatementRow({ statement }: { statement: Statement }) {
         {date && <span>{formatPeriod(date, language)}</span>}
         {stance !== 'promote' && <em>{say(`stance.${stance}`)}</em>}
       </p>
-      {quote && <blockquote class="quote">{quote}</blockquote>}
+      {quote && (
+        <blockquote class="quote" lang={/[\u4e00-\u9fff]/.test(quote) ? 'zh' : 'en'}>
+          {quote}
+        </blockquote>
+      )}
       <p class="document-line">
         <To page="document" id={document} query={{ at: String(span.start) }}>
           {title ?? say('document.untitled')}

@@ -1,10 +1,10 @@
 import type { Pair } from '../../api/shapes.js';
 import { claimSubject, claimValue } from '../../claims/claim-phrase.js';
-import { formatMeasure } from '../../language/numbers.js';
 import { formatPeriod } from '../../language/periods.js';
 import { useLanguage } from '../../language/use-language.js';
 import { Arithmetic } from '../../pairs/arithmetic.js';
 import { ClaimedSide } from '../../pairs/claimed-side.js';
+import { evidenceSeries, evidenceValue } from '../../pairs/evidence-value.js';
 import { PairSeries } from '../../pairs/pair-series.js';
 import { ResultMark } from '../../results/result-mark.js';
 import { useNavigation } from '../../routing/navigation.js';
@@ -64,7 +64,6 @@ function LedgerRow({ pair, columns }: { pair: Pair; columns: Column[] }) {
   const open = address.query.open === pair.id;
   const toggle = () => filter({ open: open ? null : pair.id }, { replace: true });
   const decisive = evidence[0];
-  const series = decisive && pair.series.find(({ id }) => id === decisive.series);
   const said = pair.speaker?.name ?? (pair.document.place ? labels.short(pair.document.place) : null);
   return (
     <>
@@ -100,8 +99,9 @@ function LedgerRow({ pair, columns }: { pair: Pair; columns: Column[] }) {
         <td class="column-measured">
           {decisive ? (
             <>
-              {series ? formatMeasure(decisive.value, series.unit, language, labels.unit) : decisive.value}
+              {evidenceValue(pair, decisive, language, labels)}
               {decisive.period !== claim.period && <small>{formatPeriod(decisive.period, language)}</small>}
+              {!evidenceSeries(pair, decisive) && <small>{say('pair.statedLater')}</small>}
               {evidence.length > 1 && <small>{say('ledger.series', { n: evidence.length })}</small>}
             </>
           ) : (

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { PlaceView } from '../../api/shapes.js';
 import { SeriesChart } from '../../charts/series-chart.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To } from '../../routing/navigation.js';
+import { FirstOf } from '../../shell/first-of.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { inReadingOrder } from './indicator-order.js';
 
@@ -14,43 +14,37 @@ const PEERS = 5;
 export function PlaceIndicators({ view }: { view: PlaceView }) {
   const { say } = useLanguage();
   const labels = useLabels();
-  const [all, setAll] = useState(false);
   if (view.indicators.length === 0) return null;
-  const ordered = inReadingOrder(view.indicators);
-  const shown = all ? ordered : ordered.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="indicators">
       <h2 id="indicators">{say('place.indicators')}</h2>
-      <div class="charts">
-        {shown.map((one) => (
-          <div key={one.indicator}>
-            {one.rank !== null && one.of !== null && (
-              <p class="rank">
-                <b>{say('place.rank', { rank: one.rank })}</b> {say('place.rankOf', { of: one.of })}
-              </p>
-            )}
-            <SeriesChart
-              series={[...one.series.slice(0, 1), ...longest(one.peers)]}
-              focus={view.place.id}
-              label={labels.pick(one.label)}
-              unit={one.unit}
-              height={220}
-            />
-            <p>
-              <To page="indicator" id={one.indicator} query={{ place: view.place.id }} class="onward">
-                {say('place.openSeries')}
-              </To>
-            </p>
+      <FirstOf all={inReadingOrder(view.indicators)} first={AT_FIRST}>
+        {(shown) => (
+          <div class="charts">
+            {shown.map((one) => (
+              <div key={one.indicator}>
+                {one.rank !== null && one.of !== null && (
+                  <p class="rank">
+                    <b>{say('place.rank', { rank: one.rank })}</b> {say('place.rankOf', { of: one.of })}
+                  </p>
+                )}
+                <SeriesChart
+                  series={[...one.series.slice(0, 1), ...longest(one.peers)]}
+                  focus={view.place.id}
+                  label={labels.pick(one.label)}
+                  unit={one.unit}
+                  height={220}
+                />
+                <p>
+                  <To page="indicator" id={one.indicator} query={{ place: view.place.id }} class="onward">
+                    {say('place.openSeries')}
+                  </To>
+                </p>
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      {view.indicators.length > AT_FIRST && !all && (
-        <p class="more">
-          <button type="button" onClick={() => setAll(true)}>
-            {say('place.allIndicators', { n: view.indicators.length })}
-          </button>
-        </p>
-      )}
+        )}
+      </FirstOf>
     </section>
   );
 }

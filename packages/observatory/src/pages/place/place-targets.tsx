@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Pair } from '../../api/shapes.js';
 import { formatPeriod } from '../../language/periods.js';
 import { useLanguage } from '../../language/use-language.js';
+import { FirstOf } from '../../shell/first-of.js';
 import { LedgerTable } from '../ledger/ledger-table.js';
 import { targetYears, tellingFirst } from './target-years.js';
 
@@ -20,26 +20,11 @@ export function PlaceTargets({ pairs }: { pairs: Pair[] }) {
             <h3>{year ? formatPeriod(year, language) : say('ledger.noYear')}</h3>{' '}
             <span>{say('place.targetCount', { n: ofYear.length })}</span>
           </summary>
-          <YearTargets pairs={tellingFirst(ofYear)} />
+          <FirstOf all={tellingFirst(ofYear)} first={AT_FIRST}>
+            {(shown) => <LedgerTable rows={shown} without={['place']} />}
+          </FirstOf>
         </details>
       ))}
     </div>
-  );
-}
-
-function YearTargets({ pairs }: { pairs: Pair[] }) {
-  const { say } = useLanguage();
-  const [all, setAll] = useState(false);
-  return (
-    <>
-      <LedgerTable rows={all ? pairs : pairs.slice(0, AT_FIRST)} without={['place']} />
-      {!all && pairs.length > AT_FIRST && (
-        <p class="more">
-          <button type="button" onClick={() => setAll(true)}>
-            {say('place.moreTargets', { n: pairs.length })}
-          </button>
-        </p>
-      )}
-    </>
   );
 }

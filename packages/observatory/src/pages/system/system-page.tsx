@@ -6,6 +6,7 @@ import { PairCard } from '../../pairs/pair-card.js';
 import { ResultTally } from '../../results/result-tally.js';
 import { bare } from '../../routing/address.js';
 import { To, useNavigation } from '../../routing/navigation.js';
+import { FirstOf } from '../../shell/first-of.js';
 import { useTitle } from '../../shell/use-title.js';
 import { Empty, Waiting } from '../../shell/waiting.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
@@ -38,32 +39,38 @@ function SystemBody({ view }: { view: SystemView }) {
       <section aria-labelledby="measured">
         <h2 id="measured">{say('system.measured')}</h2>
         {view.indicators.length === 0 && <Empty>{say('card.notMeasured')}</Empty>}
-        <div class="charts">
-          {view.indicators.map((one) => {
-            const all = view.series.filter(({ indicator }) => indicator === one.indicator);
-            // The first definition here; the indicator's own page shows them side by side.
-            const series = all.filter(({ definition, unit }) => definition === all[0]?.definition && unit === one.unit);
-            return series.length === 0 ? null : (
-              <div key={one.indicator}>
-                <SeriesChart
-                  series={series}
-                  focus={series.some(({ place }) => place === 'CHN') ? 'CHN' : (series[0]?.place ?? null)}
-                  label={labels.pick(one.label)}
-                  unit={one.unit}
-                  height={220}
-                />
-                <p>
-                  <To page="indicator" id={one.indicator} class="onward">
-                    {say(definitionsOf(all).length > 1 ? 'system.openDefinitions' : 'system.openSeries', {
-                      n: one.places.length,
-                      definitions: definitionsOf(all).length,
-                    })}
-                  </To>
-                </p>
-              </div>
-            );
-          })}
-        </div>
+        <FirstOf all={view.indicators} first={6}>
+          {(shown) => (
+            <div class="charts">
+              {shown.map((one) => {
+                const all = view.series.filter(({ indicator }) => indicator === one.indicator);
+                // The first definition here; the indicator's own page shows them side by side.
+                const series = all.filter(
+                  ({ definition, unit }) => definition === all[0]?.definition && unit === one.unit,
+                );
+                return series.length === 0 ? null : (
+                  <div key={one.indicator}>
+                    <SeriesChart
+                      series={series}
+                      focus={series.some(({ place }) => place === 'CHN') ? 'CHN' : (series[0]?.place ?? null)}
+                      label={labels.pick(one.label)}
+                      unit={one.unit}
+                      height={220}
+                    />
+                    <p>
+                      <To page="indicator" id={one.indicator} class="onward">
+                        {say(definitionsOf(all).length > 1 ? 'system.openDefinitions' : 'system.openSeries', {
+                          n: one.places.length,
+                          definitions: definitionsOf(all).length,
+                        })}
+                      </To>
+                    </p>
+                  </div>
+                );
+              })}
+            </div>
+          )}
+        </FirstOf>
       </section>
       <section aria-labelledby="said">
         <h2 id="said">{say('system.said')}</h2>
@@ -94,7 +101,9 @@ function SystemBody({ view }: { view: SystemView }) {
         {view.pairs.length === 0 ? (
           <Empty>{say('tally.none')}</Empty>
         ) : (
-          view.pairs.slice(0, 12).map((pair) => <PairCard key={pair.id} pair={pair} />)
+          <FirstOf all={view.pairs} first={5}>
+            {(shown) => shown.map((pair) => <PairCard key={pair.id} pair={pair} />)}
+          </FirstOf>
         )}
       </section>
     </article>
