@@ -80,6 +80,14 @@ describe('the embedded baseline', () => {
       ).toEqual(figures);
   });
 
+  it('holds the location quotients that definitions.md expects', () => {
+    const expected = { CHN: [1.377, 1.487], USA: [0.97, 0.932], JPN: [1.159, 1.282], DEU: [1.361, 1.428] };
+    for (const [place, [now, then]] of Object.entries(expected)) {
+      expect(value(`kti.location-quotient/${place}/hamilton/ncses-kti`, '2022')).toBeCloseTo(now as number, 3);
+      expect(value(`kti.location-quotient/${place}/hamilton/ncses-kti`, '2002')).toBeCloseTo(then as number, 3);
+    }
+  });
+
   it('covers what it says: 12 economies, 41 economies of the tables, 31 provinces and the nation, 74 reports', () => {
     const places = (indicator: string, slug: string) =>
       new Set(

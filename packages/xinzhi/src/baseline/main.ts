@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { countryPanel } from './country-panel.js';
 import { readEdition, readPanelIndicators, readScienceVariables } from './edition.js';
 import { readFacts } from './facts.js';
+import { knowledgeIndustries } from './kti.js';
 import { nationalTables } from './national-tables.js';
 import { provinceGdp } from './province-gdp.js';
 import { provinceScience } from './province-science.js';
@@ -30,6 +31,7 @@ const tables = [
   countryPanel(panel('countries.csv'), readPanelIndicators(), edition),
   await valueChains(join(shared, 'data/wiod2013'), log),
   await nationalTables(join(shared, 'data/io-china')),
+  knowledgeIndustries(panel('kti-value-added.csv'), edition),
   provinceScience(panel('provinces-science.csv'), readScienceVariables()),
   provinceGdp(panel('provinces-gdp.csv')),
 ];
