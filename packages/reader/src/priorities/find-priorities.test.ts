@@ -106,6 +106,11 @@ describe('a Chinese plan', () => {
     ],
     ['what is replaced is not promoted', '发展氢能而不是煤炭。', ['promote hydrogen future']],
     ['a modifier is not the thing', '修建旅游公路，建设农业气象站。', []],
+    [
+      'a policy for industries promotes them',
+      '完善机器人、芯片等产业发展政策。',
+      ['promote robots emerging', 'promote chips emerging'],
+    ],
     ['the field of a reform is not promoted', '深化财税、金融、能源等领域改革。', []],
     ['risk prevented is not promoted', '防止光伏一哄而上。', []],
   ])('%s', (_, text, expected) => {

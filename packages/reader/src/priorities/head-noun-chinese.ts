@@ -7,7 +7,8 @@ const HEADS =
 const PHRASE_END = /[、，；：。！？）)（(“”"《》\n\s]|等|和|与|及|以及|或|而|并|但/;
 
 /** Heads that make of an industry, or of a whole list of them, the field of an office or a rule: 财税、金融等领域改革. */
-const FIELD_OF = /^[^的对]{0,6}?(?:等)?(?:重点)?(?:领域|方面|行业)?(?:政策|改革|体制|监管|部门|机构|审批|风险|执法|监督|价格|收费)/;
+const FIELD_OF =
+  /^[^的对]{0,6}?(?:等)?(?:重点)?(?:领域|方面|行业)?(?:(?<!产业|发展|扶持|支持|激励)政策|改革|体制|监管|部门|机构|审批|风险|执法|监督|价格|收费)/;
 
 /** Whether what follows an industry's name, up to the next item of the list, leaves the industry the thing meant. */
 export function isOwnHead(text: string, end: number, limit: number, clauseEnd: number): boolean {
