@@ -10,12 +10,13 @@ import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/views/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { baselineDirectory, seedBaseline } from '../baseline/seed-baseline.js';
+import { checkClaims } from '../ledger/check-claims.js';
+import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
 import { staleDocuments } from '../store/reread-stale.js';
 import type { Store } from '../store/store.js';
 import { VERSION } from '../version.js';
 import { loadInputs } from './load/load-inputs.js';
-import { checked } from './load.js';
 import { progressOf } from './progress.js';
 import { storeOption } from './store-option.js';
 
@@ -74,12 +75,13 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
   const stale = await staleDocuments(store);
   if (stale.length > 0)
     log.warn(`${stale.length} documents were read by an older reader: 'xinzhi reread' reads them again`);
-  const check = () => checked(store);
-  await check();
+  const check = (always: boolean) =>
+    checkStore(store, { today: new Date().toISOString().slice(0, 10), check: checkClaims, always });
+  await check(true);
   const views = viewSource(store);
   await views.overview();
   return createApi({
-    ...{ store, views, check },
+    ...{ store, views, check: () => check(false) },
     meta: { version: VERSION, baseline },
     restoreBaseline: () => loadBaseline(store, baselineDirectory()),
     page: readPageFiles(pageDirectory()),

@@ -17,16 +17,17 @@ export type Check = (
 
 /**
  * Checks every claim in the store against all of its series and documents, and keeps the verdicts; does nothing where
- * nothing has changed since the last check. All at once, because next year's report may settle last year's target.
+ * nothing has changed since the last check, unless `always`: another day or another version of the ledger may come to
+ * other verdicts. All at once, because next year's report may settle last year's target.
  * Answers how many verdicts there are, or null where they were up to date.
  */
 export async function checkStore(
   store: Store,
-  { today, check }: { today: string; check: Check },
+  { today, check, always = false }: { today: string; check: Check; always?: boolean },
 ): Promise<number | null> {
   for (;;) {
     const revision = await revisionOf(store);
-    if ((await checkedRevisionOf(store)) === revision) return null;
+    if (!always && (await checkedRevisionOf(store)) === revision) return null;
     const documents = await claimsByDocument(store);
     const located = documents.flatMap(({ claims }) => claims);
     const verdicts = check(
