@@ -44,7 +44,7 @@ export function knowledgeIndustries(file: string, { economies }: Edition): Serie
       const share = ({ all: whole, kti }: typeof block) => Number(kti[column]) / Number(whole[column]);
       const period = column.slice(6);
       entries[0]?.observations.push({ place, period, value: scaled(block.kti[column] ?? '', 1e6) });
-      entries[1]?.observations.push({ place, period, value: Number((share(block) / share(world)).toFixed(4)) });
+      entries[1]?.observations.push({ place, period, value: Number((share(block) / share(world)).toFixed(6)) });
     }
   }
   return { name: 'kti', title: 'Knowledge- and technology-intensive industries', entries };
