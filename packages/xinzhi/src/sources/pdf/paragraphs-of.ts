@@ -8,7 +8,7 @@ type PlacedLine = PdfLine & { columnLeft: number; columnRight: number; above: nu
 /**
  * Puts lines together into paragraphs, over the ends of columns and pages. A line goes on with the paragraph above it
  * where that one runs to the column's edge (no room was left for this line's first word), the letters are as large, the
- * line is not indented, and no more than a line's distance lies between them.
+ * line is not indented, neither is a row of a table, and no more than a line's distance lies between them.
  */
 export function paragraphsOf(pages: PdfLine[][]): string[] {
   const lines = pages.flatMap(placed);
@@ -30,12 +30,15 @@ function put(paragraph: string, line: string, words: Words): string {
 
 function continues(previous: PlacedLine, line: PlacedLine, leading: number): boolean {
   const size = Math.max(line.size, previous.size);
+  if (line.text.includes('\t') || previous.text.includes('\t')) return false;
   if (Math.min(line.size, previous.size) < 0.85 * size) return false;
   if (line.above !== null && line.above > 1.45 * leading * size) return false;
   if (/^[\p{Ll}，。；：、）”’,;)]/u.test(line.text) && !/[.!?。！？]$/.test(previous.text)) return true;
   const indented = line.left - line.columnLeft > 1.2 * size;
   const wasIndented = previous.left - previous.columnLeft > 1.2 * size;
-  if (indented && !(wasIndented && Math.abs(line.left - previous.left) < 0.5 * size)) return false;
+  // Chinese paragraphs start indented, so two indented lines are two; in Latin script they may be one set-in block.
+  const setIn = wasIndented && Math.abs(line.left - previous.left) < 0.5 * size && !/\p{Script=Han}/u.test(line.text);
+  if (indented && !setIn) return false;
   return previous.columnRight - previous.right < firstWordWidth(line) + 0.5 * size;
 }
 
