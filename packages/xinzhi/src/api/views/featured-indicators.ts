@@ -12,7 +12,7 @@ const among = (beside: readonly string[], ...indicators: string[]): Featured[] =
  */
 export const featuredIndicators: Record<number, readonly Featured[]> = {
   1: among(economies, 'pwt.tfp', 'labour.productivity', 'gdp.pc.constant.usd'),
-  2: among(economies, 'hightech.exports.share', 'hightech.revenue', 'industry.share'),
+  2: among(economies, 'kti.location-quotient', 'hightech.exports.share', 'hightech.revenue', 'industry.share'),
   3: among(economies, 'rd.intensity', 'researchers.per.million', 'patents.granted'),
   4: among(economies, 'gvc.position', 'gvc.participation', 'gvc.dva-share'),
   5: among(economies, 'productive-services.share', 'services.share'),
