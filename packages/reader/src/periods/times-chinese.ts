@@ -2,7 +2,14 @@ import { planYears } from './plan-years.js';
 import type { TimeExpression, Year } from './time-expression.js';
 
 type Reading = Omit<TimeExpression, 'span'>;
-type Pattern = { pattern: RegExp; reason: string; examples: string[]; read: (groups: Groups) => Reading | null };
+/** `opens`: the marks that the expression can begin with; the pattern is tried at no other. */
+type Pattern = {
+  pattern: RegExp;
+  opens: string;
+  reason: string;
+  examples: string[];
+  read: (groups: Groups) => Reading | null;
+};
 type Groups = Record<string, string | undefined>;
 
 const NUMERAL = '[〇○零一二三四五六七八九]';
@@ -16,18 +23,21 @@ const TO = '\\s?(?:[-–—~～－]{1,2}|至|到)\\s?';
 export const chineseTimes: Pattern[] = [
   {
     pattern: new RegExp(`(?<first>${YEAR})年?${TO}(?<last>${YEAR})年`, 'y'),
+    opens: '0123456789一二',
     reason: 'a span of years',
     examples: ['2021—2025年', '2021年至2025年'],
     read: ({ first, last }) => span({ year: year(first!) }, { year: year(last!) }, 'years'),
   },
   {
     pattern: new RegExp(`(?<first>${YEAR})年(?<from>${SMALL})月?${TO}(?<to>${SMALL})月`, 'y'),
+    opens: '0123456789一二',
     reason: 'months of a year',
     examples: ['2024年1至5月'],
     read: ({ first, from, to }) => part({ year: year(first!) }, small(from!), small(to!)),
   },
   {
     pattern: new RegExp(`(?<first>${YEAR})年(?<month>${SMALL})月份?(?:(?<day>${DAY})日)?`, 'y'),
+    opens: '0123456789一二',
     reason: 'a month or a day',
     examples: ['2024年4月', '2026年1月27日', '二〇二六年一月二十七日'],
     read: ({ first, month, day }) =>
@@ -38,6 +48,7 @@ export const chineseTimes: Pattern[] = [
       `(?<by>到|至|截至|截止)?(?<first>${YEAR})年(?<part>上半年|下半年|第?[一二三四]季度|前[一二三]季度)`,
       'y',
     ),
+    opens: '0123456789一二到至截',
     reason: 'a half or quarters of a year',
     examples: ['2024年上半年', '2024年前三季度'],
     read: ({ first, part: name }) => part({ year: year(first!) }, ...monthsOf(name!)),
@@ -47,6 +58,7 @@ export const chineseTimes: Pattern[] = [
       `(?<by>到|至|截至|截止|力争|在)?(?<first>${YEAR})年(?<end>底前|末前|前|底|末|初|全年|度)?`,
       'y',
     ),
+    opens: '0123456789一二到至截力在',
     reason: 'a year',
     examples: ['2025年', '到2030年', '2027年底前', '一九八五年'],
     read: ({ by, first, end }) => ({
@@ -57,6 +69,7 @@ export const chineseTimes: Pattern[] = [
   {
     pattern:
       /(?:第(?<ordinal>十?[一二三四五六七八九十]+)个五年(?:规划|计划)?|[“"](?<quoted>十[一二三四五六七八九]?|[一二三四五六七八九])五[”"](?:规划|计划)?|(?<short>十[一二三四五六七八九]?|[一二三四五六七八九])五(?:规划|计划|(?=时期|期间|期末)))(?<part>时期|期间|期末|末|以来|前四年|前三年)?/y,
+    opens: '第“"十一二三四五六七八九',
     reason: 'a five-year plan',
     examples: ['“十四五”时期', '第七个五年计划期间'],
     read: ({ ordinal, quoted, short, part: tail }) => {
@@ -69,18 +82,21 @@ export const chineseTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(`(?:过去|近|最近|这|前)的?(?<count>${COUNT})年(?:来|间|里|多)?`, 'y'),
+    opens: '过近最这前',
     reason: 'the years up to the last one',
     examples: ['过去五年', '近3年'],
     read: ({ count }) => back(small(count!)),
   },
   {
     pattern: new RegExp(`(?<count>${COUNT})年(?:多)?来`, 'y'),
+    opens: '0123456789一二三四五六七八九十两',
     reason: 'the years up to the last one',
     examples: ['五年来', '一年来'],
     read: ({ count }) => back(small(count!)),
   },
   {
     pattern: new RegExp(`(?:今后|未来|接下来)的?(?<count>${COUNT})年`, 'y'),
+    opens: '今未接',
     reason: 'the years from this one on',
     examples: ['今后五年', '未来3年'],
     read: ({ count }) =>
@@ -91,6 +107,7 @@ export const chineseTimes: Pattern[] = [
       `(?:(?<near>今年|去年|上年|前年|明年)的?)(?<part>上半年|下半年|第?[一二三四]季度|前[一二三]季度|(?<from>${SMALL})(?:月份?${TO}|${TO})(?<to>${SMALL})月份?|(?<month>${SMALL})月份?|头(?<head>${SMALL})个月|前(?<head2>${SMALL})个月)`,
       'y',
     ),
+    opens: '今去上前明',
     reason: 'a part of a year near by',
     examples: ['今年上半年', '去年前三季度', '今年1至4月'],
     read: ({ near, part: name, from, to, month, head, head2 }) => {
@@ -104,6 +121,7 @@ export const chineseTimes: Pattern[] = [
   {
     pattern:
       /(?:今年|本年度?|当年|全年|去年|上年度?|上一年|前年|明年|来年|过去一年|过去的一年|刚刚过去的一年|这一年)(?:末|底|初|以来|全年)?/y,
+    opens: '今本当全去上前明来过刚这',
     reason: 'a year near by',
     examples: ['今年', '去年', '上年末'],
     read: (groups) => {
@@ -114,18 +132,21 @@ export const chineseTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(`(?<from>${SMALL})月?${TO}(?<to>${SMALL})月份?`, 'y'),
+    opens: '0123456789一二三四五六七八九十',
     reason: 'months of this year',
     examples: ['1—5月'],
     read: ({ from, to }) => part({ offset: 0 }, small(from!), small(to!)),
   },
   {
     pattern: new RegExp(`(?<month>${SMALL})月(?:份|(?<day>${DAY})日(?:${TO}(?:${SMALL}月)?${DAY}日)?)`, 'y'),
+    opens: '0123456789一二三四五六七八九十',
     reason: 'a month or a day of this year',
     examples: ['3月份', '1月27日', '11月6日至8日'],
     read: ({ month, day }) => part({ offset: 0 }, small(month!), small(month!), day ? small(day) : null),
   },
   {
     pattern: /(?:上半年|下半年|第?[一二三四]季度|前[一二三]季度)/y,
+    opens: '上下第一二三四前',
     reason: 'a part of this year',
     examples: ['上半年', '前三季度'],
     read: (groups) => part({ offset: 0 }, ...monthsOf(groups.word ?? '')),

@@ -2,7 +2,14 @@ import { planYears } from './plan-years.js';
 import type { TimeExpression, Year } from './time-expression.js';
 
 type Reading = Omit<TimeExpression, 'span'>;
-type Pattern = { pattern: RegExp; reason: string; examples: string[]; read: (groups: Groups) => Reading | null };
+/** `opens`: the marks that the expression can begin with, in small letters; the pattern is tried at no other. */
+type Pattern = {
+  pattern: RegExp;
+  opens: string;
+  reason: string;
+  examples: string[];
+  read: (groups: Groups) => Reading | null;
+};
 type Groups = Record<string, string | undefined>;
 
 const MONTH =
@@ -17,6 +24,7 @@ export const englishTimes: Pattern[] = [
       `(?:the )?(?<ordinal>\\d{1,2})(?:st|nd|rd|th) Five[- ]?Year Plan(?: [Pp]eriod)?(?:,? \\((?<first>${YEAR})\\s?[-–—]\\s?(?<last>\\d{2,4})\\))?`,
       'y',
     ),
+    opens: 't0123456789',
     reason: 'a five-year plan',
     examples: ['the 14th Five-Year Plan period (2021-25)'],
     read: ({ ordinal, first, last }) => {
@@ -29,6 +37,7 @@ export const englishTimes: Pattern[] = [
       `(?:from |between |over |during )?(?<first>${YEAR})(?:\\s?(?:[-–—/]|to|and|through|until)\\s?(?<last>${YEAR})|[-–—/](?<short>\\d{2}))(?![\\d%]|[.,]\\d|\\s?(?:per ?cent|million|billion))`,
       'iy',
     ),
+    opens: 'fbod12',
     reason: 'a span of years',
     examples: ['2021-25', 'from 2021 to 2025', 'between 2021 and 2025'],
     read: ({ first, last, short }) =>
@@ -36,6 +45,7 @@ export const englishTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(`(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?(?![\\d%])`, 'y'),
+    opens: 'jfmasond',
     reason: 'a day',
     examples: ['March 5', 'March 12, 2025'],
     read: ({ month, day, year }) =>
@@ -46,6 +56,7 @@ export const englishTimes: Pattern[] = [
       `(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?(?![\\p{L}\\d])`,
       'uy',
     ),
+    opens: '0123456789',
     reason: 'a day, day first',
     examples: ['18 December 1978'],
     read: ({ month, day, year }) =>
@@ -53,6 +64,7 @@ export const englishTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(`(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})`, 'y'),
+    opens: 'jfmasond',
     reason: 'a month',
     examples: ['April 2024'],
     read: ({ month, year }) => part({ year: Number(year) }, monthOf(month!), monthOf(month!)),
@@ -62,6 +74,7 @@ export const englishTimes: Pattern[] = [
       `(?:the )?(?<part>first half|second half|(?:first|second|third|fourth) quarter|first three quarters|first (?<months>${COUNT}) months)(?: of (?:(?<year>${YEAR})|(?<near>this|last) year))?`,
       'iy',
     ),
+    opens: 'tfs',
     reason: 'a part of a year',
     examples: ['the first half of 2024', 'the third quarter'],
     read: ({ part: name, months, year, near }) =>
@@ -72,6 +85,7 @@ export const englishTimes: Pattern[] = [
   },
   {
     pattern: new RegExp(`(?:the |over the |in the |during the )?(?:past|last|previous) (?<count>${COUNT}) years`, 'iy'),
+    opens: 'toidplin',
     reason: 'the years up to the last one',
     examples: ['the past five years'],
     read: ({ count }) => span({ offset: -countOf(count!) }, { offset: -1 }, 'years'),
@@ -81,12 +95,14 @@ export const englishTimes: Pattern[] = [
       `(?:the |over the |in the |within the )?(?:next|coming|following) (?<count>${COUNT}) years`,
       'iy',
     ),
+    opens: 'toiwncf',
     reason: 'the years from this one on',
     examples: ['the next five years'],
     read: ({ count }) => span({ offset: 0 }, { offset: countOf(count!) - 1 }, 'years'),
   },
   {
     pattern: /(?:last|this|next|the past|the previous|the coming|the current) year(?!['’]s? old)/iy,
+    opens: 'ltn',
     reason: 'a year near by',
     examples: ['last year', 'this year'],
     read: (groups) => {
@@ -98,6 +114,7 @@ export const englishTimes: Pattern[] = [
   {
     pattern:
       /(?<by>by (?:the end of )?|before |until )?(?:the year |fiscal year |FY ?)?(?<year>(?:19|20)\d{2})(?:-end)?(?![\d,.]?\d|\s?(?:per ?cent|percent|%|yuan|people|million|billion|units|km\b|tons|tonnes|meters|metres|jobs))/iy,
+    opens: 'bu12tf',
     reason: 'a year',
     examples: ['2018', 'by 2030', 'by the end of 2027'],
     read: ({ by, year }) => single({ year: Number(year) }, by !== undefined),

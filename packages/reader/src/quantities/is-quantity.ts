@@ -2,14 +2,12 @@ import type { Language } from '../records.js';
 import type { Figure } from './figure.js';
 import { namesWithNumbers, numberingAfter, numberingBefore } from './names-with-numbers.js';
 
+const NAMES = new RegExp(namesWithNumbers.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iy');
+
 /** Whether a number at `at` is part of a name; if so, where the name ends. */
 export function nameAt(plain: string, at: number): number | null {
-  for (const { pattern } of namesWithNumbers) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(plain);
-    if (match) return at + match[0].length;
-  }
-  return null;
+  NAMES.lastIndex = at;
+  return NAMES.test(plain) ? NAMES.lastIndex : null;
 }
 
 /**

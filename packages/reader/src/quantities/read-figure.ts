@@ -28,6 +28,7 @@ export function readFigure(
 
 /** 百分之五, 千分之三: the denominator comes first. */
 const chineseParts: Reader = (plain, at, { end }) => {
+  if (plain[at + 1] !== '分') return null;
   const lead = /[百千万]分之/y;
   lead.lastIndex = at;
   if (!lead.test(plain)) return null;
@@ -50,6 +51,7 @@ const chineseParts: Reader = (plain, at, { end }) => {
 
 /** 三分之二, 一半, 半数. */
 const chineseFractions: Reader = (plain, at) => {
+  if (plain[at + 1] !== '分' && !'一半对'.includes(plain[at]!)) return null;
   const fraction = /([一二三四五六七八九])分之([一二三四五六七八九])(?![十百])/y;
   fraction.lastIndex = at;
   const match = fraction.exec(plain);
@@ -75,6 +77,7 @@ const chineseFractions: Reader = (plain, at) => {
 
 /** 翻一番 doubles, 翻两番 makes fourfold. */
 const chineseDoublings: Reader = (plain, at) => {
+  if (plain[at] !== '翻') return null;
   const match = stick(/翻了?(?:(?<count>[一两二三四五\d])(?:\.\d)?番|番)(?<excess>多)?/y, plain, at);
   if (!match) return null;
   const count = match.groups?.count;
