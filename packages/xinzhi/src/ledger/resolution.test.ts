@@ -1,4 +1,5 @@
 import type { Value } from '@xinzhi/reader';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impliedResolution, resolutionOf, writtenResolution } from './resolution.js';
 
@@ -41,6 +42,21 @@ describe('the unit of the last digit', () => {
     expect(impliedResolution(exactly(500_000))).toBe(100_000);
     expect(impliedResolution(exactly(0))).toBe(1);
     expect(impliedResolution(exactly(1 / 3))).toBeCloseTo(0.01, 12);
+  });
+
+  it('is a positive number for any text and value', () => {
+    const number = fc.oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1e18, noNaN: true }));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.constant('9'.repeat(400)), fc.stringMatching(/^[0-9.,%万亿点分之三]{0,12}$/)),
+        number,
+        (written, low) => {
+          const unit = writtenResolution(written, exactly(low));
+          if (unit !== null) expect(unit).toBeGreaterThan(0);
+          expect(impliedResolution(exactly(low))).toBeGreaterThan(0);
+        },
+      ),
+    );
   });
 
   it('is taken from the text first, then from what was kept, then from the number', () => {

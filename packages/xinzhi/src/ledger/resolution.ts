@@ -27,7 +27,8 @@ export function writtenResolution(written: string, value: Value): number | null 
     const mantissa = Number(digits);
     const factor = mantissa === 0 || stated === 0 ? 1 : Math.abs(stated / mantissa);
     // Twelve digits: the binary noise of the division must not move the ends of the interval.
-    return Number((factor * 10 ** -decimals).toPrecision(12));
+    const unit = Number((factor * 10 ** -decimals).toPrecision(12));
+    return unit > 0 && Number.isFinite(unit) ? unit : null;
   }
   const chinese = chineseNumber.exec(text.replace(/^.*分之/, ''));
   if (!chinese) return null;
