@@ -143,6 +143,15 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     ]);
     expect(at).toEqual([2, 1]);
     expect(await page.locator('.matrix td[tabindex="0"]').count()).toBe(1);
+    await page.locator('.matrix-frame').evaluate((frame) => frame.scrollTo(200, 300));
+    await page.locator('.chart-menu summary').first().click();
+    const download = page.waitForEvent('download');
+    await page.locator('.menu-buttons button:text-is("SVG")').first().click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    expect(svg.match(/<rect/g)!.length).toBeGreaterThan(500);
+    expect(svg).toContain('Guangdong');
+    expect(svg).not.toContain('NaN');
+    await page.keyboard.press('Escape');
     await page.locator('.matrix thead button').first().click();
     await page.waitForSelector('.tile.focus');
     expect(path()).toMatch(/show=CN-[A-Z]{2}/);

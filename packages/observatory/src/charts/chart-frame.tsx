@@ -4,6 +4,7 @@ import type { StoredSeries } from '../api/shapes.js';
 import { useLanguage } from '../language/use-language.js';
 import { ChartMenu } from './chart-menu.js';
 import type { Table } from './export/csv.js';
+import { drawTable } from './export/draw-table.js';
 import { sourceLine } from './source-line.js';
 
 export type ChartFrameProps = {
@@ -38,7 +39,7 @@ export function ChartFrame({ finding, measure, sources, method, table, children,
         <p class="source">{source}</p>
         <ChartMenu
           caption={{ title: finding, subtitle: measure, source }}
-          drawing={() => body.current?.querySelector('svg') ?? null}
+          drawing={() => drawingOf(body.current)}
           table={table}
           method={method}
           asTable={asTable}
@@ -47,6 +48,12 @@ export function ChartFrame({ finding, measure, sources, method, table, children,
       </footer>
     </figure>
   );
+}
+
+/** The chart's drawing; a matrix, which is a table, is drawn for the occasion. */
+function drawingOf(body: HTMLElement | null): SVGSVGElement | null {
+  const matrix = body?.querySelector<HTMLTableElement>('table.matrix');
+  return matrix ? drawTable(matrix) : (body?.querySelector('svg') ?? null);
 }
 
 export function DataTable({ table, caption }: { table: Table; caption: string }) {

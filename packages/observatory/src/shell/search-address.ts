@@ -1,8 +1,12 @@
 import type { SearchHit } from '../api/shapes.js';
+import type { Language } from '../language/language.js';
 import { bare, type Page } from '../routing/address.js';
 
 /** Where a search hit leads. */
-export function searchTarget(hit: SearchHit): { page: Page; id: string | null; query: Record<string, string> } {
+export function searchTarget(
+  hit: SearchHit,
+  language: Language,
+): { page: Page; id: string | null; query: Record<string, string> } {
   const at = (page: Page, id: string | null, query: Record<string, string> = {}) => ({ page, id, query });
   switch (hit.kind) {
     case 'place':
@@ -19,7 +23,8 @@ export function searchTarget(hit: SearchHit): { page: Page; id: string | null; q
       return at('document', statementDocument(hit.id), statementSpan(hit.id));
     case 'factor':
     case 'lever':
-      return at('documents', null, { q: hit.label.zh || hit.label.en });
+      // They have no page of their own yet: what is said about them is found by their name.
+      return at('search', null, { q: hit.label[language] || hit.label.en });
   }
 }
 

@@ -45,7 +45,7 @@ export function SearchBox({ compact = false }: { compact?: boolean }) {
   }, [query]);
 
   const targetOf = (hit: SearchHit) => {
-    const { page, id, query: filters } = searchTarget(hit);
+    const { page, id, query: filters } = searchTarget(hit, address.language);
     return href(page, id, filters);
   };
   const leave = () => {

@@ -30,6 +30,7 @@ function withStyles(drawing: SVGSVGElement): SVGSVGElement {
     element.removeAttribute('class');
     element.removeAttribute('style');
     element.removeAttribute('tabindex');
+    element.removeAttribute('href');
   });
   for (const rule of copy.querySelectorAll('.rule')) rule.remove();
   return copy;
@@ -83,7 +84,8 @@ export function toSvg(drawing: SVGSVGElement, caption: Caption): { text: string;
   };
   write(caption.title, 17, '600', colour('--ink'));
   write(caption.subtitle, 13, '400', colour('--muted'));
-  const copy = withStyles(drawing);
+  // A drawing that was made for the export carries its styles already.
+  const copy = drawing.isConnected ? withStyles(drawing) : drawing;
   copy.setAttribute('x', String(pad));
   copy.setAttribute('y', String(y + 8));
   copy.setAttribute('width', String(inner));

@@ -42,7 +42,7 @@ export function SearchPage() {
 
 function Hits({ hits }: { hits: SearchHit[] }) {
   const { say } = useLanguage();
-  const { href } = useNavigation();
+  const { address, href } = useNavigation();
   const labels = useLabels();
   return (
     <>
@@ -54,7 +54,7 @@ function Hits({ hits }: { hits: SearchHit[] }) {
             <h2>{say(`kind.${kind}`)}</h2>
             <ul class="found">
               {ofKind.map((hit) => {
-                const { page, id, query } = searchTarget(hit);
+                const { page, id, query } = searchTarget(hit, address.language);
                 return (
                   <li key={hit.id} data-row="">
                     <a href={href(page, id, query)}>{labels.pick(hit.label)}</a>
