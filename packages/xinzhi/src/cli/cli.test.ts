@@ -177,6 +177,11 @@ describe('xinzhi load, reread, export', () => {
     expect(out).toContain('0 documents read again');
   });
 
+  it('makes no store for paths that hold nothing', async () => {
+    expect((await xinzhi(['load', 'nowhere', '--store', 'none/none.duckdb'])).code).toBe(1);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
   it('says that a file is no store', async () => {
     put('notes.txt', 'Widgets.'.repeat(1000));
     const { code, err } = await xinzhi(['export', 'claims', '--store', 'notes.txt']);

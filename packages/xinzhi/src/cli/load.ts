@@ -7,6 +7,7 @@ import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';
 import { type LoadSummary, loadInputs } from './load/load-inputs.js';
+import { planInputs } from './load/plan-inputs.js';
 import { progressOf } from './progress.js';
 import { storeOption } from './store-option.js';
 
@@ -18,6 +19,7 @@ export function loadCommand(): Command {
     .addOption(storeOption())
     .addOption(maxMegabytesOption())
     .action(async (paths: string[], options: { store: string; maxMegabytes: number }) => {
+      await refuseNothing(paths);
       const store = await openStore(options.store);
       try {
         await seedBaseline(store);
@@ -47,12 +49,17 @@ function sentence({ documents, series }: LoadSummary, verdicts: number | null, s
   return `${parts.join('; ')} (${store})`;
 }
 
-function settle({ documents, series, faults }: LoadSummary): void {
-  const read = documents.added + documents.replaced + documents.unchanged + series.read;
+/** Paths that hold no file at all are refused before a store is made for them. */
+async function refuseNothing(paths: string[]): Promise<void> {
+  const { files, faults, stdin } = await planInputs(paths);
+  if (files.length > 0 || stdin) return;
+  for (const fault of faults) console.error(`error: ${fault}`);
+  throw new InputError('there was nothing to load', undefined, 'the paths hold no files, or only hidden ones');
+}
+
+function settle({ faults }: LoadSummary): void {
   if (faults.length > 0)
     throw new InputError(
       `${faults.length} ${faults.length === 1 ? 'input' : 'inputs'} could not be loaded (see above)`,
     );
-  if (read === 0)
-    throw new InputError('there was nothing to load', undefined, 'the paths hold no files, or only hidden ones');
 }

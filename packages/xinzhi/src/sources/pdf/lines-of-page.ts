@@ -57,11 +57,9 @@ const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
  * widens all gaps of a line alike, so up to three letters a gap is a cell's only where another is much narrower.
  */
 function textOf(runs: Run[]): string {
-  const gaps = runs
+  const narrowest = runs
     .slice(1)
-    .map(({ gap }) => gap)
-    .filter((gap) => gap > 0.1);
-  const narrowest = Math.min(...gaps);
+    .reduce((least, { gap }) => (gap > 0.1 && gap < least ? gap : least), Number.POSITIVE_INFINITY);
   let text = '';
   for (const [index, run] of runs.entries()) {
     const cell = run.gap > 3 || (run.gap > 1.5 && narrowest < run.gap / 2.5);

@@ -51,10 +51,14 @@ function firstWordWidth({ text, left, right }: PdfLine): number {
   return perCharacter * (word.length + 1);
 }
 
+/** On a page with more lines than print can hold each stands alone: finding columns compares all lines with all. */
+const MOST_LINES = 3000;
+
 /** Lines of one column start within a few letters of each other: their outermost edges are the column's. */
 function placed(lines: PdfLine[]): PlacedLine[] {
   return lines.map((line, index) => {
-    const column = lines.filter((other) => Math.abs(other.left - line.left) < 4 * line.size);
+    const column =
+      lines.length > MOST_LINES ? [line] : lines.filter((other) => Math.abs(other.left - line.left) < 4 * line.size);
     const above = index > 0 ? lines[index - 1]!.baseline - line.baseline : null;
     return {
       ...line,

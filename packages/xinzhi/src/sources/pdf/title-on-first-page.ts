@@ -11,7 +11,7 @@ export function titleOnFirstPage(lines: PdfLine[]): string | null {
     .flatMap(({ size, text }) => Array<number>(Math.min(text.length, 200)).fill(size))
     .sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1]!;
-  const largest = Math.max(...sizes);
+  const largest = sizes.at(-1)!;
   if (largest < LARGER * usual) return null;
   const first = lines.findIndex(({ size }) => size > 0.98 * largest);
   const after = lines.findIndex(({ size }, index) => index > first && size <= 0.98 * largest);
