@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../store/open-store.js';
+import { putSeries } from '../store/put-series.js';
 import { run } from './run.js';
 
 let directory: string;
@@ -94,12 +96,38 @@ describe('xinzhi check', () => {
     expect(table.at(-1)).toMatch(/\d+ no data .*--all/);
   });
 
+  it('checks against the series of a store, those of the user among them', async () => {
+    const store = await openStore(join(directory, 'own.duckdb'));
+    const own = {
+      id: 'rd.intensity/USA/own/user',
+      indicator: 'rd.intensity',
+      place: 'USA',
+      unit: '%',
+      licence: 'CC0-1.0',
+    };
+    await putSeries(
+      store,
+      [{ ...own, definition: 'own count', source: 'the user', vintage: '2026', points: [['2023', 5.1]] }],
+      'loaded',
+    );
+    await store.close();
+    const { out } = await check('--format', 'jsonl', '--store', join(directory, 'own.duckdb'), file());
+    const usa = lines(out)
+      .map((line) => JSON.parse(line))
+      .find(({ claim }) => claim.place === 'USA');
+    expect(usa.result).toBe('depends on definition');
+    expect(usa.arithmetic).toContain('own count; the user');
+  });
+
   it('says what is wrong with an input, and still checks the others', async () => {
     const { code, out, log } = await check('--format', 'jsonl', join(directory, 'empty.txt'), file());
     expect(code).toBe(1);
     expect(log).toMatch(/empty\.txt/);
     expect(lines(out)).toHaveLength(3);
     expect((await check(join(directory, 'nowhere.txt'))).code).toBe(1);
+    const store = join(directory, 'nowhere.duckdb');
+    expect((await check('--store', store, file())).code).toBe(1);
+    expect(existsSync(store)).toBe(false);
     expect((await check('--format', 'poem', file())).code).toBe(2);
     expect((await check('--today', 'soon', file())).code).toBe(2);
   });

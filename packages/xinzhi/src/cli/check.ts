@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { read, type Speaker } from '@xinzhi/reader';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readBaseline } from '../baseline/read-baseline.js';
-import { baselineDirectory } from '../baseline/seed-baseline.js';
+import { baselineDirectory, seedBaseline } from '../baseline/seed-baseline.js';
+import { InputError } from '../errors/input-error.js';
 import { checkClaims } from '../ledger/check-claims.js';
 import { calendarDay } from '../ledger/period.js';
 import { type DocumentClaims, writtenClaims } from '../ledger/written-claim.js';
@@ -95,8 +97,11 @@ function fromBaseline(): Known {
 }
 
 async function fromStore(path: string): Promise<Known> {
+  if (!existsSync(path))
+    throw new InputError('there is no store here', path, "make one with 'xinzhi load FILES --store PATH'");
   const store = await openStore(path);
   try {
+    await seedBaseline(store);
     const documents = (await claimsByDocument(store)).map(({ document, claims }) => ({
       document,
       claims: claims.map(({ claim }) => claim),
