@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import type { InputError } from '../../errors/input-error.js';
-import { isInputOutputTable } from '../../sources/series/is-input-output-table.js';
 import { fileFault, listFiles } from '../../sources/list-files.js';
+import { isInputOutputTable } from '../../sources/series/is-input-output-table.js';
 
 export type PlannedFile = { path: string; bytes: number; kind: 'document' | 'series' | 'table' };
 export type Plan = { files: PlannedFile[]; faults: InputError[]; stdin: boolean };
