@@ -7,7 +7,7 @@ import { boundedBy, type Comparator, comparatorAround } from './comparator.js';
 import { type Figure, inBase } from './figure.js';
 import { halfWidth } from './half-width.js';
 import { measuresBare, nameAt, standing } from './is-quantity.js';
-import { isRange, withUnitOf } from './range.js';
+import { isPair, isRange, withUnitOf } from './range.js';
 import { yearlyUnit } from './rate.js';
 import { readFigure } from './read-figure.js';
 
@@ -95,7 +95,8 @@ function shareUnits(plain: string, sentence: Span, figures: Figure[], language: 
     if (figure.unit) continue;
     const coordinated =
       next.unit?.dimension !== 'time' && COORDINATION[language].test(plain.slice(figure.end, next.start));
-    const joined = coordinated || isRange(plain, sentence, figure, next, language);
+    const joined =
+      coordinated || isPair(plain, figure, next, language) || isRange(plain, sentence, figure, next, language);
     if (joined && (figure.scale === 1 || figure.scale === next.scale)) shared[index] = withUnitOf(figure, next);
   }
   return shared.filter(

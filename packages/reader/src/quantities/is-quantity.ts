@@ -44,7 +44,8 @@ function isCode(left: string, right: string, figure: Figure): boolean {
     if (/[A-Za-z_]/.test(before) && !/\b(?:PM|EUR|USD|CNY|RMB|Rs)$/.test(left)) return true;
     if (/[A-Za-z]-$/.test(left) && !/\b(?:to|by|of)-$/.test(left)) return true;
     if (/\bPM$/.test(left)) return true;
-    if (/[\d+×]$/.test(left) || (/\d[.:/]$/.test(left) && !measured)) return true;
+    if (/[\d×]$|[^\s]\+$/.test(left) || (/\+$/.test(left) && !measured) || (/\d[.:/]$/.test(left) && !measured))
+      return true;
   }
   if (/^[+×]/.test(right) && /^[+×]\s?[\dA-Za-z一二三四五六七八九]/.test(right)) return true;
   if (

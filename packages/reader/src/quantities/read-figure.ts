@@ -182,8 +182,9 @@ function amount(
     }
   }
   const prefix = readPrefixUnit(plain, bounds.start, at);
-  if (prefix && scale === 1) {
-    const letter = /^[kmb](?![A-Za-z])/i.exec(plain.slice(end, end + 2));
+  if (scale === 1) {
+    // $5m, 4.3M people: a letter for the magnitude, small only where a currency shows what it is.
+    const letter = (prefix ? /^[kmb](?![A-Za-z])/i : /^[MB](?= [a-z])/).exec(plain.slice(end, end + 3));
     if (letter) {
       scale = { k: 1e3, m: 1e6, b: 1e9 }[letter[0].toLowerCase()]!;
       end++;

@@ -1,6 +1,6 @@
 import { vocabulary } from '@xinzhi/vocabulary';
 import type { Language } from '../records.js';
-import { classifiers } from './classifiers.js';
+import { classifiers, newspaperUnits } from './classifiers.js';
 
 /** A unit read in a text: multiply the number by `factor` to have it in `unit`, the base of its dimension. */
 export type ReadUnit = { end: number; unit: string; factor: number; dimension: string };
@@ -88,6 +88,9 @@ function buildTrie(languages: Language[]): Node {
         if (language === 'en' && /^[a-z]{3}/.test(alias)) add(alias[0]!.toUpperCase() + alias.slice(1), entry);
       }
     }
+  }
+  if (!languages.includes('zh')) {
+    for (const [word, unit] of Object.entries(newspaperUnits)) add(word, { unit, factor: 1, dimension: 'ratio' });
   }
   if (languages.includes('zh')) {
     for (const [word, unit] of Object.entries(classifiers)) {
