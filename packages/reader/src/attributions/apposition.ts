@@ -75,7 +75,10 @@ function possessor(role: string): string | null {
     .slice(0, noun)
     .filter((word) => !/^(?:former|then|deputy|vice|senior|chief|executive|acting|associate|assistant)$/i.test(word));
   if (before.length === 0 || !before.every((word) => /^[\p{Lu}\d]/u.test(word))) return null;
-  if (before.length === 1 && DEMONYM.test(before[0]!)) return null;
+  if (DEMONYM.test(before[0]!)) before.shift();
+  if (before.length === 0 || /^(?:Prime|Vice)$/i.test(before.join(' '))) return null;
+  if (/^minister$/i.test(words[noun]!))
+    return `Ministry of ${before.join(' ') === 'Foreign' ? 'Foreign Affairs' : before.join(' ')}`;
   return before.join(' ').replace(/['’]s?$/, '');
 }
 

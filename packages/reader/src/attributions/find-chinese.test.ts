@@ -76,6 +76,11 @@ describe('findChineseAttributions', () => {
     expect(kinds('法国经济学家让·莫兰认为，贸易会回升。')).toEqual(['person']);
   });
 
+  it('calls a conference by the name that the text gives it most', () => {
+    const text = '中央港口工作会议昨日召开。会议指出，航道要畅通。中央港口工作会议还强调，要守住底线。';
+    expect(attributions(text).map(({ speaker }) => speaker?.name)).toEqual(['中央港口工作会议', '中央港口工作会议']);
+  });
+
   it('finds none in what only looks like a cue', () => {
     for (const text of [
       '会议通过了今年的预算报告。',

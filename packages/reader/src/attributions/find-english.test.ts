@@ -178,6 +178,20 @@ describe('who says it', () => {
     expect(kinds('A spokesman for Bo Lind said it would rain.')).toEqual(['person']);
   });
 
+  it('reads a name spelt like a pronoun, two names, and an office before a name', () => {
+    expect(speakers('Zhou He, the vice-governor, told a forum in Lindow that fees would fall.')[0]?.name).toBe(
+      'Zhou He',
+    );
+    expect(speakers('Ana Torres and Bo Lind said they would meet.')[0]).toMatchObject({
+      name: 'Ana Torres and Bo Lind',
+      kind: 'group',
+    });
+    expect(roles('Fisheries Minister Sun Wenhai said fees would fall.')).toEqual([
+      ['Sun Wenhai', ['Fisheries Minister'], 'Ministry of Fisheries'],
+    ]);
+    expect(speakers('The port and shipping commission said fees would fall.')[0]?.kind).toBe('organisation');
+  });
+
   it('knows a place by its mention', () => {
     const text = 'Lindow in North Bergia, for instance, said it will build docks.';
     const mentions = [

@@ -87,7 +87,8 @@ function readParagraph(text: string, units: Span[], quotations: Quotation[], mem
 /** Whether the speaker found can have said it by such a cue. */
 function maySay(entity: Entity | null, cue: Cue): boolean {
   if (cue.kind === 'colon') return speaksByColon(entity);
-  if (!entity) return cue.kind !== 'gerund' || cue.at > 0;
+  // 'Asked about fees, …' and 'Explaining it' open a sentence about somebody else.
+  if (!entity) return cue.subject !== null || cue.at > 0;
   // 'the term refers to …' defines; people refer.
   if (/^(?:refer|point|allude)$/.test(cue.lemma) && !/person|group/.test(entity.kind)) return false;
   return !entity.thing || saysThings(cue);

@@ -3,6 +3,7 @@ import type { Range } from './noun-phrase-english.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './organisation-nouns-english.js';
 import { isRoleNoun } from './role-phrase-english.js';
 import type { Token } from './tokens-english.js';
+import { DETERMINERS } from './words-english.js';
 
 /** What kind of speaker a noun phrase names, by its head noun; null for what cannot speak. */
 export function kindOf(
@@ -16,8 +17,7 @@ export function kindOf(
   if (isPlaceEnd(noun.end)) return 'place';
   if (DOCUMENT_NOUNS.has(noun.word) && !noun.capital) return 'document';
   if (noun.word.endsWith('report') || noun.word === 'plan') return 'document';
-  if (GROUP_NOUNS.has(noun.word) || (tokens.slice(from, to).some(({ word }) => word === 'and') && !noun.capital))
-    return 'group';
+  if (GROUP_NOUNS.has(noun.word) || joinsSeveral(tokens, from, end)) return 'group';
   if (isRoleNoun(noun.word)) return noun.word.endsWith('s') && !isSingularS(noun.word) ? 'group' : 'person';
   if (ORGANISATION_NOUNS.has(noun.word)) return 'organisation';
   if (DOCUMENT_NOUNS.has(noun.word)) return 'document';
@@ -25,6 +25,14 @@ export function kindOf(
   const opensUnit = from === 0 && end === 1;
   if (!noun.capital || opensUnit) return null;
   return 'organisation';
+}
+
+/** 'lawmakers and advisers', 'Li Na and Wang Bo' are several; 'the development and reform commission' is one. */
+function joinsSeveral(tokens: Token[], from: number, end: number): boolean {
+  const and = tokens.findIndex(({ word }, at) => at > from && at < end && word === 'and');
+  if (and < 0) return false;
+  const noun = tokens[end - 1]!.word;
+  return !ORGANISATION_NOUNS.has(noun) || /[^s]s$/.test(noun) || DETERMINERS.has(tokens[and + 1]!.word);
 }
 
 const isSingularS = (word: string) => /(?:ss|us|boss)$/.test(word);

@@ -14,7 +14,20 @@ const LONGEST_CHAIN = 40;
 
 /** How many sentences a pronoun looks back for whom they are about. */
 const SINCE = 8;
-const CONFERENCE = /(?:中共中央|党中央|中央|国务院|全国|党的|二十届)[\p{Script=Han}]{0,12}?(?:会议|全会)/gu;
+const CONFERENCE =
+  /(?:中共中央|党中央|中央|国务院|全国|党的|二十届)(?:(?!召开|举行|主持|听取|审议|会议|全会)\p{Script=Han}){0,12}?(?:会议|全会)/gu;
+
+/** The conferences that a text names, the one named most often first. */
+function conferencesOf(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(CONFERENCE)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // A conference named once may only be referred to by another, which the text calls 'the meeting' alone.
+  const least = /(?:召开|举行)[^，。]{0,6}会议/u.test(text) ? 2 : 1;
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name);
+}
 
 /** Who has been named so far in a Chinese text, for names without their roles, for surnames and pronouns. */
 export class ChineseMemory {
@@ -36,7 +49,7 @@ export class ChineseMemory {
         .filter(({ concept }) => concept.startsWith('place/'))
         .map(({ span }) => text.slice(span.start, span.end)),
     );
-    this.conferences = [...new Set(Array.from(text.matchAll(CONFERENCE), ([name]) => name))].slice(0, 50);
+    this.conferences = conferencesOf(text);
     for (const { span } of layout.paragraphs) this.introduce(text.slice(span.start, span.end));
   }
 

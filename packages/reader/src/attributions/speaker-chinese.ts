@@ -25,7 +25,7 @@ export function describeSpeaker(
   if (isKnown(text)) return person(text, []);
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
-  if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$/.test(text)) return null;
+  if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
   if (COUNTRY_SIDE.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
     return person(text, []);
@@ -97,7 +97,7 @@ export function organisationOfRole(role: string): string | null {
   // '外交部长' heads the 外交部, '上海市市长' the 上海市.
   const unit = /([部局厅处司署院校省市县区州])长$/u.exec(role)?.[1];
   if (unit && organisation.length >= 2 && !organisation.endsWith(unit)) return organisation + unit;
-  return organisation.length >= 2 && organisation !== '国家' ? organisation : null;
+  return organisation.length >= 2 && !organisation.endsWith('国家') ? organisation : null;
 }
 
 /** Membership and former offices say less of whom somebody speaks for than the office held. */

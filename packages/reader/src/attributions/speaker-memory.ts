@@ -151,7 +151,7 @@ export class SpeakerMemory {
   private named(tokens: Token[], head: Range): Entity | null {
     // 'a spokesman for Scott Kennedy' is not Scott Kennedy.
     const name = nameIn(this.text, tokens, { from: head.from, to: headNounEnd(tokens, head.from, head.to) });
-    if (!name) return null;
+    if (!name || joinsNames(tokens, head)) return null;
     const known = this.person(name.words);
     const organisation = this.byName.get(name.name.toLowerCase());
     if (!known && organisation && organisation.kind !== 'person') return organisation;
@@ -206,3 +206,9 @@ export class SpeakerMemory {
     return this.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   }
 }
+
+/** 'Ma Lin and Li Bo': two people, of whom the phrase ends with one. */
+const joinsNames = (tokens: Token[], { from, to }: Range) =>
+  tokens.some(
+    ({ word }, at) => at > from && at < to - 1 && word === 'and' && tokens[at - 1]!.capital && tokens[at + 1]!.capital,
+  );

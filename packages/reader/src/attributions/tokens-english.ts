@@ -1,5 +1,6 @@
 import type { Span } from '../records.js';
 import type { Quotation } from './quotation-marks.js';
+import { PINYIN_SURNAMES } from './surnames.js';
 
 /**
  * A word, a number, a mark, or a whole quotation taken as one: what stands inside quotation marks says nothing about
@@ -37,6 +38,11 @@ export function tokeniseEnglish(text: string, span: Span, quotations: Quotation[
 /** Longer than any word; a run of letters beyond it is cut, so that text without blanks stays linear. */
 const MARKS = /^[“”"「」『』‘’`]$/;
 
+/** 'Liu He', 'Zhang You': a given name that is spelt like a pronoun is none. */
+const isNameLikePronoun = (word: string) => word === 'he' || word === 'you' || word === 'she';
+const followsSurname = (text: string, at: number, before: Token | undefined) =>
+  before?.capital === true && PINYIN_SURNAMES.has(before.word) && /^\s?$/.test(text.slice(before.end, at));
+
 function pushWords(text: string, from: number, to: number, tokens: Token[]): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const form = match[0];
@@ -44,6 +50,8 @@ function pushWords(text: string, from: number, to: number, tokens: Token[]): voi
     const start = from + match.index;
     const kind = WORD.test(form) ? 'word' : NUMBER.test(form) ? 'number' : 'mark';
     const word = kind === 'mark' ? form : form.toLowerCase().replace('’', "'");
-    tokens.push({ start, end: start + form.length, word, kind, capital: kind === 'word' && CAPITAL.test(form) });
+    const capital = kind === 'word' && CAPITAL.test(form);
+    const name = capital && isNameLikePronoun(word) && followsSurname(text, start, tokens.at(-1));
+    tokens.push({ start, end: start + form.length, word: name ? `${word}_` : word, kind, capital });
   }
 }
