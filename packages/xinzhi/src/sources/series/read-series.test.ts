@@ -162,7 +162,7 @@ describe('writeSdmxCsv', () => {
 
   it('starts as SDMX-CSV 2.0 does', () => {
     const [one] = read('indicator,place,year,value\ngdp.growth,CHN,2020,2.2\n');
-    expect(writeSdmxCsv([one!]).split('\n').slice(0, 2)).toEqual([
+    expect(writeSdmxCsv([one!]).split('\r\n').slice(0, 2)).toEqual([
       'STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,DEFINITION,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,SOURCE,VINTAGE,LICENCE',
       expect.stringMatching(
         /^dataflow,XINZHI:SERIES\(1\.0\),I,A,CHN,gdp\.growth,.*,2020,2\.2,%,panel\.csv,2026-01-01,$/,
