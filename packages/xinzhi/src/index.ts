@@ -1,4 +1,8 @@
+export { readBaseline } from './baseline/read-baseline.js';
+export { baselineDirectory } from './baseline/seed-baseline.js';
 export { InputError } from './errors/input-error.js';
+export { type CheckOptions, checkClaims } from './ledger/check-claims.js';
+export { type DocumentClaims, type WrittenClaim, writtenClaims } from './ledger/written-claim.js';
 export * from './records/series.js';
 export * from './records/verdict.js';
 export { describeDocument } from './sources/describe-document.js';
