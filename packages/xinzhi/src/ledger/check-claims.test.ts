@@ -229,6 +229,12 @@ describe('targets', () => {
     expect(results([set('2021-03-05')], [intensity])).toEqual(['on track']);
     expect(results([set(null)], [intensity])).toEqual(['on track']);
     expect(results([set('2025-03-05')], [intensity])).toEqual(['no data']);
+    // Figures for 2018 that are missing in 2026 will not come any more.
+    const old = series('rd.intensity', [
+      ['2014', 2.0],
+      ['2015', 2.1],
+    ]);
+    expect(results([by([target('rd.intensity', '2.5%', '2018')], { date: '2014-03-05' })], [old])).toEqual(['no data']);
     // A pace that ended four years before the target was set says nothing.
     expect(results([by([target('rd.intensity', '2.8%', '2030')], { date: '2027-03-05' })], [intensity])).toEqual([
       'not yet due',

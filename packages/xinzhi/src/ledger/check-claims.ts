@@ -7,7 +7,6 @@ import { combine } from './combine.js';
 import { deriveSeries } from './derived/derive-series.js';
 import { type Case, type Finding, findingIn, findingStated } from './evidence.js';
 import { metricMeant } from './metric-meant.js';
-import { isOver } from './period.js';
 import { questionOf } from './question.js';
 import { resolutionOf } from './resolution.js';
 import { statedBy } from './stated.js';
@@ -73,7 +72,7 @@ function check(claim: WrittenClaim, context: Context): Outcome {
     stated: statedBy(claim, metric, resolutionOf(claim)),
     sense: claim.modality === 'target' ? targetSense(claim.value.comparator, metric) : null,
     setIn: from.document.date === null ? null : Number(from.document.date.slice(0, 4)),
-    over: isOver(question.period, today),
+    overFor: Number(today.slice(0, 4)) - question.period.last,
   };
   const findings = findingsFor(held, place, context);
   const result = combine(findings.map(({ judgement, decisive }) => ({ result: judgement.result, decisive })));
@@ -111,7 +110,7 @@ function unanswered(claim: WrittenClaim, held: Case, place: string, context: Con
     .sort();
   const reach =
     covered.length > 0 ? `series cover ${covered[0]}–${covered[covered.length - 1]}` : 'no series measures it';
-  if (!held.over && (held.sense || claim.modality === 'estimate'))
+  if (held.overFor <= 0 && (held.sense || claim.modality === 'estimate'))
     return without('not yet due', `${said}; ${held.asked} is not over · ${reach}`);
   return without('no data', `${said} · ${reach}`);
 }

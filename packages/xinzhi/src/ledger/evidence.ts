@@ -23,8 +23,8 @@ export type Case = {
   sense: TargetSense | null;
   /** The year in which a target was set; null where the document has no date. */
   setIn: number | null;
-  /** Whether the period is over. */
-  over: boolean;
+  /** Years since the period ended; 0 or less while it runs. */
+  overFor: number;
 };
 
 /** What one series says to a claim. */
@@ -95,19 +95,24 @@ function consultPeriod(series: Held, held: Case): Consulted | null {
     const judgement = sense ? judgeOutcome(stated, sense, given) : judgeObservation(stated, given);
     return { ...origin(series), answer: given, judgement, bridged: 0, decisive: true };
   }
-  const judgement = sense && judgeSpan(stated, sense, question, given);
+  const judgement = sense && mayStillCome(held) ? judgeSpan(stated, sense, question, given) : null;
   const bridged = question.period.last - given.span.last;
   return judgement ? { ...origin(series), answer: given, judgement, bridged, decisive: false } : null;
 }
+
+/** Statistics come late, but not later than this many years after their period: what is missing then stays missing. */
+const latestFigures = 3;
+
+const mayStillCome = ({ overFor }: Case): boolean => overFor <= latestFigures;
 
 /** Oldest value from which a pace is taken, in years before the target was set: older ones say nothing of its course. */
 const oldestForPace = 3;
 
 function consultPace(series: Held, held: Case): Consulted | null {
-  const { question, stated, sense, metric, over, setIn } = held;
+  const { question, stated, sense, metric, overFor, setIn } = held;
   const { last } = question.period;
   // The pace of before says no more about this year's target once the year is over.
-  if (!sense || (over && setIn === last)) return null;
+  if (!sense || !mayStillCome(held) || (overFor > 0 && setIn === last)) return null;
   const judgement = judgePace(stated, sense, question, series.points, metric);
   if (!judgement?.pace || judgement.pace.last < (setIn ?? last) - oldestForPace) return null;
   const { pace } = judgement;

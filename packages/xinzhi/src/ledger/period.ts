@@ -18,8 +18,5 @@ export function parsePeriod(text: string | null): Period | null {
   return { first, last, part };
 }
 
-/** Whether a period is over on a day ('2026-11-22'). */
-export const isOver = (period: Period, today: string): boolean => period.last < Number(today.slice(0, 4));
-
 /** The day as the clock has it, 'YYYY-MM-DD': what is due on a check is due by it. */
 export const calendarDay = (clock: () => Date = () => new Date()): string => clock().toISOString().slice(0, 10);
