@@ -35,7 +35,7 @@ export function tokeniseEnglish(text: string, span: Span, quotations: Quotation[
   return tokens;
 }
 
-/** Longer than any word; a run of letters beyond it is cut, so that text without blanks stays linear. */
+/** Quotation marks that are no speech's: the words between them stand as words. */
 const MARKS = /^[“”"「」『』‘’`]$/;
 
 /** 'Liu He', 'Zhang You': a given name that is spelt like a pronoun is none. */
