@@ -57,7 +57,8 @@ export function audit(page: Page): Promise<Fault[]> {
         continue;
       const style = getComputedStyle(element);
       const drawn = element instanceof SVGElement;
-      const beneath = drawn ? element.parentElement?.querySelector(':scope > rect') : null;
+      // A tile's text stands on the tile.
+      const beneath = drawn ? element.closest('.tile')?.querySelector(':scope > rect') : null;
       const ground = beneath ? colour(getComputedStyle(beneath).fill) : groundOf(element);
       const ratio = contrast(over(colour(drawn ? style.fill : style.color), ground), ground);
       const size = Number.parseFloat(style.fontSize);

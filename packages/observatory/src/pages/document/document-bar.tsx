@@ -47,7 +47,7 @@ export function DocumentBar({ view, layers, jump, claim }: BarProps) {
             title={say('document.jumpTo', { result: say(messageOf(result)) })}
           >
             <ResultShape result={result} />
-            <span class="jump-word">{say(messageOf(result))}</span> {count}
+            <span class="hidden-words">{say(messageOf(result))}</span> {count}
           </button>
         ))}
       </div>

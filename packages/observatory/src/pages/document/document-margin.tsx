@@ -16,6 +16,11 @@ export function MarginPairs({ view, claims, open, onClaim }: MarginProps) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   if (claims.length === 0) return null;
+  const closeOnEscape = (index: number) => (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClaim(index);
+  };
   return (
     <ul class="margin-pairs" aria-label={say('document.pairs')}>
       {claims.map((index) => {
@@ -23,7 +28,7 @@ export function MarginPairs({ view, claims, open, onClaim }: MarginProps) {
         const pair = view.pairs[index];
         const isOpen = open === index;
         return (
-          <li key={index} class={isOpen ? 'open' : undefined}>
+          <li key={index} class={isOpen ? 'open' : undefined} {...(isOpen ? { onKeyDown: closeOnEscape(index) } : {})}>
             <button type="button" data-row="" aria-expanded={isOpen} onClick={() => onClaim(index)}>
               {pair ? <ResultShape result={pair.verdict.result} /> : <span />}
               <span class="margin-value">{claimValue(claim, language, labels)}</span>
