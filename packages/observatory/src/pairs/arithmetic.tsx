@@ -14,7 +14,9 @@ export function Arithmetic({ pair }: { pair: Pair }) {
   const { evidence, arithmetic } = pair.verdict;
   return (
     <div class="arithmetic">
-      <p class="arithmetic-line">{arithmetic || say('pair.noArithmetic')}</p>
+      <p class="arithmetic-line" lang="en">
+        {arithmetic || say('pair.noArithmetic')}
+      </p>
       {evidence.length > 0 && (
         <ul class="evidence">
           {evidence.map((one, i) => {
