@@ -67,7 +67,7 @@ function claimsOfQuantity(
     ? found.text
     : headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
   if (text === null || (!found?.fit && COUNTING.has(quantity.unit))) return [];
-  if (!found || found.start >= running.placeStart || running.place === null) {
+  if (!found || owned || running.place === null) {
     running.placeStart = Math.max(from, clauseStart(plain, sentence.span.start, found?.start ?? quantity.span.start));
     running.place = placeOf(plain, sentence, context.document, running.placeStart, quantity.span.start);
   }

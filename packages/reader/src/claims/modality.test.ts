@@ -26,6 +26,7 @@ describe('statedModality', () => {
 describe('opensTargets', () => {
   it('opens at a list of aims, not at a word of aiming', () => {
     expect(opensTargets('今年发展主要预期目标是：', 'zh')).toBe(true);
+    expect(opensTargets('圆满实现主要预期目标，', 'zh')).toBe(false);
     expect(opensTargets('构建了发展目标政策体系', 'zh')).toBe(false);
     expect(opensTargets('The main targets for this year are as follows:', 'en')).toBe(true);
     expect(opensTargets('The target was met.', 'en')).toBe(false);

@@ -67,7 +67,10 @@ const OPENERS: Record<Language, RegExp> = {
   en: /\b(?:targets?|goals?|objectives?) (?:for|are|is|of|include|set|:)/i,
 };
 
+/** 圆满实现主要预期目标: aims that were reached open no list. */
+const REACHED = /(?:完成|实现|达到|超过|好于)了?[^，。；：]{0,18}目标(?!是|为|：|:|定|包括)/;
+
 /** Whether a sentence opens a list of aims ('the main expected targets are: …'): they hold for the whole list. */
 export function opensTargets(words: string, language: Language): boolean {
-  return OPENERS[language].test(words);
+  return OPENERS[language].test(words) && !REACHED.test(words);
 }

@@ -145,6 +145,13 @@ export const chineseTimes: Pattern[] = [
     read: ({ month, day }) => part({ offset: 0 }, small(month!), small(month!), day ? small(day) : null),
   },
   {
+    pattern: new RegExp(`(?:前|头)(?<months>${SMALL})个月`, 'y'),
+    opens: '前头',
+    reason: 'the first months of this year',
+    examples: ['前10个月'],
+    read: ({ months }) => part({ offset: 0 }, 1, small(months!)),
+  },
+  {
     pattern: /(?:上半年|下半年|第?[一二三四]季度|前[一二三]季度)/y,
     opens: '上下第一二三四前',
     reason: 'a part of this year',

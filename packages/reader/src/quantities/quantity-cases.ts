@@ -27,6 +27,8 @@ export const quantityCases: QuantityCase[] = [
   en('It cost $2.5 billion.', '$2.5 billion → 2500000000 USD'),
   en('It cost 3 trillion yuan.', '3 trillion yuan → 3000000000000 CNY'),
   en('It cost US$40m.', 'US$40m → 40000000 USD'),
+  zh('装机二百万千瓦。', '二百万千瓦 → 2000000 kW'),
+  zh('提高六個百分點。', '六個百分點 → 6 pp increase'),
   // percentages, points, fractions, multiples
   zh('占比5%。', '5% → 5 %'),
   zh('占比百分之五点五。', '百分之五点五 → 5.5 %'),

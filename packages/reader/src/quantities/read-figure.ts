@@ -203,7 +203,12 @@ function amount(
   if (unit) {
     end = unit.end;
     // 两年半
-    if (language === 'zh' && scale === 1 && plain[end] === '半' && /[年天月个]$/.test(plain.slice(0, end).slice(-1))) {
+    if (
+      language === 'zh' &&
+      scale === 1 &&
+      plain[end] === '半' &&
+      /[年天月个米斤里亩吨]$/.test(plain.slice(0, end).slice(-1))
+    ) {
       value += 0.5;
       end++;
     }
@@ -255,8 +260,12 @@ function digits(plain: string, at: number): { end: number; value: number } | nul
 function chineseDigits(plain: string, at: number): { end: number; value: number } | null {
   const match = stick(CHINESE_NUMERAL, plain, at);
   if (!match) return null;
-  const value = chineseNumber(match[0]);
-  return value === null ? null : { end: at + match[0].length, value };
+  // 二百万千瓦: the last 千 belongs to the unit.
+  const ofUnit =
+    match[0].length > 1 && match[0].endsWith('千') && /[瓦克米伏卡赫焦帕字]/.test(plain[at + match[0].length] ?? '');
+  const numeral = ofUnit ? match[0].slice(0, -1) : match[0];
+  const value = chineseNumber(numeral);
+  return value === null ? null : { end: at + numeral.length, value };
 }
 
 function stick(pattern: RegExp, plain: string, at: number): RegExpExecArray | null {
