@@ -3,7 +3,7 @@ import type { Language } from '../records.js';
 const PUNCTUATION = /[，。；：、！？,;:!?（）()“”"《》—]/;
 /** Verbs and adverbs that part a Chinese head noun from its number. */
 const TAIL =
-  /(?:同比|比上年|较上年|实际|累计|年均|平均|每年|分别|均|都|已|将|约|接近|将近|近|超过|超|突破|按|达到|达|增长到|增加到|提高到|上升到|下降到|降低到|增至|降至|升至|提高至|增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|扩大|保持在|稳定在|控制在|控制|保持|稳定|维持|为|是|在|到|至|了|不低于|不少于|不超过|不高于|左右|的|进一步|继续|首次|力争|\s)+$/;
+  /(?:同比|比上年|较上年|实际|累计|年均|平均|每年|分别|均|都|已|将|约|接近|将近|近|超过|超|突破|按|达到|达|增长到|增加到|提高到|上升到|下降到|降低到|增至|降至|升至|提高至|增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|扩大|保持在|稳定在|控制在|控制|保持|稳定|维持|为|是|在|到|至|了|不低于|不少于|不超过|不高于|左右|的|(?:从|由|较|比)?\d{4}年|进一步|继续|首次|力争|\s)+$/;
 
 /**
  * The noun that a quantity is said of, where the vocabulary has no metric for it: the words of its clause before the verb.
@@ -22,7 +22,11 @@ function chineseHead(clause: string): string | null {
     .slice(from)
     .replace(/^(?:其中|预计|全年|[一二三四五六七八九十]是)+/, '')
     .trim();
-  return text.length >= 2 && text.length <= 24 && !/^(?:比|较|同|与|成为|解决|完成了?|由|从)/.test(text) ? text : null;
+  return text.length >= 2 &&
+    text.length <= 24 &&
+    !/^(?:[比较同与/]|时期|成为|提升到|提高到|增加到|下降到|解决|完成了?|由|从)/.test(text)
+    ? text
+    : null;
 }
 
 function englishHead(clause: string): string | null {
