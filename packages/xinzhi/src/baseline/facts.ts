@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Reading, read } from '@xinzhi/reader';
+import { metricById } from '@xinzhi/vocabulary';
+import { multipleMeant } from '../ledger/multiple-meant.js';
 import { resolutionOf } from '../ledger/resolution.js';
 import { writtenClaims } from '../ledger/written-claim.js';
 import { readDocument } from '../sources/read-document.js';
@@ -53,8 +55,11 @@ function documentKey({ document }: Reading, keys: Set<string>): string {
 }
 
 function claimRows(reading: Reading, text: string): Cell[][] {
-  return writtenClaims(reading, text).claims.flatMap((claim) => {
-    if (claim.metric === null) return [];
+  return writtenClaims(reading, text).claims.flatMap((made) => {
+    const metric = made.metric === null ? undefined : metricById(made.metric);
+    // The words that tell 'by so many times' from 'to so many times' are not kept: the multiple is.
+    const claim = metric ? multipleMeant(made, metric) : null;
+    if (!claim) return [];
     const { comparator, low, high } = claim.value;
     return [
       [

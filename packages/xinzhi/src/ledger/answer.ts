@@ -34,10 +34,14 @@ export function answer(
     return { value: named[1], period: asked, working: null, span: null };
   if (kind === 'part') return null;
   const year = String(period.last);
-  if (kind === 'average growth' || kind === 'total growth') {
+  if (kind === 'average growth' || kind === 'total growth' || kind === 'multiple') {
     const covered = spanGrowth(metric.kind === 'growth' ? points : growth(points), period.first, period.last);
     if (!covered) return null;
-    const value = kind === 'average growth' ? covered.average : covered.total;
+    const value = {
+      'average growth': covered.average,
+      'total growth': covered.total,
+      multiple: 1 + covered.total / 100,
+    }[kind];
     return {
       value,
       period: `${covered.first}/${covered.last}`,

@@ -241,6 +241,28 @@ describe('targets', () => {
     ]);
   });
 
+  it('may ask how many times as large', () => {
+    const output = series('gdp.constant.usd', [
+      ['2000', 100],
+      ['2001', 130],
+      ['2002', 210],
+    ]);
+    const times = (low: number, written: string | null, change: 'increase' | null) =>
+      claim('gdp.growth', String(low), { unit: 'times', period: '2001/2002', written, change });
+    const stated = [
+      times(2.1, '2.1 times', null),
+      times(1.1, '1.1倍', 'increase'),
+      times(2, '翻一番', 'increase'),
+      times(2.1, '2.1倍', 'increase'),
+      times(2.1, null, 'increase'),
+    ];
+    // 210 is 2.1 times 100, 1.1 times more than it, and twice as much to the digit; not 2.1 times more.
+    expect(results([by(stated)], [output])).toEqual(['supported', 'supported', 'supported', 'contradicted', 'no data']);
+    const [verdict] = verdicts([by(stated)], [output]);
+    expect(verdict?.evidence).toMatchObject([{ period: '2001/2002' }]);
+    expect(verdict?.evidence[0]?.value).toBeCloseTo(2.1, 9);
+  });
+
   it('over a plan say which years the data cover', () => {
     const spending = series(
       'rd.expenditure',

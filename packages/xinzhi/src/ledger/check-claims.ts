@@ -7,6 +7,7 @@ import { combine } from './combine.js';
 import { deriveSeries } from './derived/derive-series.js';
 import { type Case, type Finding, findingIn, findingStated } from './evidence.js';
 import { metricMeant } from './metric-meant.js';
+import { multipleMeant } from './multiple-meant.js';
 import { questionOf } from './question.js';
 import { resolutionOf } from './resolution.js';
 import { statedBy } from './stated.js';
@@ -52,12 +53,15 @@ type Outcome = Pick<Verdict, 'result' | 'evidence' | 'arithmetic'>;
 
 const without = (result: Verdict['result'], arithmetic: string): Outcome => ({ result, evidence: [], arithmetic });
 
-function check(claim: WrittenClaim, context: Context): Outcome {
+function check(made: WrittenClaim, context: Context): Outcome {
   const { from, today, metricOf } = context;
-  const metric = metricMeant(claim, metricOf);
-  const place = claim.place ?? from.document.place;
-  if (!metric) return without('no data', `no metric of the vocabulary is named: ${statedText(claim, claim.unit)}`);
+  const metric = metricMeant(made, metricOf);
+  const place = made.place ?? from.document.place;
+  if (!metric) return without('no data', `no metric of the vocabulary is named: ${statedText(made, made.unit)}`);
   if (!place) return without('no data', `${metric.id}: the text names no place`);
+  const claim = multipleMeant(made, metric);
+  if (!claim)
+    return without('no data', `${metric.id} ${place}: ${statedText(made, made.unit)}, by or to so many is not known`);
   const question = questionOf(claim, metric);
   if (!question || claim.period === null)
     return without(

@@ -135,7 +135,10 @@ function consultNearest(series: Held, held: Case): Consulted | null {
 
 /** A change in per cent or points is taken on the level itself, whatever its unit: the claim's unit is then no guide. */
 const factorUnit = ({ question, metric, unit }: Case): string =>
-  question.kind === 'growth' || question.kind === 'difference' || (isSpanGrowth(question) && metric.kind !== 'growth')
+  question.kind === 'multiple' ||
+  question.kind === 'growth' ||
+  question.kind === 'difference' ||
+  (isSpanGrowth(question) && metric.kind !== 'growth')
     ? metric.unit
     : unit;
 

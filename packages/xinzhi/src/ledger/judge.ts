@@ -58,7 +58,8 @@ export function judgeSpan(stated: Stated, sense: TargetSense, question: Question
   const all = question.period.last - question.period.first + 1;
   if (span.years >= all) return null;
   const goal = threshold(stated, sense, span.average);
-  const whole = question.kind === 'average growth' ? (1 + goal / 100) ** all : 1 + goal / 100;
+  const whole =
+    { 'average growth': (1 + goal / 100) ** all, multiple: goal }[question.kind as string] ?? 1 + goal / 100;
   const rest = whole / (1 + span.total / 100);
   const needed = 100 * (rest ** (1 / (all - span.years)) - 1);
   const pace: Pace = {

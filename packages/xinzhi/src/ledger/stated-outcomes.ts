@@ -2,6 +2,7 @@ import type { Document } from '@xinzhi/reader';
 import type { Metric } from '@xinzhi/vocabulary';
 import { groupBy } from '../records/group-by.js';
 import { metricMeant } from './metric-meant.js';
+import { multipleMeant } from './multiple-meant.js';
 import { resolutionOf } from './resolution.js';
 import { type Stated, statedBy } from './stated.js';
 import type { DocumentClaims, WrittenClaim } from './written-claim.js';
@@ -37,10 +38,11 @@ export function statedOutcomes(
     .sort((a, b) => byText(a.document.date ?? '', b.document.date ?? '') || byText(a.document.id, b.document.id));
   const made = new Map<string, StatedOutcomes>();
   for (const { document, claims } of reports) {
-    for (const claim of claims) {
-      const metric = metricMeant(claim, metricOf);
-      const place = claim.place ?? document.place;
-      if (!metric || place === null || place !== document.place) continue;
+    for (const stating of claims) {
+      const metric = metricMeant(stating, metricOf);
+      const claim = metric ? multipleMeant(stating, metric) : null;
+      const place = stating.place ?? document.place;
+      if (!metric || !claim || place === null || place !== document.place) continue;
       if (!reviews(claim, document) || claim.period === null || claim.unit === 'pp') continue;
       const stated = statedBy(claim, metric, resolutionOf(claim));
       const value = outcomeOf(stated);
