@@ -23,9 +23,9 @@ describe('inputShare', () => {
       fc.property(arbitraryTable, (table) => {
         const shares = table.industries.map((name) => inputShare(table, [name], table.industries));
         table.countries.forEach((_, country) => {
-          const ofCountry = shares.map((row) => row[country]!);
-          if (ofCountry.includes(null)) return;
-          expect((ofCountry as number[]).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+          const ofCountry = shares.flatMap((row) => row[country] ?? []);
+          if (ofCountry.length < shares.length) return;
+          expect(ofCountry.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
         });
       }),
     );
