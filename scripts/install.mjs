@@ -22,12 +22,14 @@ export function install({ log = console.error } = {}) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   log('installing packages (once; about a minute) …');
   // npm says on standard output what it added: send that to standard error, since the address goes to standard output.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not 'npm ci': it stops at a lock file made where the registry has no binaries for other platforms. Nothing is saved, so
+  // the lock file stays as it was.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error("installing failed: run 'npm ci' to see why (is the npm registry in reach?)");
+  if (status !== 0) throw new Error("installing failed: run 'npm install' to see why (is the npm registry in reach?)");
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
 }
