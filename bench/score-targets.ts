@@ -5,7 +5,15 @@ import { type Claim, type Document, read } from '@xinzhi/reader';
 
 const shared = process.env.XINZHI_SHARED ?? join(import.meta.dirname, '../../shared');
 
-export type ExpectedTarget = { file: string; place: string; metric: string; comparator: string; low: number; high: number; unit: string };
+export type ExpectedTarget = {
+  file: string;
+  place: string;
+  metric: string;
+  comparator: string;
+  low: number;
+  high: number;
+  unit: string;
+};
 export type TargetScore = { found: number; expected: number; misses: string[]; wrong: string[] };
 
 /** The expectations of a targets file: tab-separated, '#' opens a comment. */
@@ -15,7 +23,15 @@ export function readExpectations(tsv: string): ExpectedTarget[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [file, place, metric, comparator, low, high, unit] = line.split('\t');
-      return { file: file!, place: place!, metric: metric!, comparator: comparator!, low: Number(low), high: Number(high), unit: unit! };
+      return {
+        file: file!,
+        place: place!,
+        metric: metric!,
+        comparator: comparator!,
+        low: Number(low),
+        high: Number(high),
+        unit: unit!,
+      };
     });
 }
 
@@ -26,7 +42,11 @@ const isMet = (claim: Claim, { comparator, low, high, unit }: ExpectedTarget) =>
 };
 
 /** Recall over the expectations, and every target of the same metric, place and year that says something else. */
-export function scoreTargets(expectations: ExpectedTarget[], textOf: (file: string) => string, year = '2026'): TargetScore {
+export function scoreTargets(
+  expectations: ExpectedTarget[],
+  textOf: (file: string) => string,
+  year = '2026',
+): TargetScore {
   const score: TargetScore = { found: 0, expected: expectations.length, misses: [], wrong: [] };
   for (const file of new Set(expectations.map((expected) => expected.file))) {
     const wanted = expectations.filter((expected) => expected.file === file);
@@ -39,14 +59,27 @@ export function scoreTargets(expectations: ExpectedTarget[], textOf: (file: stri
       if (said.some((claim) => isMet(claim, expected))) score.found++;
       else score.misses.push(`${file} ${expected.metric} ${expected.comparator} ${expected.low}`);
       for (const claim of said.filter((other) => !isMet(other, expected)))
-        score.wrong.push(`${file} ${expected.metric}: ${JSON.stringify(claim.value)} ${claim.unit} “${claim.metricText}” @${claim.span.start}`);
+        score.wrong.push(
+          `${file} ${expected.metric}: ${JSON.stringify(claim.value)} ${claim.unit} “${claim.metricText}” @${claim.span.start}`,
+        );
     }
   }
   return score;
 }
 
 function describe(file: string, place: string, year: string, length: number): Document {
-  return { id: file, path: file, url: null, title: null, publisher: null, language: 'zh', date: year, place, kind: 'report', length };
+  return {
+    id: file,
+    path: file,
+    url: null,
+    title: null,
+    publisher: null,
+    language: 'zh',
+    date: year,
+    place,
+    kind: 'report',
+    length,
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

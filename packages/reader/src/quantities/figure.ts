@@ -22,3 +22,16 @@ export type Figure = {
 export function inBase(figure: Figure, value = figure.value): number {
   return Number((value * figure.scale * (figure.unit?.factor ?? 1)).toPrecision(15));
 }
+
+/** A figure without magnitude or change. */
+export function figureOf(
+  start: number,
+  end: number,
+  number: Figure['number'],
+  value: number,
+  unit: Figure['unit'],
+  numeral: Figure['numeral'],
+  excess: Figure['excess'],
+): Figure {
+  return { start, end, number, value, scale: 1, unit, excess, numeral, change: null };
+}

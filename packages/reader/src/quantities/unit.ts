@@ -6,6 +6,10 @@ import { classifiers, newspaperUnits } from './classifiers.js';
 export type ReadUnit = { end: number; unit: string; factor: number; dimension: string };
 
 type Entry = { unit: string; factor: number; dimension: string };
+/** Units that numbers carry in themselves: 百分之五, 翻一番, two-thirds. */
+export const PERCENT: Entry = { unit: '%', factor: 1, dimension: 'ratio' };
+export const TIMES: Entry = { unit: 'times', factor: 1, dimension: 'multiple' };
+
 type Node = { next: Map<string, Node>; entry: Entry | null };
 
 const LATIN = /[\p{Script=Latin}\d]/u;
