@@ -6,9 +6,10 @@ import { useLanguage } from '../language/use-language.js';
 import type { Labels } from '../vocabulary/labels.js';
 import { useLabels } from '../vocabulary/use-labels.js';
 import { ChartFrame } from './chart-frame.js';
+import type { ClaimedMark } from './claimed-mark.js';
 import { DefinitionKey } from './definition-key.js';
 import type { Table } from './export/csv.js';
-import { type ClaimedMark, LineChart } from './line-chart.js';
+import { LineChart } from './line-chart.js';
 import { lineFinding } from './line-finding.js';
 import { type Line, lineOf } from './lines.js';
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Pair } from '../api/shapes.js';
+import type { ClaimedMark } from '../charts/claimed-mark.js';
 import { DefinitionKey } from '../charts/definition-key.js';
-import { type ClaimedMark, LineChart } from '../charts/line-chart.js';
+import { LineChart } from '../charts/line-chart.js';
 import { linesOf } from '../charts/series-chart.js';
 import { claimPhrase } from '../claims/claim-phrase.js';
 import { formatMeasure } from '../language/numbers.js';
