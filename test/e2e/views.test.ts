@@ -85,6 +85,19 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
+  it.each(['/places/XX-NO', '/zh/documents/nothing', '/industries/nothing', '/series/no.such', '/systems/99'])(
+    '%s is not there: says so, and leads on',
+    async (view) => {
+      const page = await browser.newPage();
+      await page.goto(observatory.address + view);
+      await page.waitForSelector('.failure h1');
+      expect(await audit(page)).toEqual([]);
+      await page.click('.failure a');
+      await page.waitForSelector('.card');
+      await page.close();
+    },
+  );
+
   it('says what is wrong, and how to go on, when the server cannot be reached', async () => {
     const page = await browser.newPage();
     await page.goto(`${observatory.address}/about`);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../api/use-answer.js';
 import { useLanguage } from '../language/use-language.js';
+import { To } from '../routing/navigation.js';
 
 /** A skeleton, only past 200 ms: quick answers must not flicker. */
 function Skeleton({ rows }: { rows: number }) {
@@ -20,16 +21,17 @@ function Skeleton({ rows }: { rows: number }) {
   );
 }
 
-/** Shows an answer, or the way to it: loading, dimmed former answer, or what failed and how to go on. */
-export function Waiting<T>({
-  answer,
-  rows = 6,
-  children,
-}: {
+type WaitingProps<T> = {
   answer: Answer<T>;
+  /** How many bars the skeleton has. */
   rows?: number;
+  /** The answer is the whole page: what failed is then its title. */
+  whole?: boolean;
   children: (value: T) => ComponentChildren;
-}) {
+};
+
+/** Shows an answer, or the way to it: loading, dimmed former answer, or what failed and how to go on. */
+export function Waiting<T>({ answer, rows = 6, whole = false, children }: WaitingProps<T>) {
   const { say } = useLanguage();
   if (answer.state === 'here') return <>{children(answer.value)}</>;
   if (answer.state === 'loading')
@@ -41,16 +43,20 @@ export function Waiting<T>({
       </div>
     );
   const { error, again } = answer;
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div class="failure" role="alert">
-      <h2>
+      <Heading>
         {say(error.status === 404 ? 'state.notFound' : error.status === 0 ? 'state.unreachable' : 'state.failed')}
-      </h2>
+      </Heading>
       <p>{error.status === 0 ? say('state.unreachableHint') : error.message}</p>
       {error.hint && <p>{error.hint}</p>}
-      <button type="button" onClick={again}>
-        {say('state.again')}
-      </button>
+      <p class="failure-ways">
+        <button type="button" onClick={again}>
+          {say('state.again')}
+        </button>
+        {whole && <To page="overview">{say('nav.overview')}</To>}
+      </p>
     </div>
   );
 }

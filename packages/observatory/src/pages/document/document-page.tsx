@@ -19,7 +19,11 @@ import { RemoveButton } from './remove-button.js';
 export function DocumentPage() {
   const { address } = useNavigation();
   const answer = useAnswer<DocumentView>(`/documents/${encodeURIComponent(address.id!)}`);
-  return <Waiting answer={answer}>{(view) => <DocumentBody view={view} />}</Waiting>;
+  return (
+    <Waiting whole answer={answer}>
+      {(view) => <DocumentBody view={view} />}
+    </Waiting>
+  );
 }
 
 function DocumentBody({ view }: { view: DocumentView }) {

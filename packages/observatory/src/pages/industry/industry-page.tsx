@@ -15,7 +15,11 @@ import { StatementList } from './statement-list.js';
 export function IndustryPage() {
   const { address } = useNavigation();
   const answer = useAnswer<IndustryView>(`/industries/${encodeURIComponent(address.id!)}`);
-  return <Waiting answer={answer}>{(view) => <IndustryBody view={view} />}</Waiting>;
+  return (
+    <Waiting whole answer={answer}>
+      {(view) => <IndustryBody view={view} />}
+    </Waiting>
+  );
 }
 
 function IndustryBody({ view }: { view: IndustryView }) {

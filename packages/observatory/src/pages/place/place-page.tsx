@@ -20,7 +20,7 @@ export function PlacePage() {
   const { address } = useNavigation();
   const answer = useAnswer<PlaceView>(`/places/${encodeURIComponent(address.id!)}`);
   return (
-    <Waiting answer={answer} rows={10}>
+    <Waiting whole answer={answer} rows={10}>
       {(view) => <PlaceBody view={view} />}
     </Waiting>
   );

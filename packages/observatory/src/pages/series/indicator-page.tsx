@@ -17,7 +17,11 @@ import { PlacePicker } from './place-picker.js';
 export function IndicatorPage() {
   const { address } = useNavigation();
   const answer = useAnswer<SeriesView>(`/series/${encodeURIComponent(address.id!)}`);
-  return <Waiting answer={answer}>{(view) => <IndicatorBody view={view} />}</Waiting>;
+  return (
+    <Waiting whole answer={answer}>
+      {(view) => <IndicatorBody view={view} />}
+    </Waiting>
+  );
 }
 
 function IndicatorBody({ view }: { view: SeriesView }) {

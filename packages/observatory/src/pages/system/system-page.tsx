@@ -16,7 +16,7 @@ export function SystemPage() {
   const { address } = useNavigation();
   const answer = useAnswer<SystemView>(`/systems/${encodeURIComponent(address.id!)}`);
   return (
-    <Waiting answer={answer} rows={10}>
+    <Waiting whole answer={answer} rows={10}>
       {(view) => <SystemBody view={view} />}
     </Waiting>
   );
