@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../language/use-language.js';
 import { formatAddress, type Page } from '../routing/address.js';
 import { To, useNavigation } from '../routing/navigation.js';
@@ -17,6 +18,12 @@ const PAGES: { page: Page; within: Page[] }[] = [
 export function Header() {
   const { say } = useLanguage();
   const { address } = useNavigation();
+  const pages = useRef<HTMLUListElement>(null);
+  // On narrow screens the pages scroll sideways: the present one is brought into view.
+  useEffect(() => {
+    const here = pages.current?.querySelector<HTMLElement>('[aria-current]');
+    if (pages.current && here) pages.current.scrollLeft = here.offsetLeft - pages.current.offsetLeft - 48;
+  }, [address.page]);
   return (
     <header class="site">
       <a class="skip" href="#main">
@@ -30,7 +37,7 @@ export function Header() {
           </span>
         </To>
         <nav aria-label={say('nav.label')}>
-          <ul>
+          <ul ref={pages}>
             {PAGES.map(({ page, within }) => {
               const here = address.page === page || within.includes(address.page as Page);
               return (

@@ -43,7 +43,7 @@ export function LedgerTable({ rows, group = false, without = [] }: LedgerTablePr
           {year !== null && (
             <tr class="group">
               <th colSpan={columns.length} scope="rowgroup">
-                {year === '' ? say('ledger.noYear') : formatPeriod(year, language)} <span>{pairs.length}</span>
+                {year === '' ? say('ledger.noYear') : formatPeriod(year, language)}
               </th>
             </tr>
           )}
@@ -84,19 +84,25 @@ function LedgerRow({ pair, columns }: { pair: Pair; columns: Column[] }) {
           </button>
         </td>
         <td class="column-claim">{claimSubject(claim, labels)}</td>
-        <td class="column-value">{claimValue(claim, language, labels)}</td>
-        {columns.includes('place') && <td class="column-place">{claim.place ? labels.short(claim.place) : '–'}</td>}
-        <td class="column-period">
+        <td class="column-value" data-label={say('column.value')}>
+          {claimValue(claim, language, labels)}
+        </td>
+        {columns.includes('place') && (
+          <td class="column-place" data-label={say('column.place')}>
+            {claim.place ? labels.short(claim.place) : '–'}
+          </td>
+        )}
+        <td class="column-period" data-label={say('column.period')}>
           {claim.period ? formatPeriod(claim.period, language) : '–'}
           {claim.modality !== 'observed' && <small>{say(`modality.${claim.modality}`)}</small>}
         </td>
         {columns.includes('said') && (
-          <td class="column-said">
+          <td class="column-said" data-label={say('column.said')}>
             {said}
             {pair.document.date && <small>{formatPeriod(pair.document.date.slice(0, 7), language)}</small>}
           </td>
         )}
-        <td class="column-measured">
+        <td class="column-measured" data-label={say('column.measured')}>
           {decisive ? (
             <>
               {evidenceValue(pair, decisive, language, labels)}
