@@ -85,6 +85,37 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
+  it('compares two years of the matrix: what is new, what was dropped', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // The baseline has one year of provincial reports: an earlier one is made up from it, without its first cell.
+    await page.route('**/api/matrix**', async (route) => {
+      const matrix = await (
+        await route.fetch({
+          url: route
+            .request()
+            .url()
+            .replace(/([?&])year=2000/, '$1'),
+        })
+      ).json();
+      const [first, second] = matrix.cells;
+      const then = route.request().url().includes('year=2000');
+      const cells = matrix.cells.filter((cell: unknown) => cell !== (then ? first : second));
+      await route.fulfill({
+        json: { ...matrix, years: ['2000', ...matrix.years], year: then ? '2000' : matrix.year, cells },
+      });
+    });
+    await page.goto(`${observatory.address}/matrix?least=1`);
+    await page.waitForSelector('.matrix');
+    expect(await page.locator('td.new, td.dropped').count()).toBe(0);
+    await page.selectOption('.filters label:has-text("Compare") select', '2000');
+    await page.waitForSelector('td.new');
+    expect(page.url()).toContain('compare=2000');
+    expect(await page.locator('td.new').count()).toBe(1);
+    expect(await page.locator('td.dropped').count()).toBe(1);
+    expect(await page.locator('td.new').getAttribute('aria-label')).toContain('new');
+    await page.close();
+  });
+
   it.each(['/places/XX-NO', '/zh/documents/nothing', '/industries/nothing', '/series/no.such', '/systems/99'])(
     '%s is not there: says so, and leads on',
     async (view) => {

@@ -278,6 +278,7 @@ export const english = {
   'matrix.none': 'not named',
   'matrix.new': 'new',
   'matrix.dropped': 'dropped',
+  'matrix.compareKey': 'Outlined: new since {year}. “−”: named in {year}, not any more.',
   'matrix.empty': 'No provincial document of this year has been read.',
   'matrix.finding': '{industry}: named by {n} of {of} provinces in {year}',
   'matrix.measure': '{industries} industries × {places} provinces; a cell counts promoting statements',

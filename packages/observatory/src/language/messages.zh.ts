@@ -268,6 +268,7 @@ export const chinese: Record<MessageKey, string> = {
   'matrix.none': '未提及',
   'matrix.new': '新增',
   'matrix.dropped': '不再提及',
+  'matrix.compareKey': '加框：{year}年以来新增；“−”：{year}年提及而今不再提及。',
   'matrix.empty': '尚未读到这一年的省级文献。',
   'matrix.finding': '{industry}：{year}年{of}个省级单位中有{n}个提及',
   'matrix.measure': '{industries}个产业 × {places}个省级单位；单元格为支持性表述的次数',

@@ -49,6 +49,7 @@ export function MatrixFrame({ matrix, former }: { matrix: Matrix; former: Matrix
           ]),
         }}
       >
+        {former && <p class="measure">{say('matrix.compareKey', { year: former.year })}</p>}
         <MatrixGrid matrix={matrix} industries={industries} places={places} values={values} former={former} />
       </ChartFrame>
       <MatrixMap matrix={matrix} values={values} fallback={most?.id ?? null} />

@@ -73,7 +73,13 @@ export function MatrixGrid({ matrix, industries, places, values, former }: Matri
                     onClick={value === undefined ? undefined : () => open(industry.id, place.id)}
                     onKeyDown={(event) => event.key === 'Enter' && value !== undefined && open(industry.id, place.id)}
                   >
-                    {value === undefined ? '' : matrix.mode === 'first' ? `’${String(value).slice(2)}` : value}
+                    {change === 'dropped'
+                      ? '−'
+                      : value === undefined
+                        ? ''
+                        : matrix.mode === 'first'
+                          ? `’${String(value).slice(2)}`
+                          : value}
                   </td>
                 );
               })}
