@@ -28,6 +28,13 @@ export function changeOf(now: number | undefined, then: number | undefined, cove
   return now === undefined && then !== undefined ? 'dropped' : null;
 }
 
+/** What stands in a cell: the count, the year's last two digits, or a minus for what is named no more. */
+export function cellText(value: number | undefined, change: Change, mode: Matrix['mode']): string {
+  if (change === 'dropped') return '−';
+  if (value === undefined) return '';
+  return mode === 'first' ? `’${String(value).slice(2)}` : String(value);
+}
+
 /** How many places name each industry, and how many industries each place names. */
 export function totals(matrix: Matrix): { places: Map<string, number>; industries: Map<string, number> } {
   const places = new Map<string, number>();

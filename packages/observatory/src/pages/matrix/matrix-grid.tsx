@@ -5,7 +5,7 @@ import { shadeOf } from '../../maps/tiles.js';
 import { bare } from '../../routing/address.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
-import { cellExtent, cellKey, cellValues, changeOf } from './cells.js';
+import { cellExtent, cellKey, cellText, cellValues, changeOf } from './cells.js';
 import { moveInGrid } from './grid-keys.js';
 
 type MatrixGridProps = {
@@ -73,13 +73,7 @@ export function MatrixGrid({ matrix, industries, places, values, former }: Matri
                     onClick={value === undefined ? undefined : () => open(industry.id, place.id)}
                     onKeyDown={(event) => event.key === 'Enter' && value !== undefined && open(industry.id, place.id)}
                   >
-                    {change === 'dropped'
-                      ? '−'
-                      : value === undefined
-                        ? ''
-                        : matrix.mode === 'first'
-                          ? `’${String(value).slice(2)}`
-                          : value}
+                    {cellText(value, change, matrix.mode)}
                   </td>
                 );
               })}

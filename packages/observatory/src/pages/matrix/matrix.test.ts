@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../api/shapes.js';
-import { cellExtent, cellValues, changeOf, totals } from './cells.js';
+import { cellExtent, cellText, cellValues, changeOf, totals } from './cells.js';
 import { sharedWith } from './shared-bets.js';
 import { fullerEndFirst, mostNamed, shownIndustries } from './shown-industries.js';
 
@@ -89,6 +89,15 @@ describe('the matrix', () => {
       changeOf(1, 2, true),
       changeOf(1, undefined, false),
     ]).toEqual(['new', 'dropped', null, null]);
+  });
+
+  it('writes a count, a year, or a minus for what is named no more', () => {
+    expect([
+      cellText(3, null, 'intensity'),
+      cellText(2026, 'new', 'first'),
+      cellText(undefined, 'dropped', 'intensity'),
+      cellText(undefined, null, 'first'),
+    ]).toEqual(['3', '’26', '−', '']);
   });
 
   it('counts the industries that places share', () => {
