@@ -24,7 +24,10 @@ export function modalityOf(
     if (stated === 'estimate') return 'estimate';
     return opens && frame.ahead !== false && stated === 'target' ? 'target' : 'observed';
   }
-  if (stated === 'estimate' || stated === 'observed') return stated;
+  if (stated === 'estimate') return stated;
+  // What begins with the report's own year and ends beyond it has not come about yet.
+  if (Number(period.slice(0, 4)) >= anchor && lastYear(period) > anchor) return 'target';
+  if (stated === 'observed') return stated;
   return opens || targets || stated === 'target' || frame.ahead !== false ? 'target' : 'observed';
 }
 

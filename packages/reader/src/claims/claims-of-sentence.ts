@@ -2,7 +2,7 @@ import type { TimeExpression } from '../periods/time-expression.js';
 import type { Claim, Document } from '../records.js';
 import { modalityOf } from './claim-modality.js';
 import { clauseStart } from './clause.js';
-import { isDistance, isIncrement } from './comparison.js';
+import { isDistance, isIncrement, qualifies } from './comparison.js';
 import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
 import { headNoun } from './head-noun.js';
@@ -11,7 +11,7 @@ import { opensTargets } from './modality.js';
 import { baseYear, type Counting, periodOf, sinceBase } from './period.js';
 import { placeOf } from './place.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
-import { sideOf } from './side.js';
+import { isLevelReached, sideOf } from './side.js';
 import { subjectsOf } from './subjects.js';
 
 /** What surrounds a sentence: the document, its year, the section's frame, what earlier sentences left behind. */
@@ -63,6 +63,7 @@ function claimsOfQuantity(
   const base = baseYear(plain, sentence, quantity, from);
   running.base = base ?? (owned || found === null ? null : running.base);
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
+  if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
   const text = found?.fit
     ? found.text
     : headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
@@ -74,6 +75,7 @@ function claimsOfQuantity(
   const unit = found?.fit?.unit ?? quantity.unit;
   const counting = countingOf(found?.fit?.metric ?? null, unit, words, quantity);
   const frame = listFrame(context, opens);
+  const side = sideOf(plain, sentence, position);
   const stated = periodOf(
     plain,
     sentence,
@@ -83,7 +85,7 @@ function claimsOfQuantity(
     frame,
     anchor,
     counting,
-    sideOf(plain, sentence, position),
+    side,
   );
   const period = counting === 'level' ? stated : sinceBase(stated, running.base);
   const claim: Claim = {
@@ -93,7 +95,8 @@ function claimsOfQuantity(
     period,
     value: quantity.value,
     unit,
-    change: quantity.change,
+    change:
+      isGrowth(found?.fit?.metric ?? null) && isLevelReached(words, sentence.language, side) ? null : quantity.change,
     modality: modalityOf(sentence, context, from, quantity, period, opens),
     quantity: quantity.index,
     attribution: null,

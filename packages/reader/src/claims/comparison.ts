@@ -36,3 +36,11 @@ const INCREMENT =
 export function isIncrement(left: string, unit: string): boolean {
   return !/^(?:%|pp|times)/.test(unit) && INCREMENT.test(left);
 }
+
+const QUALIFIED =
+  /^(?:及?以[上下内]|左右)?的[^，。；、：的\d]{0,8}(?:企业|公司|单位|机构|项目|产品|县|市|区|州|乡镇|村|园区|城市|省份|国家|行业|产业|院校|高校|农户|家庭|居民|人员|群众)/;
+
+/** 研发投入强度5%以上的企业: the number picks out which of them are meant, and claims nothing of the place. */
+export function qualifies(plain: string, end: number, language: Language): boolean {
+  return language === 'zh' && QUALIFIED.test(plain.slice(end, end + 24));
+}

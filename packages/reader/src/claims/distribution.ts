@@ -70,12 +70,16 @@ export function distribute(
       start: run[index]!.span.start,
     }));
   }
+  const before = earlier.slice(-quantities.length);
+  const onward = /^[，、,；\s]*(?:同比|比上年|较上年|平均每年|每年平均|年均|实际|均)*$/;
+  // Without 分别 the run carries on from another only where that one was spread over subjects of its own.
+  const spread = new Set(before.map((measured) => measured?.start)).size === quantities.length;
   if (
-    explicit >= 0 &&
-    /^[，、,；\s]*(?:同比|比上年|实际|年均|均|较上年)*$/.test(subject) &&
-    earlier.length >= quantities.length
+    before.length === quantities.length &&
+    (explicit >= 0
+      ? onward.test(subject)
+      : spread && onward.test(words.replace(/(?:增长|提高|上升|上涨|下降|降低|减少)了?$/, '')))
   ) {
-    const before = earlier.slice(-quantities.length);
     return quantities.map((quantity, index) => {
       const carried = before[index]!;
       return carried && { ...carried, fit: carried.named === null ? null : fitMetric(carried.named, quantity, true) };

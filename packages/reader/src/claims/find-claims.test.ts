@@ -102,6 +102,96 @@ describe('findClaims on Chinese reports', () => {
     expect(review('预计生产总值增长5%。')).toEqual(['estimate 2025 CN-GD gdp.growth 5 %']);
   });
 
+  it('reads the items of a list behind any mark, and what an aim is said to be', () => {
+    const growth = ['target 2026 CN-GD gdp.growth ~5 %'];
+    expect(aims('●地区生产总值增长5%左右')).toEqual(growth);
+    expect(aims('（1）地区生产总值增长5%左右。')).toEqual(growth);
+    expect(aims('全年发展的预期目标是地区生产总值增长5%左右。')).toEqual(growth);
+    expect(aims('预期全省地区生产总值增长5%左右。')).toEqual(growth);
+    expect(aims('综合各方面意见，把经济增长目标设定为5%左右。')).toEqual(growth);
+    expect(aims('实现5%左右的经济增长。')).toEqual(growth);
+  });
+
+  it('sees through a short form in brackets and through further subjects of the same predicate', () => {
+    expect(aims('居民消费价格（CPI）上涨2%左右。')).toEqual(['target 2026 CN-GD cpi.inflation ~2 %']);
+    expect(aims('固定资产投资、城建投资、文旅投资均增长6%左右。')).toEqual([
+      'target 2026 CN-GD fixed-investment.growth ~6 %',
+    ]);
+    expect(aims('全社会消费品零售总额增长4%。')).toEqual(['target 2026 CN-GD retail-sales.growth 4 %']);
+    expect(aims('地方级一般公共预算收入增长3%。')).toEqual(['target 2026 CN-GD fiscal-revenue.growth 3 %']);
+  });
+
+  it('makes no claim of a number that picks out which enterprises or counties are meant', () => {
+    expect(aims('支持规模以上工业增加值增长10%以上的县扩大投资。')[0] ?? '').not.toContain('industry');
+    expect(aims('研发投入强度超过3%的企业优先获得贷款。')).toEqual([]);
+  });
+
+  it('gives a city the aims of the sentence that lays them on it', () => {
+    expect(aims('深圳要多作贡献，地区生产总值增长6%左右。')).toEqual(['target 2026 CN-GD/shenzhen gdp.growth ~6 %']);
+    expect(aims('广东要多作贡献，全省地区生产总值增长6%左右。')).toEqual(['target 2026 CN-GD gdp.growth ~6 %']);
+  });
+
+  it('keeps what parts of the economy aim at from the whole', () => {
+    const parts = [
+      '高技术制造业增加值增长10%，数字经济核心产业增加值增长8%。',
+      '园区规上工业增加值增长8%，工业固定资产投资增长9%。',
+      '限额以上社会消费品零售总额增长6%，跨境电商进出口增长20%。',
+      '与东盟进出口增长9%，民营企业进出口增长7%。',
+      '县级一般公共预算收入增长4%，民营经济增长7%。',
+    ];
+    const whole = / (?:industry\.value-added|fixed-investment|retail-sales|trade|fiscal-revenue|gdp)\.growth /;
+    for (const text of parts) expect(aims(text).filter((claim) => whole.test(claim))).toEqual([]);
+  });
+
+  it('keeps the level that a rate fell to from a fall by as much', () => {
+    const changes = (text: string, given: Partial<Document> = {}) =>
+      read(text, document({ length: text.length, ...given })).claims.map(({ metric, value, change }) => [
+        metric,
+        value.low,
+        change,
+      ]);
+    const title = '某省2026年政府工作报告';
+    expect(changes('一、2025年工作回顾\n居民消费价格涨幅回落到2.6%。', { title })).toEqual([
+      ['cpi.inflation', 2.6, null],
+    ]);
+    expect(changes('一、2025年工作回顾\n固定资产投资增速由12%回落到6%。', { title })).toEqual([
+      ['fixed-investment.growth', 12, null],
+      ['fixed-investment.growth', 6, null],
+    ]);
+    expect(changes('一、2025年工作回顾\n进出口总额下降2%。', { title })).toEqual([['trade.growth', 2, 'decrease']]);
+    const english = { language: 'en', kind: 'article', place: 'CHN', date: '2024' } as const;
+    expect(changes('China’s inflation fell to 2 percent in 2023.', english)).toEqual([['cpi.inflation', 2, null]]);
+    expect(changes('China’s exports fell by 2 percent in 2023.', english)).toEqual([['exports.growth', 2, 'decrease']]);
+  });
+
+  it('averages over the years that are counted, up to the year in hand', () => {
+    expect(review('四年间，规模以上工业增加值平均每年增长7%。')).toEqual([
+      'observed 2022/2025 CN-GD industry.value-added.growth 7 %/yr',
+    ]);
+    expect(review('“十四五”时期居民消费价格涨幅五年平均降到2%。')[0]).toMatch(/cpi\.inflation 2 %$/);
+    expect(aims('今后五年，经济增长目标是在提高效益的基础上年均增长6%。')).toEqual([
+      'target 2026/2030 CN-GD gdp.growth 6 %/yr',
+    ]);
+  });
+
+  it('dates a part of a year in a review by the year reviewed', () => {
+    expect(review('年末城镇调查失业率从上半年的5.5%降到5.3%。')).toEqual([
+      'observed 2025-01/2025-06 CN-GD unemployment.rate 5.5 %',
+      'observed 2025 CN-GD unemployment.rate 5.3 %',
+    ]);
+    expect(review('今年上半年，生产总值增长6%。')[0]).toMatch(/2026-01\/2026-06/);
+  });
+
+  it('spreads a run of rates over the subjects of the run before', () => {
+    expect(
+      review('农村居民人均可支配收入和城镇居民人均可支配收入分别达到2万元和5万元，实际增长6%和4%。').slice(2),
+    ).toEqual(['observed 2025 CN-GD income.rural.growth 6 %', 'observed 2025 CN-GD income.urban.growth 4 %']);
+  });
+
+  it('takes nothing beyond the report’s own year for observed', () => {
+    expect(review('到2030年，城镇居民人均可支配收入年均实际增长5%。')[0]).toMatch(/^target 2026\/2030 /);
+  });
+
   it('reads no claims in a glossary', () => {
     const text = `一、2025年工作回顾\n${'去年修了桥。'.repeat(20)}\n名词解释\n1.“经济增长”：生产总值增长5%。\n2.“就业”：城镇新增就业。`;
     expect(claims(text)).toEqual([]);

@@ -30,7 +30,7 @@ export function framesOf(plain: string, layout: Layout, anchor: number | null, r
     }
     const opening = openingTimes(plain, paragraph, layout);
     if (opensOutline(plain, paragraph)) lead = { year: null, plan: section.plan ?? planOf(anchor), ahead: true };
-    else if (opening.length > 0) lead = frameFrom(opening, anchor, section, report);
+    else if (opening.length > 0) lead = frameFrom(opening, anchor, section, report, lead.plan);
     return lead;
   });
 }
@@ -53,7 +53,14 @@ function frameOfHeading(
   return { year: String(ahead ? anchor : anchor - 1), plan: null, ahead };
 }
 
-function frameFrom(times: TimeExpression[], anchor: number | null, fallback: Frame, report: boolean): Frame {
+/** `running` is the plan that the text has been about: a year that ends it does not end what is said of it. */
+function frameFrom(
+  times: TimeExpression[],
+  anchor: number | null,
+  fallback: Frame,
+  report: boolean,
+  running: string | null = null,
+): Frame {
   let { year, plan } = fallback;
   let stated = false;
   for (const time of times) {
@@ -61,7 +68,8 @@ function frameFrom(times: TimeExpression[], anchor: number | null, fallback: Fra
     if (period === null) continue;
     if (time.kind === 'year') {
       year = period;
-      if (!stated) plan = times.some(({ kind }) => kind === 'plan' || kind === 'years') ? plan : null;
+      if (!stated && !times.some(({ kind }) => kind === 'plan' || kind === 'years'))
+        plan = running?.endsWith(`/${period}`) ? running : null;
     } else if (time.kind === 'plan' || time.kind === 'years') {
       plan = period;
       if (!times.some(({ kind }) => kind === 'year')) year = null;
@@ -89,8 +97,8 @@ function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): 
 
 /** A paragraph about the outline of the plan (《纲要（草案）》提出…) is about the plan's years. */
 function opensOutline(plain: string, { span }: Paragraph): boolean {
-  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?《[^》]{0,40}(?:纲要|规划)[^》]{0,12}》/.test(
-    plain.slice(span.start, Math.min(span.end, span.start + 80)),
+  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?《[^》]{0,40}(?:纲要|规划)[^》]{0,12}》|编制(?:形成|完成)?了?[^，。；]{0,24}(?:规划)?《?纲要/.test(
+    plain.slice(span.start, Math.min(span.end, span.start + 120)),
   );
 }
 

@@ -2,6 +2,7 @@ import { metricById, shareOf } from '@xinzhi/vocabulary';
 import type { Mention } from '../records.js';
 import { type Fit, fitMetric } from './fit-metric.js';
 import { linksOnly } from './link-words.js';
+import { narrowed } from './narrowed.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
 /** What a quantity measures, as far as the words before it say. */
@@ -31,7 +32,9 @@ export function metricBefore(
   quantity: IndexedQuantity,
   from: number,
 ): Measured | null {
-  const named = sentence.metrics.filter(({ span }) => span.start >= from && span.end <= quantity.span.start);
+  const named = sentence.metrics
+    .filter(({ span }) => span.start >= from && span.end <= quantity.span.start)
+    .filter((mention, index, all) => !isShortForm(plain, all[index - 1], mention));
   const metric = named.at(-1);
   if (!metric) return null;
   const skips = sentence.times.map(({ span }) => span);
@@ -41,7 +44,8 @@ export function metricBefore(
     const start = named.at(-2)!.span.start;
     return { ...measured(plain, sentence, ratio, quantity, start, quantity.span.start, false), start };
   }
-  if (!linksOnly(plain, metric.span.end, quantity.span.start, skips)) return null;
+  const others = OTHERS_TOO.exec(link)?.[0].length ?? 0;
+  if (!linksOnly(plain, metric.span.end + others, quantity.span.start, skips)) return null;
   // 占…比重 needs a numerator that is a metric; without one the share is of something that has no name here.
   if (SHARE_ZH.test(link) && !isShare(metric.concept)) return null;
   // 其中制造业占比70%: a share of what was counted before, not of the economy.
@@ -66,6 +70,19 @@ export function metricBefore(
   );
   return joint.length > 0 && !/合计|之和|共/.test(link) ? { ...whole, joint: joint.map(id) } : whole;
 }
+
+/** 居民消费价格（CPI）: the short form in brackets names the same metric again. */
+function isShortForm(plain: string, before: Mention | undefined, { span }: Mention): boolean {
+  return (
+    before !== undefined &&
+    before.span.end === span.start - 1 &&
+    /[（(]/.test(plain[span.start - 1]!) &&
+    /[）)]/.test(plain[span.end] ?? '')
+  );
+}
+
+/** 固定资产投资、民间投资均增长5%: subjects without a metric of their own that share the predicate by 均. */
+const OTHERS_TOO = /^(?:[、和与及][^、，。；：\d和与及]{2,10}){1,4}(?=均|都)/;
 
 /** 新增高新技术企业500家 counts what is added; the metric is how many there are. */
 function isAddition(plain: string, sentence: Sentence, metric: Mention, quantity: IndexedQuantity): boolean {
@@ -125,41 +142,6 @@ function ratioOf(plain: string, named: Mention[], link: string): string | null {
   return shareOf(id(above), id(below))?.id ?? 'none';
 }
 
-/** Words that leave the metric whole: the place itself, the year, marks of a list. */
-const WHOLE =
-  /(?:全[省市区国州县]|全社会|我[省市区国县州]|本[省市区]|地区|全口径|[上今去前]年|全年|当年|年度|年均|平均每年|每年|其中|预计|力争|争取|确保|努力|主要预期目标|预期目标|主要目标|目标|建议|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|要|了|同时|并|且|[“”‘’"（）()—\-\s]|[一二三四五六七八九十]是|\d+[.、]|^各?项)$/;
-/** Verbs that take the metric as their object: whoever stands before them does it, and is no part of the metric. */
-const DOING =
-  /(?:实现|保持|推动|促进|带动|拉动|促使|使|让|令|达到|包括|安排|计划|要求|提出|确定|的情况下|基础上|高于|快于)$/;
-const BOUNDARY = /[、，,：:；;。！!？?]$/;
-
-/** Whether words before the metric narrow it to a part: 高技术产业|投资, 招商引资项目完成|投资. */
-function narrowed(plain: string, sentence: Sentence, metric: Mention, from: number): boolean {
-  const skips = [...sentence.times.map(({ span }) => span), ...sentence.places.map(({ span }) => span)];
-  let start = metric.span.start;
-  for (let step = 0; step < 12; step++) {
-    if (start <= sentence.span.start || start <= from) return false;
-    // 今年的经济增长, 全省的进出口: the genitive of a time or a place.
-    const before = plain[start - 1] === '的' ? start - 1 : start;
-    const skip = skips.find(({ start: begin, end }) => end === before && begin >= from && begin < end);
-    if (skip) {
-      start = skip.start;
-      // 对东盟、欧盟进出口: the partners of a trade narrow it; so does 占全国…
-      if (/(?:对|与|向|同|自|占|从)(?:共建)?$/.test(plain.slice(Math.max(from, start - 4), start))) return true;
-      const joint = skips.find(({ end }) => end === start - 1 && /[、和与]/.test(plain[start - 1]!));
-      if (joint) start = joint.end;
-      continue;
-    }
-    const left = plain.slice(Math.max(sentence.span.start, from, start - 12), start);
-    if (BOUNDARY.test(left) || DOING.test(left)) return false;
-    const whole = WHOLE.exec(left);
-    // 和, 与 and 、 before the metric join it to another subject; 完成 needs its own subject to be none.
-    if (!whole) return !/(?:^|[，、；。])完成$|[和与及]$/.test(left);
-    start -= Math.max(1, whole[0].length);
-  }
-  return true;
-}
-
 /** What stands between two quantities when the second says more of the first one's metric: 5.67万亿元、增长5.4%. */
 export function carriesOn(plain: string, sentence: Sentence, from: number, quantity: IndexedQuantity): boolean {
   const gap = plain.slice(from, quantity.span.start);
@@ -178,4 +160,16 @@ export function carriesOn(plain: string, sentence: Sentence, from: number, quant
 export function carriedMetric(earlier: Measured, plain: string, quantity: IndexedQuantity, from: number): Measured {
   const changes = CHANGE_ZH.test(plain.slice(from, quantity.span.start)) || quantity.change !== null;
   return { ...earlier, fit: earlier.named === null ? null : fitMetric(earlier.named, quantity, changes) };
+}
+
+/** 实现5%左右的经济增长: the growth that stands behind its own rate. */
+export function growthAfter(plain: string, sentence: Sentence, quantity: IndexedQuantity): Measured | null {
+  const tie = /^(?:及?以[上内]|左右)?的/.exec(plain.slice(quantity.span.end, quantity.span.end + 6));
+  const start = quantity.span.end + (tie?.[0].length ?? 0);
+  const metric = tie && sentence.metrics.find(({ span }) => span.start === start);
+  if (!metric || metricById(id(metric))?.kind !== 'growth') return null;
+  const text = plain.slice(metric.span.start, metric.span.end);
+  return /(?:增长|增速|涨幅)率?$/.test(text)
+    ? { fit: fitMetric(id(metric), quantity, true), named: id(metric), text, start: quantity.span.start }
+    : null;
 }

@@ -52,7 +52,7 @@ const cues: Record<Language, Cue[]> = {
 
 /** Outcomes that are told with words of aiming: 完成年度目标, 'met its target'. */
 const DONE: Record<Language, RegExp> = {
-  zh: /实际(?:达到|增长|完成|为)|(?:完成|实现|超过|达到|高于|好于|超额|低于)(?:了)?[^，。；]{0,12}(?:目标|计划|预期|任务)[^，。；]{0,6}$|初步[核统][算计]/,
+  zh: /实际(?:达到|完成|为)|(?:完成|实现|超过|达到|高于|好于|超额|低于)(?:了)?[^，。；]{0,12}(?:目标|计划|预期|任务)[^，。；]{0,6}$|初步[核统][算计]/,
   en: /\b(?:met|reached|exceeded|missed) (?:its|the|their) (?:target|goal)/i,
 };
 

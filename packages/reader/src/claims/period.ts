@@ -23,16 +23,22 @@ export function periodOf(
   counting: Counting,
   side: Side,
 ): string | null {
-  const time = statedTime(plain, sentence, quantity, clauseStart) ?? (side === 'from' ? null : carried);
-  const stated = time ? isoPeriod(time, anchor) : null;
-  if (stated !== null) return fitted(widened(stated, frame, counting), counting, side);
+  const time = statedTime(plain, sentence, quantity, clauseStart, side) ?? (side === 'from' ? null : carried);
+  const stated = time ? isoPeriod(time, yearOfPart(plain, sentence, time, frame) ?? anchor) : null;
+  const years =
+    counting === 'yearly growth' ? countedYears(plain.slice(sentence.span.start, quantity.span.start)) : null;
+  if (stated !== null) return fitted(upTo(stated, years, anchor) ?? widened(stated, frame, counting), counting, side);
   if (side === 'from') {
     // The old value of a change over a plan is that of the year before its first.
     const plan = frame.plan ?? null;
     return plan && frame.year === null ? String(Number(plan.slice(0, 4)) - 1) : null;
   }
   if (counting === 'yearly growth')
-    return frame.plan ?? (frame.year === null ? null : widened(frame.year, frame, counting));
+    return (
+      upTo(frame.year ?? frame.plan?.slice(-4) ?? null, years, anchor) ??
+      frame.plan ??
+      (frame.year === null ? null : widened(frame.year, frame, counting))
+    );
   const about = frame.year ?? frame.plan;
   return about === null ? null : fitted(about, counting, side);
 }
@@ -43,6 +49,31 @@ function widened(period: string, frame: Frame, counting: Counting): string {
   if (frame.plan?.endsWith(period)) return frame.plan;
   const year = Number(period);
   return year % 5 === 0 && year > 1966 ? `${year - 4}/${year}` : period;
+}
+
+/** 五年间, 四年平均: over how many years an average is said to run; null where the words don't count them. */
+function countedYears(words: string): number | null {
+  const counted = [...words.matchAll(/(两|[二三四五六七八九十]|(?<!\d)\d{1,2})年(?:间|内|里|平均|合计|累计)/g)].at(
+    -1,
+  )?.[1];
+  if (counted === undefined) return null;
+  const count = counted === '两' ? 2 : /\d/.test(counted) ? Number(counted) : '零一二三四五六七八九十'.indexOf(counted);
+  return count > 1 ? count : null;
+}
+
+/** 上半年 in a review is that of the year reviewed, unless it is said to be this year's (今年上半年, 比去年同期). */
+function yearOfPart(plain: string, { span }: Sentence, time: TimeExpression, frame: Frame): number | null {
+  const bare =
+    time.kind === 'part' && 'offset' in time.first && /^[上下前第头一二三四\d]/.test(plain.slice(time.span.start));
+  const running = plain.slice(span.start, span.end).includes('去年同期');
+  return bare && !running && frame.ahead === false && frame.year !== null ? Number(frame.year) : null;
+}
+
+/** The counted years of an average, up to the past year that it is said of; null where no years are counted. */
+function upTo(year: string | null, years: number | null, anchor: number | null): string | null {
+  if (year === null || years === null || !/^\d{4}$/.test(year)) return null;
+  const last = Number(year);
+  return anchor === null || last < anchor ? `${last - years + 1}/${year}` : null;
 }
 
 /**
@@ -84,8 +115,13 @@ export function statedTime(
   sentence: Sentence,
   quantity: Quantity,
   clauseStart: number,
+  side: Side,
 ): TimeExpression | null {
-  const usable = sentence.times.filter((time) => !isBase(plain, time.span, sentence.language) && time.day === null);
+  // 从上半年的5%降到…: the time of the old value is not that of the new one.
+  const isOld = ({ span }: TimeExpression) => side === 'to' && /[从由]$/.test(plain.slice(span.start - 1, span.start));
+  const usable = sentence.times.filter(
+    (time) => !isBase(plain, time.span, sentence.language) && time.day === null && !isOld(time),
+  );
   if (sentence.language === 'en') {
     const next =
       sentence.quantities.find(({ span }) => span.start > quantity.span.start)?.span.start ?? sentence.span.end;

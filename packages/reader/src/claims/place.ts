@@ -30,6 +30,8 @@ export function placeOf(
     if (!near && COUNTRY.test(words) && document.place !== 'CHN') return 'CHN';
   }
   if (near) return near.concept.slice('place/'.length);
+  const topic = sentence.language === 'zh' ? topicOf(plain, sentence, to) : null;
+  if (topic) return topic;
   if (document.place) return document.place;
   if (sentence.language === 'zh') return COUNTRY.test(plain.slice(sentence.span.start, to)) ? 'CHN' : null;
   const earlier = sentence.places.filter(({ span }) => span.end <= to).at(-1);
@@ -38,6 +40,17 @@ export function placeOf(
 
 function isSubject(plain: string, { start, end }: { start: number; end: number }): boolean {
   return !AGAINST.test(plain.slice(Math.max(0, start - 3), start)) && !RANKED.test(plain.slice(end, end + 4));
+}
+
+/** The place that a sentence opens with and lays a duty on: 东港要勇挑大梁，生产总值增长7%. It holds for the clauses that follow. */
+function topicOf(plain: string, { span, places }: Sentence, to: number): string | null {
+  const first = places.find(({ span: at }) => at.end <= to);
+  if (!first || !/^[\s●○◆■▲★·—-]*$/.test(plain.slice(span.start, first.span.start))) return null;
+  return /^(?:[市县区州]|新区|地区)?(?:要|应|须|必须|力争|争取|确保)/.test(
+    plain.slice(first.span.end, first.span.end + 8),
+  )
+    ? first.concept.slice('place/'.length)
+    : null;
 }
 
 /** Whether a place lies in another: a city in its province. */

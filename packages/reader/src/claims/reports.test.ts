@@ -92,7 +92,22 @@ const OBSERVED: [year: number, value: string][] = [
   [2025, '=5'],
 ];
 
+/** Growth a year that a report aims at for the years of a plan. */
+const PLANNED: [year: number, period: string, value: string][] = [
+  [1986, '1986/1990', '=7.5'],
+  [1988, '1988/1992', '~7.5'],
+  [2001, '2001/2005', '~7'],
+  [2006, '2006/2010', '=7.5'],
+  [2011, '2011/2015', '=7'],
+  [2016, '2016/2020', '>=6.5'],
+];
+
 describe.runIf(hasShared)('claims of the national reports', () => {
+  it.each(PLANNED)('%i aims for %s at growth a year of %s', (year, period, value) => {
+    const yearly = nationalReport(year).filter(({ unit }) => unit === '%/yr');
+    expect(growth(yearly, 'target', period)).toEqual([value]);
+  });
+
   it.each(AIMED)('%i aims at growth of %s and at nothing else', (year, value) => {
     expect(growth(nationalReport(year), 'target', String(year))).toEqual([value]);
   });

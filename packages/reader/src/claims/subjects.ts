@@ -1,7 +1,7 @@
 import { strongBreak } from './clause.js';
 import { distribute, distributedRun } from './distribution.js';
 import { distributeEnglish } from './distribution-english.js';
-import { carriedMetric, carriesOn, type Measured, metricBefore } from './metric.js';
+import { carriedMetric, carriesOn, growthAfter, type Measured, metricBefore } from './metric.js';
 import { englishMetric } from './metric-english.js';
 import type { Sentence } from './sentence.js';
 
@@ -38,7 +38,7 @@ function chineseSubjects(plain: string, sentence: Sentence): (Measured | null)[]
     const earlier = subjects.at(-1) ?? null;
     const carried =
       earlier && carriesOn(plain, sentence, from, quantity) ? carriedMetric(earlier, plain, quantity, from) : null;
-    subjects.push(metricBefore(plain, sentence, quantity, reach) ?? carried);
+    subjects.push(metricBefore(plain, sentence, quantity, reach) ?? carried ?? growthAfter(plain, sentence, quantity));
   }
   return subjects;
 }

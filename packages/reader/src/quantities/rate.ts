@@ -9,6 +9,9 @@ const YEARLY_AFTER: Record<Language, RegExp> = {
   en: /^\s?(?:(?:a|per|each|every)\s(?:year|annum)\b|annually\b|\/\s?(?:yr|year)\b|(?:on|in) average (?:a|per|each) year\b)/i,
 };
 
+/** 年均降到30%: the average level, no rate of change. */
+const REACHED = /(?:下降|降低|减少|回落|缩小|提高|提升|上升|升|降)(?:到|至)[^，。；\d]{0,4}$/;
+
 /** '%' of a growth that is stated a year is '%/yr'; 'annually' right after the number belongs to the quantity's span. */
 export function yearlyUnit(
   plain: string,
@@ -23,5 +26,6 @@ export function yearlyUnit(
   const after = YEARLY_AFTER[language].exec(plain.slice(to, Math.min(bounds.end, to + 24)));
   if (after) return { unit: `${unit}/yr`, end: language === 'en' ? to + after[0].length : to };
   const left = plain.slice(Math.max(bounds.start, from - 60), from);
-  return { unit: change && YEARLY_BEFORE[language].test(left) ? `${unit}/yr` : unit, end: to };
+  const reached = language === 'zh' && REACHED.test(left);
+  return { unit: change && !reached && YEARLY_BEFORE[language].test(left) ? `${unit}/yr` : unit, end: to };
 }
