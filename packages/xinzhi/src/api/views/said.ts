@@ -1,6 +1,5 @@
 import type { SystemCard } from '../contract.js';
 import type { Concepts } from './concepts.js';
-import { isSample } from './sample.js';
 import type { CheckedClaim, Snapshot, StatedPriority } from './snapshot.js';
 
 const mostActors = 8;
@@ -10,7 +9,7 @@ export function saidAbout(snapshot: Snapshot, concepts: Concepts, system: number
   const statements = [
     ...snapshot.priorities.filter(({ priority }) => concepts.systemsOf(priority.concept).includes(system)),
     ...claimsAbout(snapshot, concepts, system),
-  ].filter(({ document }) => !isSample(document));
+  ];
   const actors = new Map<string, { count: number; latest: string | null }>();
   for (const statement of statements) {
     const actor = actorOf(statement);

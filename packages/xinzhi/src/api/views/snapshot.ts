@@ -11,6 +11,7 @@ import { type MentionCount, mentionCounts } from '../../store/mention-counts.js'
 import { allVerdicts } from '../../store/replace-verdicts.js';
 import { checkedRevisionOf, revisionOf } from '../../store/revision.js';
 import type { Store } from '../../store/store.js';
+import { isSample } from './sample.js';
 
 /** A claim with its verdict, its document and who made it. */
 export type CheckedClaim = { document: StoredDocument; index: number; verdict: Verdict; speaker: Speaker | null };
@@ -24,8 +25,10 @@ export type Snapshot = {
   /** Latest first. */
   documents: StoredDocument[];
   documentById: Map<string, StoredDocument>;
+  /** Without those of the samples, which are made up: they show on the samples' own pages only. */
   checked: CheckedClaim[];
   checkedByDocument: Map<string, CheckedClaim[]>;
+  /** Without those of the samples. */
   priorities: StatedPriority[];
   mentions: MentionCount[];
   /** Those in the store, and those that follow from them as the ledger derives them. */
@@ -48,7 +51,7 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
   });
   const priorities = (await allPriorities(store)).flatMap(({ document: id, ...stated }): StatedPriority[] => {
     const document = documentById.get(id);
-    return document ? [{ document, ...stated }] : [];
+    return document && !isSample(document) ? [{ document, ...stated }] : [];
   });
   const stored = await listSeries(store);
   const series = [...stored, ...deriveSeries(stored)];
@@ -56,10 +59,13 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
     revision,
     documents,
     documentById,
-    checked,
+    checked: checked.filter(({ document }) => !isSample(document)),
     checkedByDocument: groupBy(checked, ({ document }) => document.id),
     priorities,
-    mentions: await mentionCounts(store),
+    mentions: (await mentionCounts(store)).filter(({ document: id }) => {
+      const document = documentById.get(id);
+      return document !== undefined && !isSample(document);
+    }),
     series,
     seriesById: new Map(series.map((one) => [one.id, one])),
     seriesByIndicator: groupBy(series, ({ indicator }) => indicator),

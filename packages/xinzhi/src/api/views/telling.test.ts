@@ -28,12 +28,4 @@ describe('the most telling verdicts', () => {
     const unshown = madeUpChecked({ verdict: { result: 'missed', evidence: [] } }, 2);
     expect(told([waiting, unknown, unshown])).toEqual([]);
   });
-
-  it('are none of the samples, whose people are made up', () => {
-    const sample = {
-      document: { origin: 'baseline' as const, hasText: true },
-      verdict: { result: 'contradicted' as const },
-    };
-    expect(told([madeUpChecked({ ...sample, speaker: 'Lin Anwei' }, 0), madeUpChecked({}, 1)])).toEqual([1]);
-  });
 });

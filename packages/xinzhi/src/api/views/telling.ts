@@ -1,7 +1,5 @@
-import { SAMPLE_PUBLISHER } from '../../baseline/sample.js';
 import type { Result } from '../../records/verdict.js';
 import { evidenceSeries, type ViewContext } from './pairs.js';
-import { isSample } from './sample.js';
 import type { CheckedClaim } from './snapshot.js';
 
 /**
@@ -23,14 +21,11 @@ const weight: Record<Result, number> = {
 
 /**
  * The most telling verdicts: those with a series to draw, by result, by whether a named person said it, whether the
- * sentence is at hand, and how many definitions were compared; not from the samples, whose people are invented. A metric, and as far as can be a result, comes once.
+ * sentence is at hand, and how many definitions were compared. A metric, and as far as can be a result, comes once.
  */
 export function mostTelling({ snapshot }: Pick<ViewContext, 'snapshot'>, count: number): CheckedClaim[] {
   const left = snapshot.checked
-    .filter(({ document }) => document.publisher !== SAMPLE_PUBLISHER)
-    .filter(
-      (one) => weight[one.verdict.result] > 0 && evidenceSeries(snapshot, one).length > 0 && !isSample(one.document),
-    )
+    .filter((one) => weight[one.verdict.result] > 0 && evidenceSeries(snapshot, one).length > 0)
     .map((one) => ({ one, score: tellingScore(one) }))
     .sort((a, b) => b.score - a.score || (b.one.document.date ?? '').localeCompare(a.one.document.date ?? ''));
   const chosen: CheckedClaim[] = [];
