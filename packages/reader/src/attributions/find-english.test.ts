@@ -199,8 +199,18 @@ describe('who says it', () => {
       { span: { start: 10, end: 22 }, concept: 'place/NBG' },
     ];
     const [found] = findEnglishAttributions(text, layOut(text, 'en'), mentions);
-    expect(found?.speaker).toMatchObject({ kind: 'place' });
+    expect(found?.speaker).toMatchObject({ kind: 'place', name: 'Lindow' });
     expect(text.slice(found!.content[0]!.start, found!.content[0]!.end)).toBe('it will build docks');
+  });
+
+  it.each([
+    ['Consultancy Hale & Moor said that wages would rise.', 'Hale & Moor'],
+    ['The carmaker Lindo Motors said it would hire.', 'Lindo Motors'],
+    ['Lindo Motor Company said it would hire.', 'Lindo Motor Company'],
+    ['Ostland Development Bank said it would lend.', 'Ostland Development Bank'],
+  ])('calls an organisation by its name alone: %s', (text, name) => {
+    const [found] = findEnglishAttributions(text, layOut(text, 'en'), []);
+    expect(found?.speaker).toMatchObject({ kind: 'organisation', name });
   });
 
   it('lets "the Commission" stand for the commission named before', () => {

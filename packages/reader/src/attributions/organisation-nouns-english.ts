@@ -15,6 +15,13 @@ export const ORGANISATION_NOUNS = words(`
   capital ventures insurance pharmaceuticals energy steel airways telecom mobile motor software systems solutions international
 `);
 
+/** What an organisation is, put before its name without an article: 'consultancy Hale & Moor', 'carmaker Lindo'. */
+export const ORGANISATION_DESCRIPTORS = words(`
+  airline automaker brokerage broker carmaker chipmaker company conglomerate consultancy developer drugmaker firm giant insurer
+  lender maker manufacturer miner newspaper operator outlet platform producer provider retailer startup start-up supplier
+  think-tank tank utility website
+`);
+
 /** Nouns for something written or counted that states: 'the report', 'guidelines', 'a poll'. */
 export const DOCUMENT_NOUNS = words(`
   account act agreement analysis announcement article audit bill blueprint book brief briefing bulletin catalog census chapter

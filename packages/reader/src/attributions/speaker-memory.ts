@@ -1,6 +1,7 @@
 import type { Mention, Speaker } from '../records.js';
 import { officesOf } from './apposition.js';
 import { appositionAt, titledFrom } from './apposition-english.js';
+import { bareName } from './bare-name-english.js';
 import type { Entity } from './entity.js';
 import { headNounEnd, kindOf } from './kind-english.js';
 import { nameIn, surnameOf } from './name-english.js';
@@ -164,10 +165,11 @@ export class SpeakerMemory {
 
   /** An organisation, place, document, group, or a person by role alone. */
   private described(tokens: Token[], head: Range): Entity {
-    const name = this.slice(tokens, head)
+    const told = kindOf(tokens, head, (at) => this.places.has(at));
+    const named = told === 'place' || told === 'organisation' ? bareName(tokens, head, told) : head;
+    const name = this.slice(tokens, named)
       .replace(/^(?:the|a|an|this|that|these|those)\s+/i, '')
       .replace(/['’]s?$/, '');
-    const told = kindOf(tokens, head, (at) => this.places.has(at));
     const kind = told ?? 'organisation';
     const known = this.shortened(name, kind) ?? this.byName.get(name.toLowerCase());
     if (known) return known;

@@ -60,11 +60,13 @@ export function StatementList({ statements }: { statements: Statement[] }) {
 function StatementRow({ statement }: { statement: Statement }) {
   const { language, say } = useLanguage();
   const labels = useLabels();
-  const { actor, speaker, date, quote, title, url, document, span, stance } = statement;
+  // A place that speaks is named in the reader's language.
+  const speakerName = statement.speaker?.kind === 'place' ? null : statement.speaker?.name;
+  const { actor, date, quote, title, url, document, span, stance } = statement;
   return (
     <li data-row="">
       <p class="statement-who">
-        <b>{speaker?.name ?? (actor ? labels.short(actor) : say('document.noSpeaker'))}</b>
+        <b>{speakerName ?? (actor ? labels.short(actor) : say('document.noSpeaker'))}</b>
         {date && <span>{formatPeriod(date, language)}</span>}
         {stance !== 'promote' && <em>{say(`stance.${stance}`)}</em>}
       </p>

@@ -1,3 +1,4 @@
+import { placeByName } from '@xinzhi/vocabulary';
 import type { SystemCard } from '../contract.js';
 import type { Concepts } from './concepts.js';
 import type { CheckedClaim, Snapshot, StatedPriority } from './snapshot.js';
@@ -38,6 +39,7 @@ export const claimsAbout = (snapshot: Snapshot, concepts: Concepts, system: numb
 export function actorOf(statement: CheckedClaim | StatedPriority): string | null {
   const { speaker, document } = statement;
   if ('priority' in statement && statement.priority.actor) return statement.priority.actor;
+  if (speaker?.kind === 'place') return placeByName(speaker.name, document.language)?.id ?? speaker.name;
   return speaker?.name ?? document.place;
 }
 
