@@ -83,6 +83,7 @@ export const Claim = z.object({
   period: z.string().nullable(),
   value: Value,
   unit: z.string(),
+  /** Which way the value moved; null for a growth where the value is what the rate came to (涨幅回落到2.6%), not by how much it fell. */
   change: Change.nullable(),
   modality: Modality,
   /** Index into the reading's quantities. */

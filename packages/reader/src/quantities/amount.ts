@@ -87,7 +87,7 @@ function unitAt(plain: string, at: number, end: number, language: Language) {
 function skipGap(plain: string, at: number, language: Language): number {
   if (language === 'en') return plain[at] === ' ' || plain[at] === '\u00a0' || plain[at] === '\n' ? at + 1 : at;
   let to = at;
-  while (to - at < 4 && to < plain.length && isSpace(plain.charCodeAt(to))) to++;
+  while (to - at < 8 && to < plain.length && isSpace(plain.charCodeAt(to))) to++;
   return to;
 }
 

@@ -18,6 +18,14 @@ describe('findQuantities', () => {
     expect(read(text, language)).toEqual(quantities);
   });
 
+  it('reads digits that are set apart from each other, and keeps separate numbers separate', () => {
+    expect(read('1 9 9 6 年产量达到3 0 7 5 0 万吨，增长1 2 ．5 ％。', 'zh')).toEqual([
+      '3 0 7 5 0 万吨 → 307500000 t',
+      '1 2 ．5 ％ → 12.5 % increase',
+    ]);
+    expect(read('产量15 20 万吨', 'zh')).toEqual(['20 万吨 → 200000 t']);
+  });
+
   it('keeps every span inside the text, whatever the text', () => {
     const pieces = fc.array(
       fc.oneof(
@@ -32,6 +40,7 @@ describe('findQuantities', () => {
           '％',
           '个百分点',
           '第',
+          '1 2 ．5 ％',
           '左右',
           '，',
           ',',
