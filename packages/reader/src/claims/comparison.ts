@@ -20,7 +20,7 @@ export function isBase(plain: string, span: { start: number; end: number }, lang
   const after = plain.slice(span.end, span.end + 16);
   if (language === 'zh')
     return (
-      /(?:比|较|快于|高于|低于|好于|相对于?)$/.test(before) ||
+      /(?:比|较|快于|高于|低于|好于|相对于?)\s*$/.test(before) ||
       /^(?:末|底|初)?(?:相比|持平|增加|的?基础上|水平)/.test(after)
     );
   return (

@@ -30,10 +30,18 @@ describe('findTimes', () => {
     ['今年1至4月', ['2026-01/2026-04']],
     ['去年上半年', ['2025-01/2025-06']],
     ['3月份', ['2026-03']],
+    ['到本世纪中叶', ['2050']],
     ['修了2025座桥', []],
     ['编号12025年鉴', []],
   ])('%s', (text, periods) => {
     expect(times(text, 'zh').map(([, period]) => period)).toEqual(periods);
+  });
+
+  it('counts the end of a century from the year of the text', () => {
+    expect(times('本世纪末', 'zh', 1988)[0]![1]).toBe('2000');
+    expect(times('本世纪末', 'zh', 2000)[0]![1]).toBe('2000');
+    expect(times('本世纪末', 'zh', 2001)[0]![1]).toBe('2100');
+    expect(times('本世纪末', 'zh', null)[0]![1]).toBeNull();
   });
 
   it.each<[string, string[]]>([

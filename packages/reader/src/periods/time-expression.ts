@@ -1,7 +1,10 @@
 import type { Span } from '../records.js';
 
-/** A year, stated or counted from the year in which the text was written ('last year': −1). */
-export type Year = { year: number } | { offset: number };
+/**
+ * A year, stated, counted from the year in which the text was written ('last year': −1), or counted in that year's century
+ * (its end: 100).
+ */
+export type Year = { year: number } | { offset: number } | { ofCentury: number };
 
 /** A stretch of time as a text names it; years and months inclusive. */
 export type TimeExpression = {
@@ -31,7 +34,8 @@ export function isoPeriod(time: TimeExpression, anchor: number | null): string |
 
 export function yearOf(year: Year, anchor: number | null): number | null {
   if ('year' in year) return year.year;
-  return anchor === null ? null : anchor + year.offset;
+  if (anchor === null) return null;
+  return 'offset' in year ? anchor + year.offset : 100 * Math.floor((anchor - 1) / 100) + year.ofCentury;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

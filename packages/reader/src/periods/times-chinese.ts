@@ -131,6 +131,13 @@ export const chineseTimes: Pattern[] = [
     },
   },
   {
+    pattern: /[到在]?本世纪(?<part>末|中叶)/y,
+    opens: '到在本',
+    reason: 'a turn of this century',
+    examples: ['本世纪末', '到本世纪中叶'],
+    read: ({ part: name }) => ({ ...single({ ofCentury: name === '末' ? 100 : 50 }), deadline: true }),
+  },
+  {
     pattern: new RegExp(`(?<from>${SMALL})月?${TO}(?<to>${SMALL})月份?`, 'y'),
     opens: '0123456789一二三四五六七八九十',
     reason: 'months of this year',
