@@ -66,6 +66,10 @@ describe('xinzhi', () => {
   });
 });
 
+it('says where the options of a command are explained', async () => {
+  expect((await xinzhi(['read', 'x', '--zork'])).err).toContain("see 'xinzhi read --help'");
+});
+
 describe('xinzhi read', () => {
   it('writes a reading a line, in the shape of the records, around a bad file', async () => {
     mkdirSync(join(folder, 'docs'), { recursive: true });

@@ -21,6 +21,7 @@ export async function program(args: string[] = []): Promise<Command> {
     .description('Reads a development strategy, measures the economy, and checks one against the other.')
     .version(VERSION)
     .showHelpAfterError("(see 'xinzhi --help')");
-  for (const name of wanted) command.addCommand(await COMMANDS[name]!());
+  for (const name of wanted)
+    command.addCommand((await COMMANDS[name]!()).showHelpAfterError(`(see 'xinzhi ${name} --help')`));
   return command;
 }

@@ -77,6 +77,6 @@ function tooLarge(bytes: number, limit: number, name: string): InputError {
   return new InputError(
     `the file has ${megabytes(bytes)}, and at most ${megabytes(limit)} are read as one document`,
     name,
-    'split it, or raise the limit with --max-megabytes',
+    'split it, or read it on the command line with a higher --max-megabytes',
   );
 }

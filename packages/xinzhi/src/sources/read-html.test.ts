@@ -44,6 +44,12 @@ describe('readHtml', () => {
     ).toBe('GDP grew 5.2 percent.\nSo did <wages>.');
   });
 
+  it('leaves menus and imprints out of a short page that has only their names to tell them by', () => {
+    const page = `<html><body><div class="nav">首页 新闻</div><div class="content"><h1>研发投入</h1><p>${sentence}</p></div>
+      <div class="footer">版权所有 2025</div></body></html>`;
+    expect(readHtml(Buffer.from(page)).text).toBe(`研发投入\n${sentence}`);
+  });
+
   it('finds no text in a page that scripts fill in', () => {
     expect(
       readHtml(Buffer.from('<html><body><div id="app"></div><script>render("GDP grew 5%")</script></body></html>'))

@@ -30,9 +30,14 @@ const CONTAINERS = [
   '.view.TRS_UEDITOR',
 ];
 
-/** Parts that frame a page on every site. */
-const FRAME =
-  'script,style,noscript,template,iframe,nav,header,footer,aside,form,[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"]';
+/** Parts that frame a page on every site, by what they are and by the names that they usually go under. */
+const FRAME = [
+  'script,style,noscript,template,iframe,nav,header,footer,aside,form',
+  ...['navigation', 'banner', 'contentinfo', 'search'].map((role) => `[role="${role}"]`),
+  ...['nav', 'navbar', 'navigation', 'menu', 'breadcrumb', 'breadcrumbs', 'footer', 'foot', 'copyright'].flatMap(
+    (name) => [`.${name}`, `#${name}`],
+  ),
+].join(',');
 
 /** Below this Readability has found a teaser or a caption, not the text. */
 const SHORTEST = 140;

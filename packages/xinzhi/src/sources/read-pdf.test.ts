@@ -58,6 +58,22 @@ describe('readPdf', () => {
     expect((await readPdf(bytes)).text).not.toMatch(/Widget Review|- \d -/);
   });
 
+  it('keeps text that repeats itself from page to page', async () => {
+    const lines = Array.from({ length: 33 }, (_, i): [string] => [
+      `Paragraph of the same words, line ${i % 3} of three.`,
+    ]);
+    const body = lines.map(([text], index) => ({ text, x: 70, y: 800 - 14 * index, size: 12 }));
+    const { text } = await readPdf(writePdf([body, body, body]));
+    expect(text.match(/Paragraph/g)).toHaveLength(99);
+  });
+
+  it('takes no address for a title', async () => {
+    const bytes = writePdf([
+      page([['https://www.example.org/a/very/long/address.html', 70, 20], ['Widgets are fine.'], ['So are gadgets.']]),
+    ]);
+    expect((await readPdf(bytes)).properties.title).toBeNull();
+  });
+
   it('says that a file is broken, or has no text', async () => {
     await expect(readPdf(Buffer.from('%PDF-1.7\nnothing of the kind'), 'a.pdf')).rejects.toThrow(InputError);
     await expect(readDocument(writePdf([[]]), 'scan.pdf')).rejects.toMatchObject({

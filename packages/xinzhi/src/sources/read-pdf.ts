@@ -52,11 +52,13 @@ export async function readPdf(bytes: Uint8Array, where?: string): Promise<Extrac
   }
 }
 
-/** Programs fill in the file's name, or their own: that is no title. */
+/** Programs fill in the file's name or address, or their own name: that is no title. */
 function titleInMetadata(title: string | undefined): string | null {
   const trimmed = title?.trim() ?? '';
   return trimmed === '' ||
-    /^(?:microsoft |untitled|无标题|未命名|文档\d|document\d)|\.(?:docx?|pdf|indd|wps|pptx?|html?)$/i.test(trimmed)
+    /^(?:about:|(?:https?|file|data):|microsoft |untitled|无标题|未命名|文档\d|document\d)|\.(?:docx?|pdf|indd|wps|pptx?|html?)$/i.test(
+      trimmed,
+    )
     ? null
     : trimmed;
 }

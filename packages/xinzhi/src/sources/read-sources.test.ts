@@ -206,6 +206,16 @@ describe('readDocument', () => {
     );
   });
 
+  it.each(['utf-16le', 'utf-16be'])(
+    'reads %s with its mark, which looks like the start of a sound file',
+    async (encoding) => {
+      const text = '今年，全省研发经费增长7%以上。\nOutput rose by 5 percent.\n';
+      const bytes = iconv.encode(text, encoding, { addBOM: true });
+      expect(bytes.subarray(0, 2).includes(0xff)).toBe(true);
+      expect((await readDocument(bytes, 'notepad.txt')).text).toBe(text);
+    },
+  );
+
   it('survives files that are cut or changed somewhere', async () => {
     const whole = [
       writePdf([[{ text: 'Widgets on paper, and more of them.', x: 70, y: 700, size: 12 }]]),

@@ -34,7 +34,7 @@ export async function recogniseFormat(bytes: Uint8Array, name: string): Promise<
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   const zipped = head.startsWith('PK\x03\x04') && latin(bytes).includes('word/document');
   if (zipped) return 'docx';
-  const binary = await mediaType(bytes);
+  const binary = isMarkedText(bytes) ? null : await mediaType(bytes);
   if (binary === DOCX) return 'docx';
   if (binary)
     throw new InputError(
@@ -59,6 +59,14 @@ function isHtml(head: string, name: string): boolean {
   const start = head.replace(/^(?:\s+|<\?xml[^>]*>|<!--[\s\S]*?-->)*/, '');
   if (/^<(?:!doctype\s+html|html|head|body|title|meta)\b/i.test(start)) return true;
   return /\.(html?|xhtml|shtml)$/i.test(name) && /<(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?>/i.test(head);
+}
+
+/** UTF-16 with its byte order mark: recognisers take the mark for the sync word of MPEG audio. */
+function isMarkedText(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  if (!(a === 0xff && b === 0xfe) && !(a === 0xfe && b === 0xff)) return false;
+  const text = new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(2, 4096));
+  return !/[\0-\x08\x0e-\x1f\ufffe\uffff]/.test(text);
 }
 
 /** The media type of a binary file; null for text, XML included, and for what is not known. */

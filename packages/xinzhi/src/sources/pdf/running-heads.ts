@@ -18,8 +18,31 @@ export function withoutRunningHeads(pages: PdfPage[]): PdfLine[][] {
   }
   const repeated = (line: PdfLine) => (counts.get(pattern(line)) ?? 0) >= Math.max(2, pages.length / 3);
   return pages.map((page) =>
-    page.lines.filter((line) => !inMargin(line, page) || !(PAGE_NUMBER.test(line.text) || repeated(line))),
+    page.lines.filter(
+      (line) =>
+        !inMargin(line, page) || !(PAGE_NUMBER.test(line.text) || (repeated(line) && !belongsToBody(line, page))),
+    ),
   );
+}
+
+/** Lines of text stand closer together than this many times the size of their letters; a head is set off by more. */
+const SET_OFF = 2;
+
+/** Whether a line in the margin goes over into the page's text without a gap: text may repeat itself, too. */
+function belongsToBody(line: PdfLine, page: PdfPage): boolean {
+  const middle = (page.top + page.bottom) / 2;
+  const distance = ({ baseline }: PdfLine) => Math.abs(baseline - middle);
+  const inward = page.lines
+    .filter((other) => other.baseline > middle === line.baseline > middle && distance(other) < distance(line))
+    .sort((a, b) => distance(b) - distance(a));
+  let outer = line;
+  for (const inner of inward) {
+    const gap = distance(outer) - distance(inner);
+    if (gap > SET_OFF * outer.size || Math.abs(inner.size - outer.size) > 0.05 * outer.size) return false;
+    if (!inMargin(inner, page)) return true;
+    outer = inner;
+  }
+  return false;
 }
 
 function inMargin({ baseline }: PdfLine, { top, bottom }: PdfPage): boolean {

@@ -17,5 +17,7 @@ export function titleOnFirstPage(lines: PdfLine[]): string | null {
   const after = lines.findIndex(({ size }, index) => index > first && size <= 0.98 * largest);
   const set = lines.slice(first, after < 0 ? undefined : after).map(({ text }) => text);
   const title = set.reduce(joinLines, '');
-  return set.length <= 3 && title.length >= 4 && title.length <= 200 ? title : null;
+  return set.length <= 3 && !/^(?:SOURCE:\s*)?https?:\/\//i.test(title) && title.length >= 4 && title.length <= 200
+    ? title
+    : null;
 }

@@ -16,13 +16,11 @@ const COLUMNS = {
   licence: ['licence', 'license'],
 } as const;
 type Column = keyof typeof COLUMNS;
+const REQUIRED = ['indicator', 'place', 'year', 'value'] as const;
 
 /** Whether a header is that of a panel: a figure a row, or near enough that what is missing can be named. */
 export function isPanel(header: string[]): boolean {
-  return (
-    columnOf(header, 'value') >= 0 &&
-    (['indicator', 'place', 'year'] as const).filter((name) => columnOf(header, name) >= 0).length >= 2
-  );
+  return REQUIRED.filter((name) => columnOf(header, name) >= 0).length >= REQUIRED.length - 1;
 }
 
 /**
@@ -31,7 +29,7 @@ export function isPanel(header: string[]): boolean {
  * @throws InputError naming line and column.
  */
 export function readPanel({ name, header, rows }: CsvTable): Observation[] {
-  for (const required of ['indicator', 'place', 'year', 'value'] as const) {
+  for (const required of REQUIRED) {
     if (columnOf(header, required) < 0)
       throw new InputError(
         `the column '${required}' is missing; there are: ${header.join(', ')}`,

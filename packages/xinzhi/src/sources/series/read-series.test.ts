@@ -60,6 +60,7 @@ describe('readSeries, panel', () => {
 
   it.each([
     ['indicator,place,value\ngdp,CHN,1\n', 'panel.csv:1', "'year' is missing"],
+    ['indicator,place,year\ngdp.growth,CHN,2020\n', 'panel.csv:1', "'value' is missing"],
     [
       'indicator,place,year,value\ngdp.growth,CHN,2020,5.2\ngdp.growth,CHN,2021,five\n',
       'panel.csv:3',
