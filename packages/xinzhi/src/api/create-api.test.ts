@@ -112,6 +112,7 @@ describe('the ledger', () => {
     expect(missed.facets.year).toEqual([{ value: '2025', count: 1 }]);
     expect((await ledger('result=missed,met&year=2024')).rows.map(({ id }) => id)).toEqual(['nation-2024#0']);
     expect((await ledger('result=missed&result=met')).total).toBe(2);
+    expect((await api.request('/api/ledger?result=mised')).status).toBe(400);
     expect((await ledger('place=CN-GD')).facets.place).toEqual([
       { value: 'CHN', count: 2 },
       { value: 'CN-GD', count: 1 },

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { claimReview } from '../../ledger/claim-review.js';
+import { Result } from '../../records/verdict.js';
 import { documentOf } from '../../store/list-documents.js';
 import { ledgerCsv } from '../views/ledger-csv.js';
 import { ledgerSorts } from '../views/ledger-filter.js';
@@ -12,7 +13,7 @@ import type { Routes } from './routes.js';
 const query = z.object({
   place: alternatives(),
   metric: alternatives(),
-  result: alternatives(),
+  result: alternatives(Result.options),
   year: alternatives(),
   speaker: repeated(),
   document: repeated(),

@@ -11,13 +11,14 @@ export const whole = (initial: number, least: number, most: number) =>
     .default(initial)
     .openapi({ type: 'integer', minimum: least, maximum: most, default: initial });
 
-/** One value or several: repeated, or with commas between. */
-export const alternatives = () =>
+/** One value or several: repeated, or with commas between; of the names given, where there are any. */
+export const alternatives = (names?: readonly string[]) =>
   z
     .union([z.string(), z.array(z.string())])
     .transform((given) => (typeof given === 'string' ? given.split(',') : given).filter((value) => value !== ''))
+    .refine((values) => !names || values.every((value) => names.includes(value)), `expected ${names?.join(', ')}`)
     .optional()
-    .openapi({ type: 'array', items: { type: 'string' } });
+    .openapi({ type: 'array', items: { type: 'string', ...(names && { enum: [...names] }) } });
 
 /** Like `alternatives`, for values that may hold a comma themselves: repeated only. */
 export const repeated = () =>
