@@ -1,5 +1,5 @@
 import { type ApiOptions, createApi } from '../src/api/create-api.js';
-import { checkClaims } from '../src/ledger/check-claims.js';
+import { checkClaimsInBoth } from '../src/ledger/check-claims.js';
 import { checkStore } from '../src/store/check-store.js';
 import { loadDocuments } from '../src/store/load-documents.js';
 import { loadFacts } from '../src/store/load-facts.js';
@@ -76,7 +76,7 @@ export async function madeUpStore(): Promise<Store> {
       ],
     }),
   ]);
-  await checkStore(store, { today, check: checkClaims });
+  await checkStore(store, { today, check: checkClaimsInBoth });
   return store;
 }
 
@@ -90,7 +90,7 @@ export const madeUpApi = (store: Store, options: Partial<ApiOptions> = {}) => {
   const app = createApi({
     store,
     meta: madeUpMeta,
-    check: () => checkStore(store, { today, check: checkClaims }),
+    check: () => checkStore(store, { today, check: checkClaimsInBoth }),
     log: () => {},
     ...options,
   });

@@ -31,6 +31,8 @@ export const Pair = z.object({
   quoteSpan: z.object({ start: z.int(), end: z.int() }).nullable(),
   speaker: Speaker.nullable(),
   metricLabel: Label.nullable(),
+  /** The verdict's arithmetic in both languages; the English one is that of the verdict. */
+  arithmetic: Label,
   /** The series behind the evidence, for drawing: the first is the one that decided. */
   series: z.array(StoredSeries),
   /** The documents that the evidence names instead of a series: a later report that states the outcome. */
@@ -46,8 +48,13 @@ export const Meta = z.object({
   baseline: z.object({
     created: z.string(),
     title: z.string(),
+    titleZh: z.string().optional(),
     sources: z.array(
-      z.object({ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string().nullable() }),
+      z.object({
+        ...{ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string().nullable() },
+        /** The same in Chinese. */
+        zh: z.object({ title: z.string(), vintage: z.string(), licence: z.string() }).optional(),
+      }),
     ),
   }),
   counts: z.object({
@@ -264,6 +271,8 @@ export const SeriesIndex = z.object({
       first: z.string(),
       last: z.string(),
       sources: z.array(z.string()),
+      /** The sources as each language names them, in the same order. */
+      sourceLabels: z.array(Label),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { metricById, placeById, unitById, vocabulary } from '@xinzhi/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { checkClaims } from '../ledger/check-claims.js';
+import { checkClaims, checkClaimsInBoth } from '../ledger/check-claims.js';
 import { deriveSeries } from '../ledger/derived/derive-series.js';
 import { checkStore } from '../store/check-store.js';
 import { listDocuments } from '../store/list-documents.js';
@@ -50,6 +50,39 @@ describe('the embedded baseline', () => {
   it('names source, vintage, licence and definition of every series', () => {
     for (const { id, source, vintage, licence, definition } of baseline.series)
       for (const text of [source, vintage, licence, definition]) expect(text, id).not.toBe('');
+  });
+
+  it('says the same of every series in Chinese, one text for one definition', () => {
+    const texts = new Map<string, string>();
+    for (const { id, definition, source, vintage, licence, zh } of [
+      ...baseline.series,
+      ...deriveSeries(baseline.series),
+    ]) {
+      expect(zh?.definition, id).toMatch(/[\u4e00-\u9fff]|^[A-Z+ ]+（/);
+      expect(zh?.source, id).toMatch(/[\u4e00-\u9fff]/);
+      expect(zh?.vintage, id).toMatch(/年|未注明日期/);
+      // Names of licences are the same in both languages; what is said in words is not.
+      if (/[a-z] [a-z]/.test(licence)) expect(zh?.licence, id).toMatch(/[\u4e00-\u9fff]/);
+      for (const [text, chinese] of [
+        [definition, zh?.definition],
+        [source, zh?.source],
+        [vintage, zh?.vintage],
+      ] as const)
+        expect(texts.get(text) ?? chinese, text).toBe(chinese);
+      texts.set(definition, zh?.definition ?? '');
+      texts.set(source, zh?.source ?? '');
+      texts.set(vintage, zh?.vintage ?? '');
+    }
+    for (const { zh } of baseline.descriptor.sources) expect(zh?.title).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('tells the arithmetic of every verdict in Chinese, without an English word but names and ids', () => {
+    const told = checkClaimsInBoth(baseline.facts, baseline.series, { today: '2026-11-22' });
+    expect(told.length).toBeGreaterThan(1000);
+    for (const { arithmeticZh, arithmetic } of told) {
+      expect(arithmeticZh, arithmetic).toMatch(/[\u4e00-\u9fff]/);
+      expect(arithmeticZh, arithmetic).not.toMatch(/[a-z]{2,} [a-z]{2,}|NaN|undefined/);
+    }
   });
 
   it('holds published figures as they were published', () => {

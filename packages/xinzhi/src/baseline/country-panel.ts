@@ -15,9 +15,9 @@ export function countryPanel(file: string, indicators: Record<string, PanelIndic
     const origin = edition.panelSources[source];
     if (!known || !origin) throw new RangeError(`${file}: nothing is known of '${known ? source : indicator}'`);
     const key = `${indicator} ${origin}`;
-    const { slug, unit, definition } = known;
+    const { slug, unit, definition, definitionZh } = known;
     const entry = entries.get(key) ?? {
-      definition: { indicator, slug, unit, definition, source: origin },
+      definition: { indicator, slug, unit, definition, definitionZh, source: origin },
       observations: [],
     };
     entry.observations.push({ place, period: year, value: Number(value) });

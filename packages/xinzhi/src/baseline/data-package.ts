@@ -37,6 +37,7 @@ export type Resource = z.infer<typeof Resource>;
 export const DataPackage = z.object({
   name: z.string(),
   title: z.string(),
+  titleZh: z.string().optional(),
   version: z.string(),
   created: z.string(),
   sources: z.array(
@@ -45,6 +46,8 @@ export const DataPackage = z.object({
       path: z.string().optional(),
       version: z.string().optional(),
       licence: z.string().optional(),
+      /** The same in Chinese. */
+      zh: z.object({ title: z.string(), version: z.string(), licence: z.string() }).optional(),
     }),
   ),
   resources: z.array(Resource),

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const SourceNote = z.object({ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string() });
+const SourceNote = z.object({
+  ...{ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string() },
+  zh: z.object({ title: z.string(), vintage: z.string(), licence: z.string() }),
+});
 const Edition = z.object({
   name: z.string(),
   title: z.string(),
+  titleZh: z.string(),
   version: z.string(),
   created: z.string(),
   economies: z.array(z.string().regex(/^[A-Z]{3}$/)),
@@ -16,7 +20,12 @@ const Edition = z.object({
 /** What one edition of the baseline holds, and the sources of its figures. */
 export type Edition = z.infer<typeof Edition>;
 
-const PanelIndicator = z.object({ slug: z.string(), unit: z.string(), definition: z.string() });
+const PanelIndicator = z.object({
+  slug: z.string(),
+  unit: z.string(),
+  definition: z.string(),
+  definitionZh: z.string(),
+});
 export type PanelIndicator = z.infer<typeof PanelIndicator>;
 
 const ScienceVariable = PanelIndicator.extend({

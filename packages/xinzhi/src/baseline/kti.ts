@@ -11,11 +11,13 @@ const common = { source: 'ncses-kti' };
 const valueAdded: SeriesDefinition = {
   ...{ indicator: 'kti.value-added', slug: 'ncses', unit: 'USD', ...common },
   definition: 'value added of knowledge- and technology-intensive industries at current prices and exchange rates',
+  definitionZh: '知识与技术密集型产业增加值，按当年价和现行汇率',
 };
 const quotient: SeriesDefinition = {
   ...{ indicator: 'kti.location-quotient', slug: 'hamilton', unit: 'index', ...common },
   definition:
     'share of these industries in value added, over their share in the world (Hamilton-style location quotient)',
+  definitionZh: '这些产业占增加值的份额与其占世界增加值的份额之比（汉密尔顿式区位商）',
 };
 
 /**

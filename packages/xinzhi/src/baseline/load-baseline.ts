@@ -15,7 +15,15 @@ import { readSamples, sampleNames } from './sample.js';
 export type BaselineNotice = {
   created: string;
   title: string;
-  sources: { title: string; vintage: string; licence: string; url: string | null }[];
+  /** The title in Chinese. */
+  titleZh?: string | undefined;
+  sources: {
+    title: string;
+    vintage: string;
+    licence: string;
+    url: string | null;
+    zh?: { title: string; vintage: string; licence: string } | undefined;
+  }[];
 };
 
 /**
@@ -42,14 +50,16 @@ export async function loadBaseline(store: Store, directory: string): Promise<Bas
 }
 
 /** Title, day and sources of a baseline, as the API's meta view gives them. */
-export const baselineNotice = ({ created, title, sources }: DataPackage): BaselineNotice => ({
+export const baselineNotice = ({ created, title, titleZh, sources }: DataPackage): BaselineNotice => ({
   created,
   title,
+  ...(titleZh === undefined ? {} : { titleZh }),
   sources: sources.map((source) => ({
     title: source.title,
     vintage: source.version ?? '',
     licence: source.licence ?? '',
     url: source.path ?? null,
+    ...(source.zh && { zh: { title: source.zh.title, vintage: source.zh.version, licence: source.zh.licence } }),
   })),
 });
 

@@ -22,6 +22,7 @@ export function provinceGdp(file: string): SeriesTable {
     slug: 'current-prices',
     unit: 'CNY',
     definition: 'gross regional product at current prices',
+    definitionZh: '地区生产总值，当年价',
     source: 'nbs-gdp',
   };
   return { name: 'provinces-gdp', title: 'Gross regional product', entries: [{ definition, observations }] };

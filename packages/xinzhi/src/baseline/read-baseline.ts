@@ -74,6 +74,10 @@ function storedSeries(sources: Row[], definitions: Row[], observations: Row[]): 
     const held = series.get(id) ?? {
       ...{ id, indicator, place, unit: text(definition, 'unit'), definition: text(definition, 'text') },
       ...{ source: text(source, 'title'), vintage: text(source, 'vintage'), licence: text(source, 'licence') },
+      zh: {
+        ...{ definition: text(definition, 'text_zh'), source: text(source, 'title_zh') },
+        ...{ vintage: text(source, 'vintage_zh'), licence: text(source, 'licence_zh') },
+      },
       points: [],
     };
     series.set(id, held);

@@ -9,6 +9,8 @@ export type SeriesDefinition = {
   slug: string;
   unit: string;
   definition: string;
+  /** The same in Chinese. */
+  definitionZh: string;
   /** Key of the edition's sources. */
   source: string;
 };
@@ -42,6 +44,12 @@ export function toStoredSeries(
     source: source.title,
     vintage: source.vintage,
     licence: source.licence,
+    zh: {
+      definition: definition.definitionZh,
+      source: source.zh.title,
+      vintage: source.zh.vintage,
+      licence: source.zh.licence,
+    },
     points: ofPlace.map(({ period, value }): [string, number] => [period, value]).sort(([a], [b]) => (a < b ? -1 : 1)),
   }));
 }

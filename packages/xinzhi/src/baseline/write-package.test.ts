@@ -14,11 +14,26 @@ afterAll(() => rmSync(root, { recursive: true }));
 let made = 0;
 
 const edition: Edition = {
-  ...{ name: 'made-up', title: 'Made up', version: '1.0.0', created: '2026-11-22T00:00:00Z', economies: ['CHN'] },
+  ...{
+    name: 'made-up',
+    title: 'Made up',
+    titleZh: '编造的',
+    version: '1.0.0',
+    created: '2026-11-22T00:00:00Z',
+    economies: ['CHN'],
+  },
   ...{ firstYear: 1970, panelSources: {} },
-  sources: { here: { title: 'Here, "quoted"', vintage: '2026', licence: 'CC0-1.0', url: 'https://example.org/' } },
+  sources: {
+    here: {
+      ...{ title: 'Here, "quoted"', vintage: '2026', licence: 'CC0-1.0', url: 'https://example.org/' },
+      zh: { title: '此处', vintage: '2026年', licence: 'CC0-1.0' },
+    },
+  },
 };
-const definition = { indicator: 'rd.intensity', slug: 'plain', unit: '%', definition: 'R&D, in GDP', source: 'here' };
+const definition = {
+  ...{ indicator: 'rd.intensity', slug: 'plain', unit: '%', source: 'here' },
+  ...{ definition: 'R&D, in GDP', definitionZh: '研发占比' },
+};
 const observations = ['2020', '2021', '2022'].flatMap((period, k) =>
   ['CHN', 'USA', 'CN-GD'].map((place) => ({ place, period, value: k + 0.5 })),
 );
@@ -57,6 +72,8 @@ describe('the package of the baseline', () => {
       'rd.intensity/USA/plain/here',
     ]);
     expect(series[0]).toMatchObject({ source: 'Here, "quoted"', definition: 'R&D, in GDP', licence: 'CC0-1.0' });
+    expect(series[0]?.zh).toEqual({ definition: '研发占比', source: '此处', vintage: '2026年', licence: 'CC0-1.0' });
+    expect(descriptor).toMatchObject({ titleZh: '编造的', sources: [{ zh: { title: '此处' } }, {}, {}] });
     expect(series[0]?.points).toEqual([
       ['2020', 0.5],
       ['2021', 1.5],

@@ -18,12 +18,8 @@ const resources = (): Resource[] =>
 /** Writes the tables and datapackage.json into a directory, each file whole or not at all. */
 export function writePackage(directory: string, edition: Edition, tables: SeriesTable[], facts: FactRows): void {
   const rows: Record<string, Cell[][]> = {
-    sources: Object.entries(edition.sources).map(([id, { title, vintage, licence, url }]) => [
-      id,
-      title,
-      vintage,
-      licence,
-      url,
+    sources: Object.entries(edition.sources).map(([id, { title, vintage, licence, url, zh }]) => [
+      ...[id, title, zh.title, vintage, zh.vintage, licence, zh.licence, url],
     ]),
     definitions: definitionRows(tables),
     ...Object.fromEntries(tables.map((table) => [table.name, observationRows(table)])),
@@ -46,12 +42,8 @@ export function writePackage(directory: string, edition: Edition, tables: Series
 
 function definitionRows(tables: SeriesTable[]): Cell[][] {
   const rows = tables.flatMap(({ entries }) =>
-    entries.map(({ definition: { indicator, slug, source, unit, definition } }) => [
-      indicator,
-      slug,
-      source,
-      unit,
-      definition,
+    entries.map(({ definition: { indicator, slug, source, unit, definition, definitionZh } }) => [
+      ...[indicator, slug, source, unit, definition, definitionZh],
     ]),
   );
   return sorted(rows);
@@ -76,6 +68,7 @@ function descriptor(edition: Edition, described: Resource[]) {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: edition.name,
     title: edition.title,
+    titleZh: edition.titleZh,
     description: 'Figures and facts only: no sentence of a document is in it. See README.md.',
     version: edition.version,
     created: edition.created,
@@ -87,9 +80,18 @@ function descriptor(edition: Edition, described: Resource[]) {
       },
     ],
     sources: [
-      ...sources.map(({ title, url, vintage, licence }) => ({ title, path: url, version: vintage, licence })),
-      { title: 'Government work reports of the 31 provinces, 2026', version: '2026', licence: 'facts' },
-      { title: 'National government work reports since 1978', version: '1978–2025', licence: 'facts' },
+      ...sources.map(({ title, url, vintage, licence, zh }) => ({
+        ...{ title, path: url, version: vintage, licence },
+        zh: { title: zh.title, version: zh.vintage, licence: zh.licence },
+      })),
+      {
+        ...{ title: 'Government work reports of the 31 provinces, 2026', version: '2026', licence: 'facts' },
+        zh: { title: '31个省份2026年政府工作报告', version: '2026年', licence: '事实' },
+      },
+      {
+        ...{ title: 'National government work reports since 1978', version: '1978–2025', licence: 'facts' },
+        zh: { title: '1978年以来的国务院政府工作报告', version: '1978—2025年', licence: '事实' },
+      },
     ],
     resources: described.map((resource) => ({
       ...{ name: resource.name, path: resource.path, title: resource.title, type: 'table' },

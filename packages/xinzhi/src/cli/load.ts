@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { seedBaseline } from '../baseline/seed-baseline.js';
 import { InputError } from '../errors/input-error.js';
-import { checkClaims } from '../ledger/check-claims.js';
+import { checkClaimsInBoth } from '../ledger/check-claims.js';
 import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
@@ -38,7 +38,7 @@ export function loadCommand(): Command {
 
 /** Checks the store as of today; null where nothing had changed. */
 export async function checked(store: Store, now: () => Date = () => new Date()): Promise<number | null> {
-  return checkStore(store, { today: now().toISOString().slice(0, 10), check: checkClaims });
+  return checkStore(store, { today: now().toISOString().slice(0, 10), check: checkClaimsInBoth });
 }
 
 function sentence({ documents, series }: LoadSummary, verdicts: number | null, store: string): string {

@@ -10,7 +10,7 @@ import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/views/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { baselineDirectory, seedBaseline } from '../baseline/seed-baseline.js';
-import { checkClaims } from '../ledger/check-claims.js';
+import { checkClaimsInBoth } from '../ledger/check-claims.js';
 import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
 import { staleDocuments } from '../store/reread-stale.js';
@@ -76,7 +76,7 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
   if (stale.length > 0)
     log.warn(`${stale.length} documents were read by an older reader: 'xinzhi reread' reads them again`);
   const check = (always: boolean) =>
-    checkStore(store, { today: new Date().toISOString().slice(0, 10), check: checkClaims, always });
+    checkStore(store, { today: new Date().toISOString().slice(0, 10), check: checkClaimsInBoth, always });
   await check(true);
   const views = viewSource(store);
   await views.overview();

@@ -2,8 +2,8 @@ import type { Metric } from '@xinzhi/vocabulary';
 import { growth } from './derived/growth.js';
 import { byYear, type Points } from './derived/points.js';
 import { type SpanGrowth, spanGrowth } from './derived/span-growth.js';
-import { number } from './number-format.js';
 import type { Question } from './question.js';
+import type { Step } from './workings.js';
 
 /** What a series answers to a question. */
 export type Answer = {
@@ -11,7 +11,7 @@ export type Answer = {
   /** The period that the value is of: '2011', '2021/2023'. */
   period: string;
   /** How the value follows from the series, for the arithmetic; null where it is the series' own. */
-  working: string | null;
+  working: Step | null;
   /** For growth over a span: how much of it the series covers. */
   span: SpanGrowth | null;
 };
@@ -55,22 +55,22 @@ export function answer(
   if (kind === 'value') return { value: now, period: year, working: null, span: null };
   if (before === undefined) return null;
   if (kind === 'difference')
-    return { value: now - before, period: year, working: `${number(now)} − ${number(before)}`, span: null };
+    return { value: now - before, period: year, working: { kind: 'difference', now, before }, span: null };
   if (before <= 0) return null;
   return {
     value: 100 * (now / before - 1),
     period: year,
-    working: `${number(now)} / ${number(before)} − 1`,
+    working: { kind: 'growth', now, before },
     span: null,
   };
 }
 
-function spanWorking(points: Points, { first, last, years, total }: SpanGrowth, metric: Pick<Metric, 'kind'>): string {
+function spanWorking(points: Points, { first, last, years, total }: SpanGrowth, metric: Pick<Metric, 'kind'>): Step {
   const rates = metric.kind === 'growth' ? points : growth(points);
   const factors = rates
     .filter(([period]) => Number(period) >= first && Number(period) <= last)
-    .map(([, rate]) => number(1 + rate / 100));
-  return `${factors.join(' × ')} = ${number(1 + total / 100)} over ${years} ${years === 1 ? 'year' : 'years'}`;
+    .map(([, rate]) => 1 + rate / 100);
+  return { kind: 'chain', factors, product: 1 + total / 100, years };
 }
 
 /** The nearest year to the one asked for, where a slowly moving structure may be bridged; ties take the earlier. */

@@ -2,7 +2,7 @@ import { type Metric, metricById } from '@xinzhi/vocabulary';
 import { groupBy } from '../records/group-by.js';
 import type { StoredSeries } from '../records/series.js';
 import type { Verdict } from '../records/verdict.js';
-import { arithmeticLine, statedText } from './arithmetic.js';
+import { arithmeticLine } from './arithmetic.js';
 import { combine } from './combine.js';
 import { deriveSeries } from './derived/derive-series.js';
 import { type Case, type Finding, findingIn, findingStated } from './evidence.js';
@@ -13,12 +13,15 @@ import { resolutionOf } from './resolution.js';
 import { statedBy } from './stated.js';
 import { measureKey, type StatedOutcomes, statedOutcomes } from './stated-outcomes.js';
 import { targetSense } from './target-sense.js';
+import type { Workings } from './workings.js';
 import { bareClaim, type DocumentClaims, type WrittenClaim } from './written-claim.js';
 
 export type CheckOptions = {
   /** The day of the check, 'YYYY-MM-DD': a period is over when its last year is. */
   today: string;
   metricOf?: (id: string) => Metric | undefined;
+  /** The language of the arithmetic. */
+  language?: 'en' | 'zh';
 };
 
 /**
@@ -31,43 +34,64 @@ export type CheckOptions = {
 export function checkClaims(
   documents: readonly DocumentClaims[],
   series: readonly StoredSeries[],
-  { today, metricOf = metricById }: CheckOptions,
+  { language = 'en', ...options }: CheckOptions,
 ): Verdict[] {
+  return judgeClaims(documents, series, options).map(({ workings, ...verdict }) => ({
+    ...verdict,
+    arithmetic: arithmeticLine(workings, language),
+  }));
+}
+
+/** The same with the arithmetic in both languages: `arithmetic` in English, `arithmeticZh` in Chinese. */
+export function checkClaimsInBoth(
+  documents: readonly DocumentClaims[],
+  series: readonly StoredSeries[],
+  options: Omit<CheckOptions, 'language'>,
+): (Verdict & { arithmeticZh: string })[] {
+  return judgeClaims(documents, series, options).map(({ workings, ...verdict }) => ({
+    ...verdict,
+    arithmetic: arithmeticLine(workings, 'en'),
+    arithmeticZh: arithmeticLine(workings, 'zh'),
+  }));
+}
+
+type Judged = Omit<Verdict, 'arithmetic'> & { workings: Workings };
+
+function judgeClaims(
+  documents: readonly DocumentClaims[],
+  series: readonly StoredSeries[],
+  { today, metricOf = metricById }: CheckOptions,
+): Judged[] {
   const measured = groupBy([...series, ...deriveSeries(series)], (one) => measureKey(one.indicator, one.place));
   const stated = statedOutcomes(documents, metricOf);
   return documents.flatMap((from) =>
     from.claims.map((claim) => {
       const context = { from, today, metricOf, measured, stated };
-      const { result, evidence, arithmetic } = check(claim, context);
-      return { claim: bareClaim(claim), document: from.document.id, result, evidence, arithmetic };
+      return { claim: bareClaim(claim), document: from.document.id, ...check(claim, context) };
     }),
   );
 }
 
-type Context = Required<CheckOptions> & {
+type Context = Required<Omit<CheckOptions, 'language'>> & {
   from: DocumentClaims;
   measured: Map<string, StoredSeries[]>;
   stated: Map<string, StatedOutcomes[]>;
 };
-type Outcome = Pick<Verdict, 'result' | 'evidence' | 'arithmetic'>;
+type Outcome = Pick<Judged, 'result' | 'evidence' | 'workings'>;
 
-const without = (result: Verdict['result'], arithmetic: string): Outcome => ({ result, evidence: [], arithmetic });
+const without = (result: Verdict['result'], workings: Workings): Outcome => ({ result, evidence: [], workings });
 
 function check(made: WrittenClaim, context: Context): Outcome {
   const { from, today, metricOf } = context;
   const metric = metricMeant(made, metricOf);
   const place = made.place ?? from.document.place;
-  if (!metric) return without('no data', `no metric of the vocabulary is named: ${statedText(made, made.unit)}`);
-  if (!place) return without('no data', `${metric.id}: the text names no place`);
+  if (!metric) return without('no data', { kind: 'no metric', figure: made });
+  if (!place) return without('no data', { kind: 'no place', metric });
   const claim = multipleMeant(made, metric);
-  if (!claim)
-    return without('no data', `${metric.id} ${place}: ${statedText(made, made.unit)}, by or to so many is not known`);
+  if (!claim) return without('no data', { kind: 'unclear multiple', metric, place, figure: made });
   const question = questionOf(claim, metric);
   if (!question || claim.period === null)
-    return without(
-      'no data',
-      `${metric.id} ${place}: ${claim.period === null ? 'the text names no period' : `${claim.period} is no period that annual data answer`}`,
-    );
+    return without('no data', { kind: 'no period', metric, place, period: claim.period });
   const held: Case = {
     metric,
     unit: claim.unit,
@@ -86,7 +110,7 @@ function check(made: WrittenClaim, context: Context): Outcome {
     ...{ series, definition },
     ...{ value: answer.value, period: answer.period, result: judgement.result },
   }));
-  return { result, evidence, arithmetic: arithmeticLine({ ...claim, place }, held, ordered, result) };
+  return { result, evidence, workings: { kind: 'answered', place, figure: claim, held, findings: ordered, result } };
 }
 
 function findingsFor(held: Case, place: string, { from, measured, stated }: Context): Finding[] {
@@ -108,13 +132,14 @@ function decidingFirst(findings: readonly Finding[], result: string): Finding[] 
 }
 
 function unanswered(claim: WrittenClaim, held: Case, place: string, context: Context): Outcome {
-  const said = `${held.metric.id} ${place} ${held.asked}: ${held.sense ? 'target' : 'stated'} ${statedText(claim, claim.unit)}`;
-  const covered = (context.measured.get(measureKey(held.metric.id, place)) ?? [])
+  const periods = (context.measured.get(measureKey(held.metric.id, place)) ?? [])
     .flatMap(({ points }) => points.map(([at]) => at))
     .sort();
-  const reach =
-    covered.length > 0 ? `series cover ${covered[0]}–${covered[covered.length - 1]}` : 'no series measures it';
-  if (held.overFor <= 0 && (held.sense || claim.modality === 'estimate'))
-    return without('not yet due', `${said}; ${held.asked} is not over · ${reach}`);
-  return without('no data', `${said} · ${reach}`);
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  const target = held.sense !== null;
+  const running = held.overFor <= 0 && (target || claim.modality === 'estimate');
+  return without(running ? 'not yet due' : 'no data', {
+    ...{ kind: 'unanswered', metric: held.metric, place, figure: claim, asked: held.asked, target, running },
+    covered: first === undefined || last === undefined ? null : { first, last },
+  });
 }

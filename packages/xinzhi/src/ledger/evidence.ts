@@ -1,5 +1,5 @@
 import type { Metric } from '@xinzhi/vocabulary';
-import type { StoredSeries } from '../records/series.js';
+import type { ChineseWords, StoredSeries } from '../records/series.js';
 import { type Answer, answer, nearestYear } from './answer.js';
 import { furthestBridge } from './bridging.js';
 import { largestMove } from './derived/largest-move.js';
@@ -34,6 +34,8 @@ export type Finding = {
   definition: string;
   source: string;
   vintage: string;
+  /** Definition, source and vintage in Chinese, as far as they are written. */
+  zh: Partial<ChineseWords>;
   answer: Answer;
   judgement: Judgement;
   /** Years between the period asked for and the one answered: 0 where the series has the period itself. */
@@ -42,7 +44,10 @@ export type Finding = {
   decisive: boolean;
 };
 
-type Held = Pick<StoredSeries, 'definition' | 'source' | 'vintage' | 'unit'> & { points: Points };
+type Held = Pick<StoredSeries, 'definition' | 'source' | 'vintage' | 'unit'> & {
+  zh?: Partial<ChineseWords> | undefined;
+  points: Points;
+};
 
 /** What a stored series says to a claim; null where it has nothing to say about the period, or measures in another unit. */
 export function findingIn(series: StoredSeries, held: Case): Finding | null {
@@ -66,13 +71,19 @@ export function findingStated(
     if (held.sense === null || sameScope(held.stated, value, held.metric)) told.set(period, outcome);
   }
   const points: Points = [...told.values()].map(({ period, value }) => [period, value]);
-  const source = { definition: "as the government's own reports state it", source: 'work report', vintage: '' };
-  const found = consult({ ...source, unit, points }, held);
+  const found = consult({ ...ownReports, unit, points }, held);
   const { period } = found?.answer ?? { period: '' };
   const from = told.get(period) ?? told.get(period.slice(-4));
   if (!found || !from || (found.decisive && !mayDecide(from.document, from.date))) return null;
-  return { ...found, series: from.document, source: from.title ?? 'work report', vintage: from.date ?? '' };
+  // A title stays in the document's own language.
+  const zh = { ...found.zh, source: from.title ?? ownReports.zh.source, vintage: from.date ?? '' };
+  return { ...found, series: from.document, source: from.title ?? ownReports.source, vintage: from.date ?? '', zh };
 }
+
+const ownReports = {
+  ...{ definition: "as the government's own reports state it", source: 'work report', vintage: '' },
+  zh: { definition: '政府自己的报告所述', source: '政府工作报告' },
+};
 
 type Consulted = Omit<Finding, 'series'>;
 
@@ -85,7 +96,7 @@ function consult(series: Held, held: Case): Consulted | null {
   return consultPeriod(inUnit, held) ?? (held.sense ? consultPace(inUnit, held) : consultNearest(inUnit, held));
 }
 
-const origin = ({ definition, source, vintage }: Held) => ({ definition, source, vintage });
+const origin = ({ definition, source, vintage, zh = {} }: Held) => ({ definition, source, vintage, zh });
 
 function consultPeriod(series: Held, held: Case): Consulted | null {
   const { question, stated, sense } = held;

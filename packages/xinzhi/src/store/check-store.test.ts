@@ -39,6 +39,17 @@ describe('checking the store', () => {
     });
   });
 
+  it('keeps the arithmetic in Chinese beside the verdict, where the ledger tells it', async () => {
+    await loadDocument(store, madeUpReading({ id: 'one' }));
+    const inBoth: Check = (...asked) => countSeries(...asked).map((one) => ({ ...one, arithmeticZh: '零个序列' }));
+    await checkStore(store, { today, check: inBoth });
+    const [located] = await allVerdicts(store);
+    expect(located?.arithmeticZh).toBe('零个序列');
+    expect(located?.verdict).not.toHaveProperty('arithmeticZh');
+    await checkStore(store, { today, check: countSeries, always: true });
+    expect((await allVerdicts(store))[0]?.arithmeticZh).toBeNull();
+  });
+
   it('checks again when anything has changed, and not when nothing has', async () => {
     await loadDocument(store, madeUpReading({ id: 'one' }));
     await checkStore(store, { today, check: countSeries });

@@ -8,12 +8,12 @@ import { checkedRevisionOf, revisionOf } from './revision.js';
 import type { Store } from './store.js';
 import type { StoredClaim } from './write-reading.js';
 
-/** The ledger: one verdict a claim, in the order of the documents and their claims. */
+/** The ledger: one verdict a claim, in the order of the documents and their claims; its arithmetic also in Chinese. */
 export type Check = (
   documents: readonly { document: Document; claims: readonly StoredClaim[] }[],
   series: readonly StoredSeries[],
   options: { today: string },
-) => Verdict[];
+) => (Verdict & { arithmeticZh?: string })[];
 
 /**
  * Checks every claim in the store against all of its series and documents, and keeps the verdicts; does nothing where
@@ -38,7 +38,10 @@ export async function checkStore(
     if (verdicts.length !== located.length)
       throw new RangeError(`${verdicts.length} verdicts for ${located.length} claims`);
     const kept = verdicts.map(
-      (verdict, index): LocatedVerdict => ({ ...(located[index] as (typeof located)[number]), verdict }),
+      ({ arithmeticZh = null, ...verdict }, index): LocatedVerdict => ({
+        ...(located[index] as (typeof located)[number]),
+        ...{ verdict, arithmeticZh },
+      }),
     );
     if (await replaceVerdicts(store, kept, revision)) return kept.length;
   }

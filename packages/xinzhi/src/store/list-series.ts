@@ -9,18 +9,32 @@ export async function listSeries(store: Store, filter: SeriesFilter = {}): Promi
   return readSeries(store.reading, filter);
 }
 
+const columns =
+  'id, indicator, place, unit, definition, source, vintage, licence, definition_zh, source_zh, vintage_zh, licence_zh';
+
+type Row = Omit<StoredSeries, 'points' | 'zh'> & {
+  [column in 'definition_zh' | 'source_zh' | 'vintage_zh' | 'licence_zh']: string | null;
+};
+
+/** A series without its points; with its Chinese words where it has them. */
+function seriesOf({ definition_zh, source_zh, vintage_zh, licence_zh, ...row }: Row): StoredSeries {
+  if (definition_zh === null) return { ...row, points: [] };
+  const zh = { definition: definition_zh, source: source_zh ?? row.source };
+  return {
+    ...row,
+    points: [],
+    zh: { ...zh, vintage: vintage_zh ?? row.vintage, licence: licence_zh ?? row.licence },
+  };
+}
+
 export async function readSeries(connection: DuckDBConnection, filter: SeriesFilter = {}): Promise<StoredSeries[]> {
   const { where, parameters } = condition(filter);
-  const rows = await queryRows<Omit<StoredSeries, 'points'>>(
-    connection,
-    `SELECT id, indicator, place, unit, definition, source, vintage, licence FROM series ${where} ORDER BY id`,
-    parameters,
-  );
+  const rows = await queryRows<Row>(connection, `SELECT ${columns} FROM series ${where} ORDER BY id`, parameters);
   const points = await connection.runAndReadAll(
     `SELECT points.series, period, value FROM points JOIN series ON series.id = points.series ${where} ORDER BY points.series, ordinal`,
     parameters,
   );
-  const byId = new Map<string, StoredSeries>(rows.map((row) => [row.id, { ...row, points: [] }]));
+  const byId = new Map<string, StoredSeries>(rows.map((row) => [row.id, seriesOf(row)]));
   const [ids = [], periods = [], values = []] = points.getColumnsJS() as [string[], string[], number[]];
   for (const [index, id] of ids.entries())
     byId.get(id)?.points.push([periods[index] as string, values[index] as number]);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listSeries } from './list-series.js';
 import { migrate } from './migrate.js';
+import { migrations } from './migrations/migrations.js';
 import { openStore } from './open-store.js';
 import { queryRows } from './store.js';
 
@@ -69,6 +71,25 @@ describe('opening a store', () => {
       { version: 1 },
       { version: 2 },
     ]);
+  });
+
+  it('takes what a store of the first version holds with it', async () => {
+    const path = join(folder, 'store.duckdb');
+    const connection = await (await DuckDBInstance.create(path)).connect();
+    await migrate(connection, path, migrations.slice(0, 1));
+    await connection.run(
+      "INSERT INTO series VALUES ('a/CHN/b/c', 'a', 'CHN', '%', 'as counted', 'somewhere', '2025', 'CC0-1.0', 'loaded')",
+    );
+    await connection.run("INSERT INTO points VALUES ('a/CHN/b/c', 0, '2024', 1.5)");
+    connection.closeSync();
+    const store = await openStore(path);
+    expect(await listSeries(store)).toEqual([
+      {
+        ...{ id: 'a/CHN/b/c', indicator: 'a', place: 'CHN', unit: '%', definition: 'as counted', source: 'somewhere' },
+        ...{ vintage: '2025', licence: 'CC0-1.0', points: [['2024', 1.5]] },
+      },
+    ]);
+    await store.close();
   });
 
   it('undoes the whole of a write that throws, and lets the next one through', async () => {

@@ -25,7 +25,10 @@ describe('series in the store', () => {
           ['2019', 12_345_678_901.5],
         ],
       }),
-      madeUpSeries({ place: 'USA', points: [] }),
+      madeUpSeries({
+        ...{ place: 'USA', points: [] },
+        zh: { definition: '编造', source: '某处', vintage: '2026年', licence: '公有领域' },
+      }),
     ];
     expect(await putSeries(store, series)).toBe(2);
     expect(await listSeries(store)).toEqual(series);

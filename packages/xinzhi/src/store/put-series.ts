@@ -29,7 +29,10 @@ export async function putSeries(
     await appendRows(
       connection,
       'series',
-      changed.map((s) => [s.id, s.indicator, s.place, s.unit, s.definition, s.source, s.vintage, s.licence, origin]),
+      changed.map((s) => [
+        ...[s.id, s.indicator, s.place, s.unit, s.definition, s.source, s.vintage, s.licence, origin],
+        ...[s.zh?.definition ?? null, s.zh?.source ?? null, s.zh?.vintage ?? null, s.zh?.licence ?? null],
+      ]),
     );
     await appendRows(
       connection,
@@ -42,4 +45,7 @@ export async function putSeries(
 }
 
 const fingerprint = (s: StoredSeries) =>
-  JSON.stringify([s.id, s.indicator, s.place, s.unit, s.definition, s.source, s.vintage, s.licence, s.points]);
+  JSON.stringify([
+    ...[s.id, s.indicator, s.place, s.unit, s.definition, s.source, s.vintage, s.licence, s.points],
+    ...[s.zh?.definition, s.zh?.source, s.zh?.vintage, s.zh?.licence],
+  ]);

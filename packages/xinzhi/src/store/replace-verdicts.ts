@@ -5,8 +5,8 @@ import { appendRows } from './append-rows.js';
 import { readMeta, writeMeta } from './revision.js';
 import { queryRows, type Store } from './store.js';
 
-/** A verdict with the index of its claim in the document's reading. */
-export type LocatedVerdict = { document: string; index: number; verdict: Verdict };
+/** A verdict with the index of its claim in the document's reading, and its arithmetic in Chinese where it was told. */
+export type LocatedVerdict = { document: string; index: number; verdict: Verdict; arithmeticZh: string | null };
 
 /**
  * Puts these verdicts in the place of all that the store held, in one transaction. Where `revision` is given and the
@@ -24,10 +24,11 @@ export async function replaceVerdicts(
     await appendRows(
       connection,
       'verdicts',
-      verdicts.map(({ document, index, verdict }) => [
+      verdicts.map(({ document, index, verdict, arithmeticZh }) => [
         ...[document, index, verdict.result],
         listValue(verdict.evidence.map((one) => structValue(one))),
         verdict.arithmetic,
+        arithmeticZh,
       ]),
     );
     await writeMeta(connection, 'checked_revision', String(present));
@@ -44,12 +45,17 @@ export async function allVerdicts(store: Store): Promise<LocatedVerdict[]> {
     result: Verdict['result'];
     evidence: Evidence[];
     arithmetic: string;
-  }>(store.reading, 'SELECT document, claim, result, evidence, arithmetic FROM verdicts ORDER BY document, claim');
+    arithmetic_zh: string | null;
+  }>(
+    store.reading,
+    'SELECT document, claim, result, evidence, arithmetic, arithmetic_zh FROM verdicts ORDER BY document, claim',
+  );
   return rows.flatMap((row) => {
     const stored = claims.get(`${row.document}#${row.claim}`);
     if (!stored) return [];
     const { written, resolution, ...claim } = stored;
     const { document, result, evidence, arithmetic } = row;
-    return [{ document, index: row.claim, verdict: { claim, document, result, evidence, arithmetic } }];
+    const verdict = { claim, document, result, evidence, arithmetic };
+    return [{ document, index: row.claim, verdict, arithmeticZh: row.arithmetic_zh }];
   });
 }

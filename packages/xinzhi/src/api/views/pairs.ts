@@ -28,6 +28,7 @@ export async function pairsOf(context: ViewContext, checked: readonly CheckedCla
       },
       speaker: one.speaker,
       metricLabel: verdict.claim.metric === null ? null : context.concepts.label(verdict.claim.metric),
+      arithmetic: { en: verdict.arithmetic, zh: one.arithmeticZh ?? verdict.arithmetic },
       series: evidenceSeries(context.snapshot, one),
       evidenceDocuments: evidenceDocuments(context.snapshot, one),
     };

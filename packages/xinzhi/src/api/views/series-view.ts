@@ -9,6 +9,7 @@ export function seriesIndex({ snapshot, concepts }: Pick<ViewContext, 'snapshot'
   const unique = (values: readonly string[]) => [...new Set(values)];
   const rows = [...snapshot.seriesByIndicator].map(([indicator, series]) => {
     const periods = series.flatMap(({ points }) => points.map(([period]) => period)).sort();
+    const sources = new Map(series.map(({ source, zh }) => [source, zh?.source ?? source]));
     return {
       indicator,
       label: concepts.label(indicator),
@@ -18,7 +19,8 @@ export function seriesIndex({ snapshot, concepts }: Pick<ViewContext, 'snapshot'
       places: unique(series.map(({ place }) => place)),
       first: periods[0] ?? '',
       last: periods.at(-1) ?? '',
-      sources: unique(series.map(({ source }) => source)),
+      sources: [...sources.keys()],
+      sourceLabels: [...sources].map(([en, zh]) => ({ en, zh })),
     };
   });
   return { rows: rows.sort((a, b) => (a.system ?? 99) - (b.system ?? 99) || a.indicator.localeCompare(b.indicator)) };

@@ -14,7 +14,14 @@ import type { Store } from '../../store/store.js';
 import { isSample } from './sample.js';
 
 /** A claim with its verdict, its document and who made it. */
-export type CheckedClaim = { document: StoredDocument; index: number; verdict: Verdict; speaker: Speaker | null };
+export type CheckedClaim = {
+  document: StoredDocument;
+  index: number;
+  verdict: Verdict;
+  /** Null where the store has the arithmetic in English only. */
+  arithmeticZh: string | null;
+  speaker: Speaker | null;
+};
 
 export type StatedPriority = { document: StoredDocument; priority: Priority; speaker: Speaker | null };
 
@@ -45,9 +52,9 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
   const documents = await listDocuments(store);
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const speakers = new Map((await allClaims(store)).map((one) => [`${one.document}#${one.index}`, one.speaker]));
-  const checked = (await allVerdicts(store)).flatMap(({ document: id, index, verdict }): CheckedClaim[] => {
+  const checked = (await allVerdicts(store)).flatMap(({ document: id, index, ...told }): CheckedClaim[] => {
     const document = documentById.get(id);
-    return document ? [{ document, index, verdict, speaker: speakers.get(`${id}#${index}`) ?? null }] : [];
+    return document ? [{ document, index, ...told, speaker: speakers.get(`${id}#${index}`) ?? null }] : [];
   });
   const priorities = (await allPriorities(store)).flatMap(({ document: id, ...stated }): StatedPriority[] => {
     const document = documentById.get(id);

@@ -57,7 +57,12 @@ export function deriveSeries(series: readonly StoredSeries[]): StoredSeries[] {
 }
 
 function fromInputs(derivation: Derivation, place: string, inputs: readonly StoredSeries[]): StoredSeries {
-  const distinct = (values: string[]) => [...new Set(values)].sort().join('; ');
+  const distinct = (values: string[], mark = '; ') => [...new Set(values)].sort().join(mark);
+  const inChinese = (word: 'source' | 'vintage' | 'licence') =>
+    distinct(
+      inputs.map((input) => input.zh?.[word] ?? input[word]),
+      '；',
+    );
   const origins = [...new Set(inputs.map(({ id }) => origin(id)))].join('+');
   return {
     id: `${derivation.indicator}/${place}/${derivation.slug}/${origins}`,
@@ -68,6 +73,10 @@ function fromInputs(derivation: Derivation, place: string, inputs: readonly Stor
     source: distinct(inputs.map(({ source }) => source)),
     vintage: distinct(inputs.map(({ vintage }) => vintage)),
     licence: distinct(inputs.map(({ licence }) => licence)),
+    zh: {
+      ...{ definition: derivation.definitionZh, source: inChinese('source') },
+      ...{ vintage: inChinese('vintage'), licence: inChinese('licence') },
+    },
     points: evaluate(
       derivation.formula,
       inputs.map(({ points }) => points),
