@@ -31,4 +31,18 @@ describe('sentencesOf', () => {
   ])('%s', (text, sentences) => {
     expect(split(text, 'zh')).toEqual(sentences);
   });
+
+  it.each([
+    ['zh', '增长5%左右、就业12万人'],
+    ['zh', '无标点'],
+    ['en', 'growth of 5 percent, '],
+    ['en', '𝟓𝟓'],
+  ] as [Language, string][])('cuts what is too long to be a sentence (%s: %s)', (language, unit) => {
+    const text = unit.repeat(20_000);
+    const sentences = sentencesOf(text, { start: 0, end: text.length }, language);
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000);
+    const kept = sentences.map(({ start, end }) => text.slice(start, end)).join('');
+    expect(kept.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    for (const { start } of sentences) expect(text.charCodeAt(start) & 0xfc00).not.toBe(0xdc00);
+  });
 });

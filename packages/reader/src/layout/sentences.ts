@@ -6,7 +6,32 @@ import { englishBreakAfter } from './sentences-english.js';
  * The sentences of text[start, end): every visible character lies in exactly one. Linear.
  * A Chinese ； does not end a sentence: the year, the speaker and the aim stated before it hold after it.
  */
-export function sentencesOf(text: string, { start, end }: Span, language: Language): Span[] {
+export function sentencesOf(text: string, paragraph: Span, language: Language): Span[] {
+  return stoppedSentences(text, paragraph, language).flatMap((sentence) => inBearableParts(text, sentence));
+}
+
+/** No sentence of prose is longer: tables and broken files are, and what reads a sentence may compare all of its parts. */
+const LONGEST = 2000;
+
+/** Cuts what is too long to be a sentence after a weaker mark or a space, or else where it must be. */
+function inBearableParts(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    let cut = from + LONGEST;
+    while (cut > from + LONGEST / 2 && !/[，、；：,;:\s]/.test(text[cut - 1]!)) cut--;
+    if (cut === from + LONGEST / 2) cut = from + LONGEST;
+    if (/[\ud800-\udbff]/.test(text[cut - 1]!)) cut--;
+    let last = cut;
+    while (last > from && isSpace(text.charCodeAt(last - 1))) last--;
+    if (last > from) parts.push({ start: from, end: last });
+    from = skipSpace(text, cut, end);
+  }
+  if (end > from) parts.push({ start: from, end });
+  return parts;
+}
+
+function stoppedSentences(text: string, { start, end }: Span, language: Language): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
   let at = from;
