@@ -1,7 +1,7 @@
 // Builds what is stale: vocabulary and kernel from their data, then TypeScript, then the page.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,7 +29,6 @@ const steps = [
     ]),
     outputs: ['packages/xinzhi/dist/cli/main.js'],
     command: ['node', 'node_modules/typescript/bin/tsc', '-b', 'packages/xinzhi'],
-    executable: 'packages/xinzhi/dist/cli/main.js',
   },
   {
     name: 'observatory',
@@ -72,8 +71,6 @@ export function build({ force = false, log = console.error } = {}) {
       stdio: 'inherit',
     });
     if (status !== 0) throw new Error(`building ${step.name} failed: run '${step.command.join(' ')}' to see why`);
-    // npm linked the command before it was built, and so could not make it executable.
-    if (step.executable) chmodSync(join(root, step.executable), 0o755);
     writeFileSync(stamp, fingerprint(step.inputs));
   }
 }

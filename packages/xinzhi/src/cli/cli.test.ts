@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +73,14 @@ describe('xinzhi', () => {
     expect([ended.code, ended.err]).toEqual([code, ended.err]);
     if (code !== 0) expect(ended.err).not.toMatch(/\n\s+at /);
   });
+});
+
+it('is a command that npm can link before anything is built', () => {
+  const room = new URL('../../', import.meta.url);
+  const { bin } = JSON.parse(readFileSync(new URL('package.json', room), 'utf8'));
+  expect(bin.xinzhi).not.toContain('dist/');
+  expect(statSync(new URL(bin.xinzhi, room)).mode & 0o100).toBe(0o100);
+  expect(readFileSync(new URL(bin.xinzhi, room), 'utf8')).toMatch(/^#!.*node\n/);
 });
 
 it('says where the options of a command are explained', async () => {
