@@ -10,7 +10,11 @@ const vocabulary: VocabularyView = {
   factors: [],
   levers: [],
   systems: [],
-  metrics: [entry('gdp.growth', 'GDP growth', '地区生产总值增速'), entry('m2', 'Broad money', '广义货币')],
+  metrics: [
+    entry('gdp.growth', 'GDP growth', '地区生产总值增速'),
+    entry('m2', 'Broad money', '广义货币'),
+    { ...entry('urban.share', 'Urbanisation rate', '城镇化率'), unit: '%' },
+  ],
   places: [entry('CN-GD', 'Guangdong', '广东')],
   units: [entry('m2', 'square metre', '平方米'), entry('%', 'per cent', '百分之')],
 };
@@ -36,6 +40,16 @@ describe('a claim in words', () => {
     expect(claimPhrase(claim, 'zh', labelsOf(vocabulary, 'zh'))).toBe(
       '地区生产总值增速：5%左右（广东 · 2026年 · 目标）',
     );
+  });
+
+  it('shows the direction of a change, not before the level that a share came to', () => {
+    const labels = labelsOf(vocabulary, 'en');
+    const level: Claim = { ...claim, metric: 'urban.share', value: { comparator: '=', low: 67, high: null } };
+    expect(claimPhrase(level, 'en', labels)).toContain('Urbanisation rate: 67%');
+    const points: Claim = { ...level, unit: 'pp', value: { comparator: '=', low: 2, high: null } };
+    expect(claimPhrase(points, 'en', labels)).toContain('↑');
+    const fall: Claim = { ...claim, change: 'decrease', value: { comparator: '=', low: 3, high: null } };
+    expect(claimPhrase(fall, 'en', labels)).toContain('↓');
   });
 
   it('keeps the words of the document where no metric was found, and the direction', () => {

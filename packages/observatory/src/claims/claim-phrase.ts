@@ -10,9 +10,14 @@ export function claimSubject(claim: Claim, labels: Labels): string {
   return claim.metric ? labels.of(claim.metric) : claim.metricText;
 }
 
-/** Its value with the direction that it states: '+5%', 'fall of 3%', 'about 5%'. */
+/**
+ * Its value with the direction that it states: '↑ 5%', '↓ 3%', 'about 5%'. A share that rose to 67% states the 67%, and an
+ * arrow before it would say that it rose by as much: a value in the metric's own unit is a level and carries none.
+ */
 export function claimValue(claim: Claim, language: Language, labels: Labels): string {
   const value = formatValue(claim.value, claim.unit, language, labels.unit);
+  const metric = claim.metric === null ? undefined : labels.entry(claim.metric);
+  if (metric?.unit === claim.unit && !claim.metric?.endsWith('.growth')) return value;
   if (claim.change === 'decrease') return message(language, 'claim.decrease', { value });
   if (claim.change === 'increase' && !claim.metric?.endsWith('.growth'))
     return message(language, 'claim.increase', { value });
