@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { StoredSeries } from '../api/shapes.js';
 import { useLanguage } from '../language/use-language.js';
 import { ChartMenu } from './chart-menu.js';
 import type { Table } from './export/csv.js';
 import { drawTable } from './export/draw-table.js';
+import type { Worded } from './series-words.js';
 import { sourceLine } from './source-line.js';
 
 export type ChartFrameProps = {
@@ -12,7 +12,7 @@ export type ChartFrameProps = {
   finding: string;
   /** A subtitle that states the measure. */
   measure: string;
-  sources: Pick<StoredSeries, 'source' | 'vintage' | 'licence'>[];
+  sources: readonly Worded[];
   /** How this was computed, a paragraph each. */
   method: string[];
   table: Table;
@@ -22,12 +22,12 @@ export type ChartFrameProps = {
 
 /** Every chart stands in this frame: finding, measure, drawing or table, source and vintage, and one menu. */
 export function ChartFrame({ finding, measure, sources, method, table, children, level = 3 }: ChartFrameProps) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const Heading = `h${level}` as 'h3';
-  const source = sourceLine(sources, say);
+  const source = sourceLine(sources, language, say);
   return (
     <figure class="chart-frame" aria-labelledby={id}>
       <figcaption>

@@ -1,10 +1,11 @@
 import { useLanguage } from '../language/use-language.js';
 import type { ChartGeometry } from './chart-geometry.js';
 import { type Line, runsAndGaps } from './lines.js';
+import { wordsOf } from './series-words.js';
 
 /** One line: its runs drawn, its gaps dotted with the reason, its end marked. */
 export function LinePath({ line, geometry: { sx, sy } }: { line: Line; geometry: ChartGeometry }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { runs, gaps } = runsAndGaps(line.points);
   const last = line.points.at(-1)!;
   const path = (points: { x: number; y: number }[]) =>
@@ -13,7 +14,9 @@ export function LinePath({ line, geometry: { sx, sy } }: { line: Line; geometry:
     <g class={`line ${line.focus ? 'focus' : 'other'} dash-${line.dash % 4}`}>
       {gaps.map(([from, to]) => (
         <path key={from.x} class="gap" d={path([from, to])}>
-          <title>{say('chart.gap', { from: from.period, to: to.period, source: line.series.source })}</title>
+          <title>
+            {say('chart.gap', { from: from.period, to: to.period, source: wordsOf(line.series, language).source })}
+          </title>
         </path>
       ))}
       {runs.map((run) =>

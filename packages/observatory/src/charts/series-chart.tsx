@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { StoredSeries } from '../api/shapes.js';
+import type { Language } from '../language/language.js';
 import { formatMeasure, formatNumber } from '../language/numbers.js';
 import { formatPeriod } from '../language/periods.js';
 import { useLanguage } from '../language/use-language.js';
@@ -12,6 +13,7 @@ import type { Table } from './export/csv.js';
 import { LineChart } from './line-chart.js';
 import { lineFinding } from './line-finding.js';
 import { type Line, lineOf } from './lines.js';
+import { definitionWords, wordsOf } from './series-words.js';
 
 /** Definitions are long: on a line each stands as its number, which the key under the chart explains. */
 export const circled = (index: number): string =>
@@ -51,12 +53,13 @@ export function seriesTable(series: StoredSeries[], labels: Labels, columns: [st
 }
 
 /** 'How this was computed': each definition with its source, vintage and licence. */
-export function methodOf(series: StoredSeries[], labels: Labels): string[] {
+export function methodOf(series: StoredSeries[], labels: Labels, language: Language): string[] {
   return [
     ...new Set(
-      series.map(({ definition, source, vintage, licence, unit }) =>
-        [labels.of(definition), labels.unit(unit), source, vintage, licence].filter(Boolean).join(' · '),
-      ),
+      series.map((one) => {
+        const { definition, source, vintage, licence } = wordsOf(one, language);
+        return [definition, labels.unit(one.unit), source, vintage, licence].filter(Boolean).join(' · ');
+      }),
     ),
   ];
 }
@@ -94,9 +97,14 @@ export function SeriesChart({ series, focus, label, unit, height, marks, yDomain
   return (
     <ChartFrame
       finding={finding}
-      measure={measureOf(label, unit, definitions.length === 1 ? labels.of(definitions[0]!) : null, labels)}
+      measure={measureOf(
+        label,
+        unit,
+        definitions.length === 1 ? definitionWords(series, definitions[0]!, language) : null,
+        labels,
+      )}
       sources={series}
-      method={methodOf(series, labels)}
+      method={methodOf(series, labels, language)}
       table={seriesTable(series, labels, [say('table.period'), label])}
       level={level}
     >

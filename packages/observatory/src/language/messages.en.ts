@@ -69,6 +69,7 @@ export const english = {
   'tally.none': 'No claims checked yet',
   'tally.total': '{n} {n|claim|claims} checked',
   'list.comma': ', ',
+  'list.semicolon': '; ',
   'list.andMore': 'and {n} more',
   'source.line': 'Source: {sources}',
   'source.documents': 'Source: documents read by Xinzhi; each count leads to its documents',
@@ -102,6 +103,7 @@ export const english = {
   'pair.factOnly': 'Fact taken from the document; its text is not on this machine.',
   'pair.claimed': 'Claimed',
   'pair.bySpeaker': 'All claims by {name}',
+  'pair.asReported': "as the government's own reports state it",
   'pair.laterReport': 'Outcome stated later',
   'overview.title': 'What the strategy says, what the economy shows',
   'overview.lead':

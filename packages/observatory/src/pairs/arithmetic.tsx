@@ -1,5 +1,8 @@
-import type { Pair } from '../api/shapes.js';
+import type { Evidence, Pair, StoredSeries } from '../api/shapes.js';
+import { wordsOf } from '../charts/series-words.js';
+import { datedSource } from '../charts/source-line.js';
 import { formatPeriod } from '../language/periods.js';
+import { scriptOf } from '../language/script.js';
 import { useLanguage } from '../language/use-language.js';
 import { ResultShape } from '../results/result-mark.js';
 import { messageOf, RESULTS } from '../results/results.js';
@@ -11,11 +14,14 @@ import { evidenceSeries, evidenceValue } from './evidence-value.js';
 export function Arithmetic({ pair }: { pair: Pair }) {
   const { language, say } = useLanguage();
   const labels = useLabels();
-  const { evidence, arithmetic } = pair.verdict;
+  const { evidence } = pair.verdict;
+  const { en, zh } = pair.arithmetic;
+  // What was checked before there was Chinese arithmetic has the English line until the next check.
+  const written = language === 'zh' && zh !== en ? 'zh' : 'en';
   return (
     <div class="arithmetic">
-      <p class="arithmetic-line" lang="en">
-        {arithmetic || say('pair.noArithmetic')}
+      <p class="arithmetic-line" lang={en ? written : undefined}>
+        {pair.arithmetic[written] || say('pair.noArithmetic')}
       </p>
       {evidence.length > 0 && (
         <ul class="evidence">
@@ -27,11 +33,15 @@ export function Arithmetic({ pair }: { pair: Pair }) {
                 {result && <ResultShape result={result} />}
                 <span class="evidence-value">{evidenceValue(pair, one, language, labels, 5)}</span>
                 <span>{formatPeriod(one.period, language)}</span>
-                <span class="evidence-definition">{labels.of(one.definition)}</span>
+                <EvidenceDefinition pair={pair} evidence={one} series={series} />
                 {series ? (
-                  <To page="indicator" id={series.indicator} query={{ place: series.place }}>
-                    {series.source}
-                    {series.vintage && !series.source.includes(series.vintage) ? `, ${series.vintage}` : ''}
+                  <To
+                    page="indicator"
+                    id={series.indicator}
+                    query={{ place: series.place }}
+                    lang={scriptOf(datedSource(series, language))}
+                  >
+                    {datedSource(series, language)}
                   </To>
                 ) : (
                   <EvidenceDocument pair={pair} id={one.series} />
@@ -43,6 +53,20 @@ export function Arithmetic({ pair }: { pair: Pair }) {
         </ul>
       )}
     </div>
+  );
+}
+
+type MetBy = { pair: Pair; evidence: Evidence; series: StoredSeries | undefined };
+
+/** How the evidence defines what was claimed; a later document only states it. */
+function EvidenceDefinition({ pair, evidence, series }: MetBy) {
+  const { language, say } = useLanguage();
+  const stated = pair.evidenceDocuments.some(({ id }) => id === evidence.series);
+  const text = series ? wordsOf(series, language).definition : stated ? say('pair.asReported') : evidence.definition;
+  return (
+    <span class="evidence-definition" lang={scriptOf(text)}>
+      {text}
+    </span>
   );
 }
 

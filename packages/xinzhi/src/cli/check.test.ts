@@ -55,6 +55,17 @@ describe('xinzhi check', () => {
     }
   });
 
+  it('shows the table in Chinese where that is asked for; what programs read stays as it is', async () => {
+    const { out } = await check('--language', 'zh', file());
+    expect(out).toMatch(/不符 {2}研发投入强度 · 美国 · 2023年 · 5\.1% · 陈述 — Lin Yaqin/);
+    expect(out).toContain('研发经费增速，中国，2021—2025年：目标超过年均7%，落入(7, ∞)即为实现');
+    expect(out).toMatch(/1 进度正常/);
+    expect(out).not.toMatch(/supported|contradicted|on track/i);
+    const json = ['--format', 'jsonl', file()];
+    expect((await check('--language', 'zh', ...json)).out).toBe((await check(...json)).out);
+    expect((await check('--language', 'fr', file())).code).not.toBe(0);
+  });
+
   it('shows people the sentence, the verdict and the counts', async () => {
     const { out } = await check(file());
     expect(out).toMatch(/CONTRADICTED {2}rd\.intensity · USA · 2023/);

@@ -18,7 +18,7 @@ import { countFaults } from './faults.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';
 import { lineWriter } from './line-writer.js';
 
-type CheckOptions = VerdictOptions & { store?: string; maxMegabytes: number };
+type CheckOptions = VerdictOptions & { language: 'en' | 'zh'; store?: string; maxMegabytes: number };
 
 /** 'xinzhi check': claims against data. Without files, those of the store or of the embedded baseline. */
 export function checkCommand(): Command {
@@ -26,6 +26,7 @@ export function checkCommand(): Command {
     .description('check the claims of documents against series, and say how each verdict follows')
     .argument('[path...]', "files and directories; '-' reads JSON Lines; none: what the baseline or the store holds")
     .addOption(new Option('--format <format>', 'how to write the verdicts').choices(checkFormats).default('table'))
+    .addOption(new Option('--language <language>', 'language of the table').choices(['en', 'zh']).default('en'))
     .option('--store <file>', 'check against the series and reports of this store instead of the embedded baseline')
     .option('--all', 'in the table and in claimreview: also what there is no data for')
     .addOption(
@@ -54,7 +55,9 @@ async function check(paths: string[], options: CheckOptions): Promise<void> {
   const ids = new Set(asked.map(({ document }) => document.id));
   // The reports that are already known speak as outcomes; a file that is one of them is not its own witness.
   const others = paths.length > 0 ? known.documents.filter(({ document }) => !ids.has(document.id)) : [];
-  const verdicts = checkClaims([...asked, ...others], known.series, { today: options.today });
+  // What programs read is in English whatever the table is in.
+  const language = options.format === 'table' ? options.language : 'en';
+  const verdicts = checkClaims([...asked, ...others], known.series, { today: options.today, language });
   const write = verdictWriter(options, lineWriter(process.stdout));
   for (const checked of pairUp(asked, verdicts)) await write.verdict(checked);
   await write.end();

@@ -87,7 +87,7 @@ function Sources({ meta }: { meta: Meta }) {
     <>
       <p>
         {say('about.baseline', {
-          title: baseline.title,
+          title: (language === 'zh' && baseline.titleZh) || baseline.title,
           date: formatPeriod(baseline.created.slice(0, 10), language),
           version,
           documents: n(counts.documents),
@@ -105,21 +105,24 @@ function Sources({ meta }: { meta: Meta }) {
           </tr>
         </thead>
         <tbody>
-          {baseline.sources.map(({ title, vintage, licence, url }) => (
-            <tr key={title + vintage}>
-              <td>
-                {url ? (
-                  <a href={url} rel="noreferrer" target="_blank">
-                    {title}
-                  </a>
-                ) : (
-                  title
-                )}
-              </td>
-              <td data-label={say('about.vintage')}>{vintage}</td>
-              <td data-label={say('about.licence')}>{licence}</td>
-            </tr>
-          ))}
+          {baseline.sources.map(({ url, zh, ...source }) => {
+            const { title, vintage, licence } = (language === 'zh' && zh) || source;
+            return (
+              <tr key={title + vintage}>
+                <td>
+                  {url ? (
+                    <a href={url} rel="noreferrer" target="_blank">
+                      {title}
+                    </a>
+                  ) : (
+                    title
+                  )}
+                </td>
+                <td data-label={say('about.vintage')}>{vintage}</td>
+                <td data-label={say('about.licence')}>{licence}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

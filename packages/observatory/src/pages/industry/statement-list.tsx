@@ -1,5 +1,6 @@
 import type { IndustryView } from '../../api/shapes.js';
 import { formatPeriod } from '../../language/periods.js';
+import { scriptOf } from '../../language/script.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To, useNavigation } from '../../routing/navigation.js';
 import { FirstOf } from '../../shell/first-of.js';
@@ -71,7 +72,7 @@ function StatementRow({ statement }: { statement: Statement }) {
         {stance !== 'promote' && <em>{say(`stance.${stance}`)}</em>}
       </p>
       {quote && (
-        <blockquote class="quote" lang={/[\u4e00-\u9fff]/.test(quote) ? 'zh' : 'en'}>
+        <blockquote class="quote" lang={scriptOf(quote)}>
           {quote}
         </blockquote>
       )}

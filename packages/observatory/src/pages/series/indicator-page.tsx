@@ -3,6 +3,8 @@ import { useAnswer } from '../../api/use-answer.js';
 import { DataTable } from '../../charts/chart-frame.js';
 import { paddedDomain } from '../../charts/scale.js';
 import { definitionsOf, SeriesChart, seriesTable } from '../../charts/series-chart.js';
+import { definitionWords } from '../../charts/series-words.js';
+import { scriptOf } from '../../language/script.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To, useNavigation } from '../../routing/navigation.js';
 import { ShareButton } from '../../shell/share-button.js';
@@ -50,7 +52,7 @@ function IndicatorBody({ view }: { view: SeriesView }) {
 
 /** Places and definitions to choose, the charts, the table. */
 function Measured({ view }: { view: SeriesView }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const labels = useLabels();
   const { address, filter } = useNavigation();
   const label = labels.pick(view.label);
@@ -85,7 +87,9 @@ function Measured({ view }: { view: SeriesView }) {
                   );
                 }}
               />
-              <span>{labels.of(definition)}</span>
+              <span lang={scriptOf(definitionWords(view.series, definition, language))}>
+                {definitionWords(view.series, definition, language)}
+              </span>
             </label>
           ))}
         </fieldset>

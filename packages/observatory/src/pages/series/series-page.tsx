@@ -87,7 +87,7 @@ function BySystem({ rows }: { rows: Row[] }) {
                       {row.places.length}
                     </td>
                     <td data-label={say('series.source')}>
-                      <small>{row.sources.join('; ')}</small>
+                      <small>{row.sourceLabels.map(labels.pick).join(say('list.semicolon'))}</small>
                     </td>
                   </tr>
                 ))}

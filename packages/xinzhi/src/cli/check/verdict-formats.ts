@@ -4,7 +4,8 @@ import { claimReview } from '../../ledger/claim-review.js';
 import { webAnnotation } from '../../ledger/web-annotation.js';
 import { csvTable } from '../../records/csv-table.js';
 import { plainText } from '../../records/plain-text.js';
-import type { Verdict } from '../../records/verdict.js';
+import type { Result, Verdict } from '../../records/verdict.js';
+import { type TableWords, tableWords } from './table-words.js';
 
 /** A verdict in its place: the document, the index of the claim in its reading, who said it, the text where at hand. */
 export type Checked = {
@@ -27,13 +28,18 @@ export type VerdictOptions = {
   today: string;
   /** Whether people and fact-checkers also want what there is no data for; programs get every claim anyway. */
   all?: boolean;
+  /** The language of the table. */
+  language?: 'en' | 'zh';
 };
 
 /** Writes verdicts one by one in a format; `end` closes what the format opens, and counts for people. */
-export function verdictWriter({ format, today, all = false }: VerdictOptions, write: Write): VerdictWriter {
+export function verdictWriter(
+  { format, today, all = false, language = 'en' }: VerdictOptions,
+  write: Write,
+): VerdictWriter {
   switch (format) {
     case 'table':
-      return tableWriter(all, write);
+      return tableWriter(all, tableWords[language], write);
     case 'jsonl':
       return linesOf(({ verdict }) => JSON.stringify(verdict), write);
     case 'csv':
@@ -67,8 +73,8 @@ const linesOf = (line: (checked: Checked) => string, write: Write): VerdictWrite
 });
 
 /** A block a verdict: the result and the claim on a line, the arithmetic under it; the counts at the end. */
-function tableWriter(all: boolean, write: Write): VerdictWriter {
-  const counts = new Map<string, number>();
+function tableWriter(all: boolean, words: TableWords, write: Write): VerdictWriter {
+  const counts = new Map<Result, number>();
   let last: string | null = null;
   return {
     verdict: async ({ verdict, document, speaker, text }) => {
@@ -78,23 +84,19 @@ function tableWriter(all: boolean, write: Write): VerdictWriter {
       if (document.id !== last)
         await write(`\n${document.title ?? document.path ?? document.id}${document.date ? ` (${document.date})` : ''}`);
       last = document.id;
-      const said = [
-        claim.metric ?? claim.metricText,
-        claim.place,
-        claim.period,
-        statedText(claim, claim.unit),
-        claim.modality,
-      ];
+      const said = words.claim(claim);
       await write(
-        `  ${result.toUpperCase()}  ${said.filter(Boolean).join(' · ')}${speaker ? ` — ${speaker.name}` : ''}`,
+        `  ${words.result(result).toUpperCase()}  ${said.filter(Boolean).join(' · ')}${speaker ? ` — ${speaker.name}` : ''}`,
       );
       if (text !== null) await write(`    “${sentenceOf(claim.span, text)}”`);
       await write(`    ${arithmetic}`);
     },
     end: async () => {
-      const summary = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([result, count]) => `${count} ${result}`);
-      const hidden = !all && counts.has('no data') ? ' (--all lists what there is no data for)' : '';
-      await write(`\n${summary.join(' · ') || 'no claims'}${hidden}`);
+      const summary = [...counts]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([result, count]) => `${count} ${words.result(result)}`);
+      const hidden = !all && counts.has('no data') ? words.hidden : '';
+      await write(`\n${summary.join(' · ') || words.none}${hidden}`);
     },
   };
 }
