@@ -85,6 +85,49 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
+  it('says nothing in English of the baseline’s series on Chinese pages', async () => {
+    const { rows } = await (await fetch(`${observatory.address}/api/series`)).json();
+    // Words alone: 'GDP' or a formula is the same in both languages.
+    const english: string[] = [
+      ...new Set<string>(rows.flatMap((row: Record<string, string[]>) => [...row.definitions!, ...row.sources!])),
+    ].filter((text) => /[a-z]{3,} [a-z]{2,}/i.test(text));
+    expect(english.length).toBeGreaterThan(80);
+    const { rows: documents } = await (await fetch(`${observatory.address}/api/documents?q=2024`)).json();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const checked = async (view: string) => {
+      const shown = (await page.content()).replaceAll('&amp;', '&');
+      expect(shown).toMatch(/[\u4e00-\u9fff]/);
+      expect(
+        english.filter((text) => shown.includes(text)),
+        view,
+      ).toEqual([]);
+    };
+    const views = [
+      ...['/zh', '/zh/series', '/zh/series/gvc.position', '/zh/series/rd.expenditure.growth', '/zh/places/CHN'],
+      ...['/zh/systems/4', '/zh/about'],
+    ];
+    for (const view of views) {
+      await page.goto(observatory.address + view);
+      await settled(page);
+      await checked(view);
+    }
+    for (const view of ['/zh/ledger?result=on+track', '/zh/ledger?metric=gdp.growth&place=CHN']) {
+      await page.goto(observatory.address + view);
+      await settled(page);
+      await page.click('.row-button');
+      await page.waitForSelector('.opened .arithmetic-line[lang="zh"]');
+      expect(await page.textContent('.opened .arithmetic-line')).toMatch(
+        /⇒ (已实现|未实现|取决于定义|进度正常|相符|接近|不符)/,
+      );
+      await checked(view);
+    }
+    const id = documents.find(({ place, claims }: { place: string; claims: number }) => place === 'CHN' && claims)?.id;
+    await page.goto(`${observatory.address}/zh/documents/${encodeURIComponent(id)}?claim=0`);
+    await settled(page);
+    await checked('document');
+    await page.close();
+  });
+
   it('compares two years of the matrix: what is new, what was dropped', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     // The baseline has one year of provincial reports: an earlier one is made up from it, without its first cell.
