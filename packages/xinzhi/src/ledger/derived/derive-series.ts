@@ -57,12 +57,7 @@ export function deriveSeries(series: readonly StoredSeries[]): StoredSeries[] {
 }
 
 function fromInputs(derivation: Derivation, place: string, inputs: readonly StoredSeries[]): StoredSeries {
-  const distinct = (values: string[], mark = '; ') => [...new Set(values)].sort().join(mark);
-  const inChinese = (word: 'source' | 'vintage' | 'licence') =>
-    distinct(
-      inputs.map((input) => input.zh?.[word] ?? input[word]),
-      '；',
-    );
+  const [source, vintage, licence] = [joined(inputs, 'source'), joined(inputs, 'vintage'), joined(inputs, 'licence')];
   const origins = [...new Set(inputs.map(({ id }) => origin(id)))].join('+');
   return {
     id: `${derivation.indicator}/${place}/${derivation.slug}/${origins}`,
@@ -70,18 +65,20 @@ function fromInputs(derivation: Derivation, place: string, inputs: readonly Stor
     place,
     unit: derivation.unit,
     definition: derivation.definition,
-    source: distinct(inputs.map(({ source }) => source)),
-    vintage: distinct(inputs.map(({ vintage }) => vintage)),
-    licence: distinct(inputs.map(({ licence }) => licence)),
-    zh: {
-      ...{ definition: derivation.definitionZh, source: inChinese('source') },
-      ...{ vintage: inChinese('vintage'), licence: inChinese('licence') },
-    },
+    ...{ source: source.en, vintage: vintage.en, licence: licence.en },
+    zh: { definition: derivation.definitionZh, source: source.zh, vintage: vintage.zh, licence: licence.zh },
     points: evaluate(
       derivation.formula,
       inputs.map(({ points }) => points),
     ),
   };
+}
+
+/** What the inputs say of their origin, each thing once; in both languages in the order of the English. */
+function joined(inputs: readonly StoredSeries[], word: 'source' | 'vintage' | 'licence'): { en: string; zh: string } {
+  const words = new Map(inputs.map((input) => [input[word], input.zh?.[word] ?? input[word]]));
+  const ordered = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { en: ordered.map(([en]) => en).join('; '), zh: [...new Set(ordered.map(([, zh]) => zh))].join('；') };
 }
 
 /** Every way to take one of each list; none where a list is empty. */
