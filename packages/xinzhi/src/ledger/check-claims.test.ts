@@ -263,6 +263,18 @@ describe('targets', () => {
     expect(verdict?.evidence[0]?.value).toBeCloseTo(2.1, 9);
   });
 
+  it('takes a doubling that was aimed at for no less than twice as much', () => {
+    const output = (last: number) =>
+      series('gdp.constant.usd', [
+        ['2000', 100],
+        ['2001', 130],
+        ['2002', last],
+      ]);
+    const doubled = target('gdp.growth', '2', '2001/2002', { unit: 'times', written: '翻一番', change: 'increase' });
+    const judged = (last: number) => results([by([doubled], { date: '2001-03-05' })], [output(last)]);
+    expect([judged(160), judged(199), judged(201)]).toEqual([['missed'], ['missed'], ['met']]);
+  });
+
   it('over a plan say which years the data cover', () => {
     const spending = series(
       'rd.expenditure',
