@@ -246,6 +246,8 @@ export const english = {
   'industries.name': 'Industry',
   'industries.empty': 'No industry matches. Clear the word or the stage.',
   'industry.children': 'Parts of it',
+  'industry.rowTied':
+    '{industry}: promoted by {n} {n|province|provinces}, none in more than {count} {count|statement|statements}',
   'industry.rowFinding': '{industry}: promoted by {n} {n|province|provinces}, most often by {place} ({count})',
   'industry.rowNone': '{industry}: no province promotes it in the documents read',
   'industry.rowMeasure': 'Promoting statements in the latest provincial reports',

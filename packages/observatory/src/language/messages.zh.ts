@@ -239,6 +239,7 @@ export const chinese: Record<MessageKey, string> = {
   'industries.name': '产业',
   'industries.empty': '没有匹配的产业。请清除关键词或阶段。',
   'industry.children': '所含细分',
+  'industry.rowTied': '{industry}：{n}个省级单位支持，各不超过{count}次',
   'industry.rowFinding': '{industry}：{n}个省级单位支持，{place}提及最多（{count}次）',
   'industry.rowNone': '{industry}：所读文献中尚无省级单位支持',
   'industry.rowMeasure': '最近一年省级报告中的支持性表述次数',

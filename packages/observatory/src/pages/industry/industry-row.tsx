@@ -14,7 +14,7 @@ export function IndustryRow({ view }: { view: IndustryView }) {
   const rows = [...view.row].sort((a, b) => b.count - a.count);
   const first = rows[0];
   const finding = first
-    ? say('industry.rowFinding', {
+    ? say(rows[1]?.count === first.count ? 'industry.rowTied' : 'industry.rowFinding', {
         industry: name,
         n: rows.length,
         place: labels.short(first.place),
