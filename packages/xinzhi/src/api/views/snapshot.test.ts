@@ -4,6 +4,7 @@ import { baselineDirectory } from '../../baseline/seed-baseline.js';
 import { checkClaims } from '../../ledger/check-claims.js';
 import { checkStore } from '../../store/check-store.js';
 import { openStore } from '../../store/open-store.js';
+import { metaView } from './meta.js';
 import { takeSnapshot } from './snapshot.js';
 
 describe('a snapshot of the store', () => {
@@ -20,6 +21,9 @@ describe('a snapshot of the store', () => {
         expect(said.filter(({ document }) => samples.has(document.id))).toEqual([]);
       }
       expect(snapshot.mentions.filter(({ document }) => samples.has(document))).toEqual([]);
+      const { counts } = metaView(snapshot, '0', { created: '', title: '', sources: [] });
+      expect([counts.claims, counts.priorities]).toEqual([snapshot.checked.length, snapshot.priorities.length]);
+      expect(counts.documents).toBe(snapshot.documents.length);
       for (const id of samples) expect(snapshot.checkedByDocument.get(id)?.length).toBeGreaterThan(0);
     } finally {
       await store.close();
