@@ -4,7 +4,7 @@ import { readDocument } from '../sources/read-document.js';
 import type { SourceDocument } from '../sources/source-document.js';
 
 /** Who publishes the samples: with invented people in them, they must never stand among what was really said. */
-export const SAMPLE_PUBLISHER = 'Xinzhi (sample, written for the project)';
+const publishers = { en: 'Xinzhi (sample, written for the project)', zh: '新质（样例，为本项目而写）' } as const;
 
 /** The day on which the samples were written. */
 const written = '2026-11-22';
@@ -22,7 +22,7 @@ export function readSamples(directory: string): Promise<SourceDocument[]> {
       const { text, document } = await readDocument(readFileSync(join(directory, 'sample', name)), name);
       return {
         text,
-        document: { ...document, publisher: SAMPLE_PUBLISHER, date: written, kind: 'article' },
+        document: { ...document, publisher: publishers[document.language], date: written, kind: 'article' },
       };
     }),
   );
