@@ -14,6 +14,10 @@ describe('scales', () => {
     expect(ticks(1995, 2011, 4)).toEqual([1995, 2000, 2005, 2010]);
     expect(ticks(-0.06, 0.17, 4)).toEqual([-0.05, 0, 0.05, 0.1, 0.15]);
     expect(ticks(7, 7, 4)).toEqual([7]);
+    // An extent too small for a step of its own.
+    expect(ticks(0, 5e-324, 4)).toEqual([0]);
+    expect(ticks(-1e-310, 2e-310, 4)).toEqual([-1e-310]);
+    expect(ticks(0, 4e-280, 4)).not.toContain(Number.NaN);
   });
 
   it('tick within the domain, evenly', () => {

@@ -4,9 +4,12 @@ export function linear([d0, d1]: [number, number], [r0, r1]: [number, number]): 
   return (value) => r0 + ((value - d0) / (d1 - d0)) * (r1 - r0);
 }
 
+/** Below this an extent has no power of ten that a number can hold, so no steps either. */
+const SMALLEST_EXTENT = 1e-290;
+
 /** Round tick values (steps of 1, 2 or 5 times a power of ten) within [low, high], about `count` of them. */
 export function ticks(low: number, high: number, count: number): number[] {
-  if (!(high > low)) return Number.isFinite(low) ? [low] : [];
+  if (!(high - low > SMALLEST_EXTENT)) return Number.isFinite(low) ? [low] : [];
   const rough = (high - low) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));
   // Between two steps the geometric mean decides.
