@@ -41,12 +41,16 @@ export async function checked(store: Store, now: () => Date = () => new Date()):
   return checkStore(store, { today: now().toISOString().slice(0, 10), check: checkClaimsInBoth });
 }
 
-function sentence({ documents, series }: LoadSummary, verdicts: number | null, store: string): string {
+/** What became of the inputs, in one line for people. */
+export function loadedInWords({ documents, series }: LoadSummary): string {
   const { added, replaced, unchanged } = documents;
   const parts = [`documents: ${added} added, ${replaced} replaced, ${unchanged} unchanged`];
   if (series.read > 0) parts.push(`series: ${series.changed} of ${series.read} new or changed`);
-  parts.push(verdicts === null ? 'nothing to check anew' : `${verdicts} claims checked`);
-  return `${parts.join('; ')} (${store})`;
+  return parts.join('; ');
+}
+
+function sentence(summary: LoadSummary, verdicts: number | null, store: string): string {
+  return `${loadedInWords(summary)}; ${verdicts === null ? 'nothing to check anew' : `${verdicts} claims checked`} (${store})`;
 }
 
 /** Paths that hold no file at all are refused before a store is made for them. */

@@ -51,6 +51,7 @@ describe('xinzhi serve', () => {
     const store = join(folder, 'store.duckdb');
     const served = (await start('--port', '0', '--store', store, 'note.md', 'empty.txt')) as Served;
     expect(served.errors()).toContain('empty.txt');
+    expect(served.errors()).toContain('documents: 1 added, 0 replaced, 0 unchanged\n');
     expect(served.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     const meta = await json<Meta>(`${served.address}api/meta`);
     expect(meta.counts.documents).toBeGreaterThan(70);
