@@ -113,6 +113,14 @@ describe('the embedded baseline', () => {
       ).toEqual(figures);
   });
 
+  it('leaves out the zeros that stand for figures the source lacks', () => {
+    for (const indicator of ['agriculture.share', 'industry.share', 'services.share']) {
+      const points = baseline.series.filter((one) => one.indicator === indicator).flatMap(({ points }) => points);
+      expect(points.length).toBeGreaterThan(400);
+      expect(points.filter(([, value]) => value === 0)).toEqual([]);
+    }
+  });
+
   it('holds the location quotients that definitions.md expects', () => {
     const expected = { CHN: [1.377, 1.487], USA: [0.97, 0.932], JPN: [1.159, 1.282], DEU: [1.361, 1.428] };
     for (const [place, [now, then]] of Object.entries(expected)) {

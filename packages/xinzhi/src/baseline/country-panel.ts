@@ -14,6 +14,7 @@ export function countryPanel(file: string, indicators: Record<string, PanelIndic
     const known = indicators[indicator];
     const origin = edition.panelSources[source];
     if (!known || !origin) throw new RangeError(`${file}: nothing is known of '${known ? source : indicator}'`);
+    if (known.zeroIsMissing && Number(value) === 0) continue;
     const key = `${indicator} ${origin}`;
     const { slug, unit, definition, definitionZh } = known;
     const entry = entries.get(key) ?? {

@@ -25,6 +25,8 @@ const PanelIndicator = z.object({
   unit: z.string(),
   definition: z.string(),
   definitionZh: z.string(),
+  /** The source writes 0 where it has no figure: no economy is without services. */
+  zeroIsMissing: z.boolean().optional(),
 });
 export type PanelIndicator = z.infer<typeof PanelIndicator>;
 
