@@ -56,6 +56,15 @@ describe('describeDocument', () => {
     expect(describeDocument(body, { properties: { title } }).kind).toBe(kind);
   });
 
+  it.each([
+    'NORTHPORT, May 12, 2024 -- Harbour traffic rose by a tenth in spring.',
+    'NEW HAVENLY, Dec. 3 (Courier) — Harbour traffic rose by a tenth in autumn.',
+    'EASTMOUTH — Harbour traffic rose by a tenth.',
+  ])('knows news by its dateline: %s', (opening) => {
+    const text = `Harbour traffic up\n\n${opening}\n\nThe harbour is to be dredged next year, and two cranes are to be built.\n`;
+    expect(describeDocument(text, {}).kind).toBe('news');
+  });
+
   it('takes the day that a paper is signed with over a header, and doubts a header that later papers contradict', () => {
     const signed = `SOURCE: https://example.org/a | 关于某事的通知 | 2020-01-01\n\n${'各部门要抓好落实。\n'.repeat(90)}某某省科技厅\n2021年6月7日\n`;
     expect(describeDocument(signed).date).toBe('2021-06-07');

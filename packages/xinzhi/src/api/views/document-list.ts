@@ -15,7 +15,11 @@ export type DocumentFilter = {
   offset: number;
 };
 
-/** The documents that meet the filter, latest first. A query looks in titles, in statements and for concepts of that name. */
+/**
+ * The documents that meet the filter, latest first; those without a date, which somebody loaded here, before all: who
+ * drops a file on the page looks for it at the top. A query looks in titles, in statements
+ * and for concepts of that name.
+ */
 export async function documentList(
   context: ViewContext,
   names: readonly Named[],
@@ -34,7 +38,8 @@ export async function documentList(
       (elsewhere.has(document.id) || words.every((word) => text.includes(word)))
     );
   });
-  const rows = found.slice(filter.offset, filter.offset + filter.limit);
+  const [undated, dated] = [found.filter(({ date }) => date === null), found.filter(({ date }) => date !== null)];
+  const rows = [...undated, ...dated].slice(filter.offset, filter.offset + filter.limit);
   return { total: found.length, rows: rows.map((document) => documentRow(snapshot, document)) };
 }
 

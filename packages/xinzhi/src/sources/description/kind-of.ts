@@ -27,6 +27,8 @@ const TYPES: Record<'zh' | 'en', [DocumentKind, string][]> = {
 /** What journalism leaves at the top of a text: datelines, bylines with an address, hours, photo credits. */
 const NEWS_MARKS = [
   /央视网消息|(?:新华社|中新[社网]|本报|本台|本刊)[^，。\n]{0,16}(?:电|讯|消息)|[（(](?:本报)?(?:首席|全媒体|见习)?记者/,
+  // A dateline: the place in capitals, perhaps the day, a dash.
+  /^[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w .]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: \([A-Z][\w ]{1,20}\))? ?(?:--|—|–) ?[A-Z“"]/m,
   /\((?:xinhua|reuters|ap|afp|bloomberg|prensa latina)\)/i,
   /^\W{0,3}by:?\s+[A-Z][^\n]{0,60}?(?:\S+@\S+\.\S+|\||,\s*(?:people['’]s daily|xinhua|china daily))/im,
   /^(?:updated|published):?\s.{0,30}\d{1,2}:\d{2}|^\d{1,2}:\d{2}, \w+ \d{1,2}, \d{4}/im,
