@@ -1,6 +1,6 @@
 import type { Modality } from '../records.js';
 import type { Context } from './claims-of-sentence.js';
-import { statedModality } from './modality.js';
+import { isEstimatedAfter, isPlainPast, statedModality } from './modality.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
 /**
@@ -18,7 +18,9 @@ export function modalityOf(
   const clause = plain.slice(Math.max(sentence.span.start, from, quantity.span.start - 60), quantity.span.start);
   const before = plain.slice(sentence.span.start, quantity.span.start);
   const stated =
-    statedModality(clause, sentence.language) ?? (sentence.language === 'en' ? statedModality(before, 'en') : null);
+    sentence.language === 'zh'
+      ? statedModality(clause, 'zh')
+      : englishModality(clause, before, plain.slice(quantity.span.end, sentence.span.end));
   if (!report || anchor === null || period === null) return opens ? 'target' : (stated ?? 'observed');
   if (lastYear(period) < anchor) {
     if (stated === 'estimate') return 'estimate';
@@ -29,6 +31,12 @@ export function modalityOf(
   if (Number(period.slice(0, 4)) >= anchor && lastYear(period) > anchor) return 'target';
   if (stated === 'observed') return stated;
   return opens || targets || stated === 'target' || frame.ahead !== false ? 'target' : 'observed';
+}
+
+function englishModality(clause: string, before: string, after: string): Modality | null {
+  if (isEstimatedAfter(after)) return 'estimate';
+  if (isPlainPast(before)) return 'observed';
+  return statedModality(clause, 'en') ?? statedModality(before, 'en');
 }
 
 /** The last year of an ISO period: '2021/2025' → 2025, '2024-01/2024-06' → 2024. */

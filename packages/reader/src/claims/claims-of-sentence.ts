@@ -64,14 +64,19 @@ function claimsOfQuantity(
   running.base = base ?? (owned || found === null ? null : running.base);
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
-  const text = found?.fit
-    ? found.text
-    : headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
-  if (text === null || (!found?.fit && COUNTING.has(quantity.unit))) return [];
+  const text =
+    found?.fit || found?.listed
+      ? found.text
+      : headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
+  if (!text || (!found?.fit && COUNTING.has(quantity.unit))) return [];
   if (!found || owned || running.place === null) {
     running.placeStart = Math.max(from, clauseStart(plain, sentence.span.start, found?.start ?? quantity.span.start));
     running.place = placeOf(plain, sentence, context.document, running.placeStart, quantity.span.start);
   }
+  const { listed } = found ?? {};
+  // 广州、深圳…分别: each of the listed places has a figure of its own.
+  const ownPlace = listed && sentence.places.find(({ span }) => span.start === listed.start);
+  if (ownPlace) running.place = ownPlace.concept.slice('place/'.length);
   const unit = found?.fit?.unit ?? quantity.unit;
   const counting = countingOf(found?.fit?.metric ?? null, unit, words, quantity);
   const frame = listFrame(context, opens);

@@ -198,6 +198,81 @@ describe('findClaims on Chinese reports', () => {
   });
 });
 
+/** What each value of a sentence is said of. */
+const told = (text: string, given: Partial<Document> = {}) =>
+  read(text, document({ length: text.length, ...given })).claims.map(
+    ({ metricText, metric, value, modality }) => `${metricText} ${metric} ${value.comparator}${value.low} ${modality}`,
+  );
+
+describe('findClaims on values listed for several subjects', () => {
+  const pairs = (text: string) => told(text).map((claim) => claim.replace(/ (?:observed|target)$/, ''));
+
+  it('gives the i-th value to the i-th subject, with the head and the bound that all share', () => {
+    expect(pairs('桃子、李子、杏子产量分别达30万吨、40万吨、5万吨以上。')).toEqual([
+      '桃子产量 null >=300000',
+      '李子产量 null >=400000',
+      '杏子产量 null >=50000',
+    ]);
+    expect(pairs('食品、玩具和钟表等产业增加值分别增长3%、4%和5%。')).toEqual([
+      '食品产业增加值 null =3',
+      '玩具产业增加值 null =4',
+      '钟表产业增加值 null =5',
+    ]);
+    expect(pairs('制糖业、印刷和包装服务业增加值分别增长3%、4%。')).toEqual([
+      '制糖业增加值 null =3',
+      '印刷和包装服务业增加值 null =4',
+    ]);
+    expect(pairs('桥梁里程、隧道里程，比2020年分别增长3%、4%。')).toEqual(['桥梁里程 null =3', '隧道里程 null =4']);
+  });
+
+  it('gives no subject a value where there are more or fewer of them', () => {
+    expect(pairs('桃子、李子和杏子产量分别达30万吨、40万吨。')).toEqual([
+      '桃子、李子和杏子产量 null =300000',
+      '桃子、李子和杏子产量 null =400000',
+    ]);
+    const whole = '进出口、社会消费品零售总额和固定资产投资 null';
+    expect(pairs('进出口、社会消费品零售总额和固定资产投资分别增长3%、4%。')).toEqual([`${whole} =3`, `${whole} =4`]);
+    expect(pairs('桃子、李子产量分别增长3%。')).toEqual(['桃子、李子产量 null =3']);
+  });
+
+  it('takes each verb of its own and each place of its own', () => {
+    expect(review('地区生产总值和城镇化率分别增长5%和提高2个百分点。')).toEqual([
+      'observed 2025 CN-GD gdp.growth 5 %',
+      'observed 2025 CN-GD urban.share 2 pp',
+    ]);
+    expect(review('广州、深圳地区生产总值分别增长5%、6%。')).toEqual([
+      'observed 2025 CN-GD/guangzhou gdp.growth 5 %',
+      'observed 2025 CN-GD/shenzhen gdp.growth 6 %',
+    ]);
+  });
+
+  it('ends the list before what a comma adds', () => {
+    expect(pairs('桃子、李子产量分别达30万吨、40万吨，5%出口。').slice(0, 2)).toEqual([
+      '桃子产量 null =300000',
+      '李子产量 null =400000',
+    ]);
+  });
+
+  it('does the same by respectively', () => {
+    const english = { language: 'en', kind: 'article', place: 'CHN', date: '2024' } as const;
+    expect(
+      told('Peach, plum and apricot output rose to 3 million, 4 million and 5 million tonnes, respectively.', english),
+    ).toEqual([
+      'Peach output null =3000000 observed',
+      'plum output null =4000000 observed',
+      'apricot output null =5000000 observed',
+    ]);
+    const whole = 'exports, imports and retail sales null';
+    expect(told('In 2023, exports, imports and retail sales grew by 8% and 9%, respectively.', english)).toEqual([
+      `${whole} =8 observed`,
+      `${whole} =9 observed`,
+    ]);
+    expect(told('Exports rose 8.4 percent in May, officials said.', english)).toEqual([
+      'Exports exports.growth =8.4 observed',
+    ]);
+  });
+});
+
 describe('findClaims on English articles', () => {
   it('reads an aim with its plan period', () => {
     expect(

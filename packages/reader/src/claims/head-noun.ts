@@ -1,3 +1,4 @@
+import { findTimes } from '../periods/find-times.js';
 import type { Language } from '../records.js';
 
 const PUNCTUATION = /[，。；：、！？,;:!?（）()“”"《》—]/;
@@ -10,7 +11,28 @@ const TAIL =
  * Null where there are none (a quantity that is itself an object: 建成300个).
  */
 export function headNoun(clause: string, language: Language): string | null {
-  return language === 'zh' ? chineseHead(clause) : englishHead(clause);
+  const noun = language === 'zh' ? chineseHead(clause) : englishHead(clause);
+  return noun === null ? null : stripTimes(noun, language);
+}
+
+/** Words of aiming and expecting, and those that tie a time to its clause, before a noun that they are no part of. */
+const LEAD: Record<Language, RegExp> = {
+  zh: /^(?:力争|争取|确保|努力|实现|预计|预期|计划|目标(?:是|为)|要(?!素)|将|其中|全年|[到至在从自截](?=\d{4}|“?[十一]|今年|明年|去年)|年?[底末初](?!端)|前后?(?=[，,])|期间|时期|时|[，,、\s])+/,
+  en: /^(?:(?:by|in|during|for|from|since|until|through|the end of|aims? to|(?:is|are) expected to|expected|(?:a |the )?targets? (?:of|for)|strives? (?:to|for)|and|that)\s+|,\s*)+/i,
+};
+
+/** The noun without the times and the words of aiming that it opens with; null where nothing of it is left. */
+export function stripTimes(noun: string, language: Language): string | null {
+  let text = noun.trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    const lead = LEAD[language].exec(text)?.[0] ?? '';
+    const rest = text.slice(lead.length);
+    const time = findTimes(rest, { start: 0, end: rest.length }, language).find(({ span }) => span.start === 0);
+    if (time) text = rest.slice(time.span.end).replace(/^(?:年?[底末初](?!端)|以?[前后]|期间|时期)?[，,的\s]*/, '');
+    else if (language === 'zh') text = rest;
+  }
+  return text.length >= 2 ? text : null;
 }
 
 function chineseHead(clause: string): string | null {

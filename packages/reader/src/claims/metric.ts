@@ -1,5 +1,5 @@
 import { metricById, shareOf } from '@xinzhi/vocabulary';
-import type { Mention } from '../records.js';
+import type { Mention, Span } from '../records.js';
 import { type Fit, fitMetric } from './fit-metric.js';
 import { linksOnly } from './link-words.js';
 import { narrowed } from './narrowed.js';
@@ -15,6 +15,8 @@ export type Measured = {
   start: number;
   /** Other metrics that share the quantity: 零售总额、固定资产投资增长4%. */
   joint?: string[];
+  /** Where a subject of a list stands: the claim is told by its words even where they name no metric, and not at all without any. */
+  listed?: Span | undefined;
 };
 
 /** Words that show that a percentage says how something changed. */
@@ -159,7 +161,11 @@ export function carriesOn(plain: string, sentence: Sentence, from: number, quant
 /** The metric for a quantity that carries on from an earlier one. */
 export function carriedMetric(earlier: Measured, plain: string, quantity: IndexedQuantity, from: number): Measured {
   const changes = CHANGE_ZH.test(plain.slice(from, quantity.span.start)) || quantity.change !== null;
-  return { ...earlier, fit: earlier.named === null ? null : fitMetric(earlier.named, quantity, changes) };
+  return {
+    ...earlier,
+    listed: undefined,
+    fit: earlier.named === null ? null : fitMetric(earlier.named, quantity, changes),
+  };
 }
 
 /** 实现5%左右的经济增长: the growth that stands behind its own rate. */

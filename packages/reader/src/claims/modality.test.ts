@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensTargets, statedModality } from './modality.js';
+import { isEstimatedAfter, isPlainPast, opensTargets, statedModality } from './modality.js';
 
 describe('statedModality', () => {
   it.each([
@@ -30,5 +30,25 @@ describe('opensTargets', () => {
     expect(opensTargets('构建了发展目标政策体系', 'zh')).toBe(false);
     expect(opensTargets('The main targets for this year are as follows:', 'en')).toBe(true);
     expect(opensTargets('The target was met.', 'en')).toBe(false);
+  });
+});
+
+describe('isPlainPast', () => {
+  it.each([
+    ['In May, exports rose ', true],
+    ['The project office said that output rose ', true],
+    ['Exports, which are expected to slow, rose ', true],
+    ['While growth could weaken, sales climbed to ', true],
+    ['The bureau estimates that exports rose ', false],
+    ['Exports rose an estimated ', false],
+    ['Exports are projected to grow by ', false],
+    ['Exports may rise by ', false],
+  ])('%s', (words, plain) => {
+    expect(isPlainPast(words)).toBe(plain);
+  });
+
+  it('sees the estimating word behind the number', () => {
+    expect(isEstimatedAfter(' in March, the institute estimated.')).toBe(true);
+    expect(isEstimatedAfter(' in March, the ministry said.')).toBe(false);
   });
 });

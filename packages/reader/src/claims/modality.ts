@@ -36,7 +36,7 @@ const cues: Record<Language, Cue[]> = {
     },
     {
       pattern:
-        /\b(?:estimat(?:e|es|ed|ion)|forecast(?:s|ed)?|project(?:s|ed|ions?)(?! (?:of|in|to build))|expect(?:s|ed|ations?)?|predict(?:s|ed)?|likely to|may|might|could|would)\b/i,
+        /\b(?:estimat(?:e|es|ed|ion)|forecast(?:s|ed)?|project(?:s|ed|ions?)(?! (?:of|in|to build))|expect(?:s|ed|ations?)?|predict(?:s|ed)?|likely to|(?<!(?:in|since|by|of|from|last|to|until|for|late|early|mid|through|during) )may(?! (?:\d|and|to|from|compared|versus))|might|could|would)\b/i,
       modality: 'estimate',
       reason: 'expected, not yet counted',
       examples: ['is projected to surpass'],
@@ -55,6 +55,34 @@ const DONE: Record<Language, RegExp> = {
   zh: /实际(?:达到|完成|为)|(?:完成|实现|超过|达到|高于|好于|超额|低于)(?:了)?[^，。；]{0,12}(?:目标|计划|预期|任务)[^，。；]{0,6}$|初步[核统][算计]/,
   en: /\b(?:met|reached|exceeded|missed) (?:its|the|their) (?:target|goal)/i,
 };
+
+const PAST =
+  /\b(?:rose|grew|fell|shrank|climbed|jumped|surged|soared|dropped|declined|slipped|slid|plunged|increased|decreased|expanded|contracted|gained|edged|ticked|reached|hit|totall?ed|stood|came)\b(?:(?!\b(?:rose|grew|fell|climbed|increased)\b)[^.;])*$/i;
+/** What parts a verb from an estimating or aiming word before it: another clause, a relative one, an aside. */
+const PARTING = /[,;:]|\b(?:which|who|while|whereas|after|before|because|although|but|despite|when|as|and)\b/i;
+
+/**
+ * 'Exports, which may slow, rose 8 percent': a plain past tense tells what came about, unless a word of estimating or aiming
+ * governs it ('the office estimates that exports rose …', 'exports rose an estimated …').
+ */
+export function isPlainPast(words: string): boolean {
+  const verb = PAST.exec(words);
+  if (!verb) return false;
+  const cued = cues.en.filter(({ pattern }) => pattern.test(words));
+  const governs = ({ pattern }: Cue) => {
+    const left = words.slice(0, verb.index);
+    const last = [...left.matchAll(new RegExp(pattern.source, 'gi'))].at(-1);
+    return pattern.test(verb[0]) || (last !== undefined && !PARTING.test(left.slice(last.index + last[0].length)));
+  };
+  return !cued.some(governs);
+}
+
+/** ', the institute estimated': the estimating word stands behind what it governs. */
+export function isEstimatedAfter(words: string): boolean {
+  return /^[^.;]{0,80}, (?:[\w’'-]+ ){1,6}(?:estimate[sd]?|forecasts?|project(?:s|ed)|predict(?:s|ed)|reckon(?:s|ed))(?=[.,]|$)/i.test(
+    words,
+  );
+}
 
 /** The modality that the words before a quantity give its claim, or null where they say nothing. */
 export function statedModality(words: string, language: Language): Modality | null {

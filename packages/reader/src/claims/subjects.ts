@@ -1,5 +1,5 @@
 import { strongBreak } from './clause.js';
-import { distribute, distributedRun } from './distribution.js';
+import { distribute, distributeBySubjects, distributedRun, distributive } from './distribution.js';
 import { distributeEnglish } from './distribution-english.js';
 import { carriedMetric, carriesOn, growthAfter, type Measured, metricBefore } from './metric.js';
 import { englishMetric } from './metric-english.js';
@@ -45,7 +45,7 @@ function chineseSubjects(plain: string, sentence: Sentence): (Measured | null)[]
 
 /**
  * The run of quantities that is spread over several subjects, by 分别 or by their very number (甲和乙增长3%和4%);
- * empty where there is none. Where 分别 spreads over subjects that can't be told apart, none of the run has a metric.
+ * empty where there is none. Where 分别 spreads over subjects that can't be told apart, the run has their words and no metric.
  */
 function distributed(
   plain: string,
@@ -55,11 +55,16 @@ function distributed(
   earlier: (Measured | null)[],
 ): (Measured | null)[] {
   const { quantities } = sentence;
-  const run = distributedRun(plain, quantities, position);
-  if (run < 2) return [];
   const gap = { start: from, end: quantities[position]!.span.start };
+  const at = distributive(plain, gap);
+  const run = distributedRun(plain, quantities, position, at !== null);
   const listed = quantities.slice(position, position + run);
+  if (run < 2) {
+    // A single value under 分别 is no single subject's.
+    const whole = at === null ? [] : distributeBySubjects(plain, sentence, gap, at, listed);
+    return whole[0]?.text.match(/[、和与及]/) ? whole : [];
+  }
   const spread = distribute(plain, sentence, gap, listed, earlier);
-  if (spread.length > 0) return spread;
-  return plain.slice(gap.start, gap.end).includes('分别') ? listed.map(() => null) : [];
+  if (spread.length > 0 || at === null) return spread;
+  return distributeBySubjects(plain, sentence, gap, at, listed);
 }
