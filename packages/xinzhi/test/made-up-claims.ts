@@ -27,6 +27,7 @@ export function madeUpChecked({ claim, verdict, document, speaker }: Fields = {}
       claim: madeUpClaim(claim ?? {}),
       ...{ document: `document-${index}`, result: 'met', evidence: [evidence], arithmetic: '5 = 5', ...verdict },
     },
+    arithmeticZh: null,
     speaker: speaker === undefined ? null : person(speaker),
   };
 }

@@ -1,3 +1,4 @@
+import type { Document } from '@xinzhi/reader';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoredSeries } from '../records/series.js';
@@ -22,10 +23,10 @@ const claim = (metric: string | null, more: Partial<WrittenClaim> = {}): Written
   ...more,
 });
 
-const document = {
+const document: Document = {
   ...{ id: 'the-text', path: null, url: null, title: 'A text', publisher: null, language: 'en', date: '2021-03-05' },
   ...{ place: null, kind: 'article', length: 10 },
-} as const;
+};
 
 const told = (claims: WrittenClaim[], measured: StoredSeries[]) =>
   checkClaimsInBoth([{ document, claims }], measured, { today }).map(({ arithmeticZh }) => arithmeticZh);
