@@ -80,6 +80,13 @@ export function distributeBySubjects(
   }
   const tail = plain.slice(at + '分别'.length, gap.end);
   const last = namedBy(plain, sentence, listed.at(-1)!.span, tail);
+  // 对东盟、欧盟进出口: partners narrow what is traded, and the figures are not theirs.
+  const partner = /^[对与向同](?=.{2})/.exec(words)?.[0];
+  if (partner)
+    return texts.map((text, index) => ({
+      ...unnamed,
+      text: index === 0 || text?.startsWith(partner) ? text! : partner + text,
+    }));
   return listed.map(({ span }, index): Measured => {
     // 广州、深圳生产总值: a bare place has the metric that the last place is followed by.
     const named = placeEnd(span.start) === span.end ? last : namedBy(plain, sentence, span, tail);
@@ -93,7 +100,8 @@ const ADVERBS =
 
 /** The metric that a subject names from its beginning to its end; null where it names a part, or more than the vocabulary knows. */
 function namedBy(plain: string, sentence: Sentence, { start, end }: Span, tail: string): string | null {
-  if (/占比|比重|比例|贡献/.test(tail)) return null;
+  // 分别完成计划的90%, 分别为全国平均的70%: a share of something else.
+  if (/占比|比重|比例|贡献|计划|任务|目标|全国|平均|的/.test(tail)) return null;
   const mention = sentence.metrics.findLast(({ span }) => span.start >= start && span.end <= end);
   if (!mention || !/^(?:增速|增幅|总额|总量|同比)?$/.test(plain.slice(mention.span.end, end))) return null;
   if (/[、和与及]/.test(plain.slice(start, mention.span.start))) return null;
@@ -162,7 +170,9 @@ export function distribute(
     before.length === quantities.length &&
     (explicit >= 0
       ? onward.test(subject)
-      : spread && onward.test(words.replace(/(?:增长|提高|上升|上涨|增加|扩大|下降|降低|减少)?[了到至]?$/, '')))
+      : spread &&
+        new Set(quantities.map(({ unit }) => unit)).size === 1 &&
+        onward.test(words.replace(/(?:增长|提高|上升|上涨|增加|扩大|下降|降低|减少)?[了到至]?$/, '')))
   ) {
     return quantities.map((quantity, index) => {
       const carried = before[index]!;

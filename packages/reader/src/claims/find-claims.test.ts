@@ -246,6 +246,18 @@ describe('findClaims on values listed for several subjects', () => {
     ]);
   });
 
+  it('gives the partners of a trade none of its figures as their own', () => {
+    expect(pairs('对东盟、欧盟进出口分别增长3%、4%。')).toEqual(['对东盟进出口 null =3', '对欧盟进出口 null =4']);
+    expect(review('对东盟、欧盟进出口分别增长3%、4%。')).toEqual([
+      'observed 2025 CN-GD null 3 %',
+      'observed 2025 CN-GD null 4 %',
+    ]);
+  });
+
+  it('makes no growth of a share of the plan', () => {
+    expect(pairs('城镇新增就业、发放贷款分别完成计划的110%、120%。').join()).not.toContain('urban-jobs');
+  });
+
   it('ends the list before what a comma adds', () => {
     expect(pairs('桃子、李子产量分别达30万吨、40万吨，5%出口。').slice(0, 2)).toEqual([
       '桃子产量 null =300000',
