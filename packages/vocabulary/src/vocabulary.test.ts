@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sharedFolder, sharedMaterial } from '../../../test/shared-material.js';
 import { labelOf } from './labels.js';
 import { growthOf, metricById, shareOf, unitById } from './lookup.js';
 import { vocabulary } from './vocabulary.js';
 
-const shared = process.env.XINZHI_SHARED ?? join(process.cwd(), '../shared');
-const at = (path: string) => join(shared, path);
-const withShared = (path: string) => {
-  if (existsSync(at(path))) return it;
-  console.warn(`SKIPPED: ${at(path)} is missing; set XINZHI_SHARED`);
-  return it.skip;
-};
+const at = (path: string) => join(sharedFolder, path);
+const withShared = (path: string) => (sharedMaterial(path) === null ? it.skip : it);
 
 describe('the vocabulary', () => {
   it('is as large as the strategy needs', () => {

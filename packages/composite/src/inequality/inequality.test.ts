@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedRows } from '../../test/shared.js';
+import { hasShared, sharedRows } from '../../../../test/shared-material.js';
 import { gini } from './gini.js';
 import { theil, theilByGroup } from './theil.js';
 

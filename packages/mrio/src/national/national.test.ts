@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasShared, sharedBytes } from '../../../../test/shared-material.js';
 import { backends, wasm } from '../../test/backends.js';
-import { hasShared, sharedBytes } from '../../test/shared.js';
 import { TableError } from '../table/table-error.js';
 import { domesticValueAddedShare } from './domestic-value-added-share.js';
 import { readNbsTable } from './nbs-table.js';

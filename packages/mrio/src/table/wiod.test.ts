@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedBytes } from '../../test/shared.js';
+import { hasShared, sharedBytes } from '../../../../test/shared-material.js';
 import { TableError } from './table-error.js';
 import { readWiod2013 } from './wiod.js';
 

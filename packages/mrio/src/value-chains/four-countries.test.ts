@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasShared, sharedMatrix } from '../../../../test/shared-material.js';
 import { backends } from '../../test/backends.js';
-import { hasShared, sharedMatrix } from '../../test/shared.js';
 import { sumByCountry } from '../structure/by-country.js';
 import { leontiefModel } from '../structure/leontief.js';
 import { createTable } from '../table/input-output-table.js';

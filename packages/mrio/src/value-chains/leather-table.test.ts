@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasShared, sharedMatrix, sharedText } from '../../../../test/shared-material.js';
 import { backends } from '../../test/backends.js';
-import { hasShared, sharedMatrix, sharedText } from '../../test/shared.js';
 import { sumByCountry, sumRowsByCountry } from '../structure/by-country.js';
 import { type LeontiefModel, leontiefModel } from '../structure/leontief.js';
 import { createTable } from '../table/input-output-table.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasShared, sharedBytes } from '../../../../test/shared-material.js';
 import { arbitraryTable } from '../../test/arbitrary-table.js';
 import { backends, wasm } from '../../test/backends.js';
-import { hasShared, sharedBytes } from '../../test/shared.js';
 import { twoCountries } from '../../test/two-countries.js';
 import { leontiefModel } from '../structure/leontief.js';
 import { readWiod2013 } from '../table/wiod.js';

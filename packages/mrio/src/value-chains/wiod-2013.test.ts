@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasShared, sharedBytes, sharedRows } from '../../../../test/shared-material.js';
 import { backends } from '../../test/backends.js';
-import { hasShared, sharedBytes, sharedRows } from '../../test/shared.js';
 import type { InputOutputTable } from '../table/input-output-table.js';
 import { readWiod2013 } from '../table/wiod.js';
 import { chainLengths } from './chain-lengths.js';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sharedFolder } from '../../../../test/shared-material.js';
 import { STEPS, shadeOf, TILES } from './tiles.js';
 
 // ISO 3166-2:CN, all 34.
@@ -43,8 +44,7 @@ const CODES: Record<string, string> = {
   810000: 'HK',
   820000: 'MO',
 };
-const shared = process.env.XINZHI_SHARED ?? join(import.meta.dirname, '../../../../../shared');
-const centroids = join(shared, 'data/panel/provinces-centroids.csv');
+const centroids = join(sharedFolder, 'data/panel/provinces-centroids.csv');
 
 describe('the tile map', () => {
   it('holds each of the 34 units once, no two in one place', () => {

@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { sharedFolder, sharedMaterial } from '../../../../test/shared-material.js';
 import { layOut } from '../layout/lay-out.js';
 import { findMentions } from '../mentions/find-mentions.js';
 import type { Attribution, Language } from '../records.js';
 import { findAttributions } from './find-attributions.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const corpus = `${process.env.XINZHI_SHARED ?? `${root}../shared`}/corpus`;
-const present = existsSync(corpus);
-if (!present) console.warn(`SKIPPED: attributions on real texts, since ${corpus} is missing (set XINZHI_SHARED)`);
+const corpus = `${sharedFolder}/corpus`;
+const present = sharedMaterial('corpus') !== null;
 
 function readFolder(folder: string, language: Language, select = (_name: string) => true) {
   const names = readdirSync(`${corpus}/${folder}`)

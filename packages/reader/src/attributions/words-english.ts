@@ -9,10 +9,6 @@ export const DETERMINERS = words(
 export const POSSESSIVES = words('his her its their our my your');
 
 export const PRONOUNS = words('he she they it i we you who which one everyone everybody nobody someone somebody');
-export const PERSON_PRONOUNS = words('he she');
-export const RELATIVES = words('who which that');
-/** Words that stand for people without naming them: 'some say', 'many believe'. */
-export const QUANTIFIERS = words('some many others several most both few all none those one another');
 
 export const AUXILIARIES = words(
   `has have had is are was were be been being will would could should can may might must did does do shall having

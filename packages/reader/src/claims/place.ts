@@ -1,4 +1,3 @@
-import { placeById } from '@xinzhi/vocabulary';
 import type { Document } from '../records.js';
 import type { Sentence } from './sentence.js';
 
@@ -51,11 +50,4 @@ function topicOf(plain: string, { span, places }: Sentence, to: number): string 
   )
     ? first.concept.slice('place/'.length)
     : null;
-}
-
-/** Whether a place lies in another: a city in its province. */
-export function liesIn(place: string, other: string): boolean {
-  for (let at = placeById(place); at; at = at.parent ? placeById(at.parent) : undefined)
-    if (at.id === other) return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasShared, sharedFiles, sharedText } from '../../../../test/shared-material.js';
 import { document } from '../../test/document.js';
-import { hasShared, sharedFiles, sharedText } from '../../test/shared.js';
 import { read } from '../read.js';
 import type { Claim } from '../records.js';
 

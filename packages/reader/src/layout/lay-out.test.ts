@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedFiles, sharedText } from '../../test/shared.js';
+import { hasShared, sharedFiles, sharedText } from '../../../../test/shared-material.js';
 import type { Language, Span } from '../records.js';
 import { layOut } from './lay-out.js';
 import type { Layout } from './layout.js';

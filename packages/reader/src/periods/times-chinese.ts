@@ -1,16 +1,6 @@
 import { planYears } from './plan-years.js';
-import type { TimeExpression, Year } from './time-expression.js';
-
-type Reading = Omit<TimeExpression, 'span'>;
-/** `opens`: the marks that the expression can begin with; the pattern is tried at no other. */
-type Pattern = {
-  pattern: RegExp;
-  opens: string;
-  reason: string;
-  examples: string[];
-  read: (groups: Groups) => Reading | null;
-};
-type Groups = Record<string, string | undefined>;
+import type { Year } from './time-expression.js';
+import type { TimePattern, TimeReading } from './time-pattern.js';
 
 const NUMERAL = '[〇○零一二三四五六七八九]';
 const YEAR = `(?:(?:1[89]|20|21)\\d{2}|[一二]${NUMERAL}{3})`;
@@ -20,7 +10,7 @@ const COUNT = '(?:两|[一二三四五六七八九]?十[一二三四五六七八
 const TO = '\\s?(?:[-–—~～－]{1,2}|至|到)\\s?';
 
 /** Time expressions of Chinese texts, longest first: the first that matches at a place wins. */
-export const chineseTimes: Pattern[] = [
+export const chineseTimes: TimePattern[] = [
   {
     pattern: new RegExp(`(?<first>${YEAR})年?${TO}(?<last>${YEAR})年`, 'y'),
     opens: '0123456789一二',
@@ -183,21 +173,21 @@ const NEAR: Record<string, number> = {
   来年: 1,
 };
 
-function single(at: Year): Reading {
+function single(at: Year): TimeReading {
   return { first: at, last: at, months: null, day: null, deadline: false, kind: 'year' };
 }
 
-function span(first: Year, last: Year, kind: 'years' | 'plan'): Reading | null {
+function span(first: Year, last: Year, kind: 'years' | 'plan'): TimeReading | null {
   if ('year' in first && 'year' in last && last.year < first.year) return null;
   return { first, last, months: null, day: null, deadline: false, kind };
 }
 
-function back(count: number): Reading | null {
+function back(count: number): TimeReading | null {
   if (count < 1 || count > 60) return null;
   return count === 1 ? single({ offset: -1 }) : span({ offset: -count }, { offset: -1 }, 'years');
 }
 
-function part(at: Year, from: number, to: number, day: number | null = null): Reading | null {
+function part(at: Year, from: number, to: number, day: number | null = null): TimeReading | null {
   if (from < 1 || to > 12 || from > to) return null;
   return { first: at, last: at, months: [from, to], day, deadline: false, kind: 'part' };
 }

@@ -1,16 +1,6 @@
 import { planYears } from './plan-years.js';
-import type { TimeExpression, Year } from './time-expression.js';
-
-type Reading = Omit<TimeExpression, 'span'>;
-/** `opens`: the marks that the expression can begin with, in small letters; the pattern is tried at no other. */
-type Pattern = {
-  pattern: RegExp;
-  opens: string;
-  reason: string;
-  examples: string[];
-  read: (groups: Groups) => Reading | null;
-};
-type Groups = Record<string, string | undefined>;
+import type { Year } from './time-expression.js';
+import type { TimePattern, TimeReading } from './time-pattern.js';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -18,7 +8,7 @@ const YEAR = '(?:18|19|20|21)\\d{2}';
 const COUNT = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 
 /** Time expressions of English texts, longest first: the first that matches at a place wins. */
-export const englishTimes: Pattern[] = [
+export const englishTimes: TimePattern[] = [
   {
     pattern: new RegExp(
       `(?:the )?(?<ordinal>\\d{1,2})(?:st|nd|rd|th) Five[- ]?Year Plan(?: [Pp]eriod)?(?:,? \\((?<first>${YEAR})\\s?[-–—]\\s?(?<last>\\d{2,4})\\))?`,
@@ -121,16 +111,16 @@ export const englishTimes: Pattern[] = [
   },
 ];
 
-function single(at: Year, deadline: boolean): Reading {
+function single(at: Year, deadline: boolean): TimeReading {
   return { first: at, last: at, months: null, day: null, deadline, kind: 'year' };
 }
 
-function span(first: Year, last: Year, kind: 'years' | 'plan'): Reading | null {
+function span(first: Year, last: Year, kind: 'years' | 'plan'): TimeReading | null {
   if ('year' in first && 'year' in last && last.year < first.year) return null;
   return { first, last, months: null, day: null, deadline: false, kind };
 }
 
-function part(at: Year, from: number, to: number, day: number | null = null): Reading | null {
+function part(at: Year, from: number, to: number, day: number | null = null): TimeReading | null {
   if (from < 1 || to > 12 || from > to || (day !== null && (day < 1 || day > 31))) return null;
   return { first: at, last: at, months: [from, to], day, deadline: false, kind: 'part' };
 }

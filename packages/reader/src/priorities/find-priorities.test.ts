@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOf, placeByName } from '@xinzhi/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasShared, sharedFolder } from '../../../../test/shared-material.js';
 import { layOut } from '../layout/lay-out.js';
 import { read } from '../read.js';
 import type { Document, Language, Priority } from '../records.js';
@@ -297,11 +298,9 @@ describe('any text', () => {
   });
 });
 
-const shared = process.env.XINZHI_SHARED ?? join(process.cwd(), '../shared');
-const articles = join(shared, 'corpus/articles');
-const provinces = join(shared, 'corpus/provinces-2026');
-const onShared = existsSync(articles) && existsSync(provinces) ? describe : describe.skip;
-if (onShared === describe.skip) console.warn(`SKIPPED: ${shared}/corpus is missing; set XINZHI_SHARED`);
+const articles = join(sharedFolder, 'corpus/articles');
+const provinces = join(sharedFolder, 'corpus/provinces-2026');
+const onShared = hasShared ? describe : describe.skip;
 
 onShared('the articles', () => {
   const readArticle = (number: string) => {

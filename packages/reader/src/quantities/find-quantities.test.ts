@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedFiles, sharedText } from '../../test/shared.js';
+import { hasShared, sharedFiles, sharedText } from '../../../../test/shared-material.js';
 import { layOut } from '../layout/lay-out.js';
 import type { Language } from '../records.js';
 import { findQuantities } from './find-quantities.js';

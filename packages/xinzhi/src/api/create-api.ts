@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { InputError } from '../errors/input-error.js';
+import { calendarDay } from '../ledger/period.js';
 import { findDocument } from '../store/list-documents.js';
 import { removeDocument } from '../store/remove-document.js';
 import type { Store } from '../store/store.js';
@@ -60,7 +61,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   const rooms: Rooms = {
     views,
     meta: options.meta,
-    today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
+    today: options.today ?? (() => calendarDay()),
     upload: (files) => loadUploads(files, { ...options.upload, store, check, log }),
     remove: (id) => removeLoaded(id, { store, check, restoreBaseline }),
   };

@@ -1,7 +1,3 @@
-import { groupBy } from '../records/group-by.js';
-import type { StoredSeries } from '../records/series.js';
-import type { Edition } from './edition.js';
-
 /** One definition of an indicator from one source: the part that its series for all places share. */
 export type SeriesDefinition = {
   indicator: string;
@@ -26,30 +22,3 @@ export const seriesId = (
   { indicator, slug, source }: Pick<SeriesDefinition, 'indicator' | 'slug' | 'source'>,
   place: string,
 ): string => [indicator, place, slug, source].join('/');
-
-/** The stored series of a definition, one a place, points in order of their periods. */
-export function toStoredSeries(
-  { definition, observations }: DefinedObservations,
-  sources: Edition['sources'],
-): StoredSeries[] {
-  const source = sources[definition.source];
-  if (!source) throw new RangeError(`the baseline names no source '${definition.source}' (of ${definition.indicator})`);
-  const places = groupBy(observations, ({ place }) => place);
-  return [...places].map(([place, ofPlace]) => ({
-    id: seriesId(definition, place),
-    indicator: definition.indicator,
-    place,
-    unit: definition.unit,
-    definition: definition.definition,
-    source: source.title,
-    vintage: source.vintage,
-    licence: source.licence,
-    zh: {
-      definition: definition.definitionZh,
-      source: source.zh.title,
-      vintage: source.zh.vintage,
-      licence: source.zh.licence,
-    },
-    points: ofPlace.map(({ period, value }): [string, number] => [period, value]).sort(([a], [b]) => (a < b ? -1 : 1)),
-  }));
-}

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { seedBaseline } from '../baseline/seed-baseline.js';
 import { InputError } from '../errors/input-error.js';
 import { checkClaimsInBoth } from '../ledger/check-claims.js';
+import { calendarDay } from '../ledger/period.js';
 import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
@@ -37,8 +38,8 @@ export function loadCommand(): Command {
 }
 
 /** Checks the store as of today; null where nothing had changed. */
-export async function checked(store: Store, now: () => Date = () => new Date()): Promise<number | null> {
-  return checkStore(store, { today: now().toISOString().slice(0, 10), check: checkClaimsInBoth });
+export async function checked(store: Store, now?: () => Date): Promise<number | null> {
+  return checkStore(store, { today: calendarDay(now), check: checkClaimsInBoth });
 }
 
 /** What became of the inputs, in one line for people. */

@@ -11,6 +11,7 @@ import { viewSource } from '../api/views/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { baselineDirectory, seedBaseline } from '../baseline/seed-baseline.js';
 import { checkClaimsInBoth } from '../ledger/check-claims.js';
+import { calendarDay } from '../ledger/period.js';
 import { checkStore } from '../store/check-store.js';
 import { openStore } from '../store/open-store.js';
 import { staleDocuments } from '../store/reread-stale.js';
@@ -74,8 +75,7 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
   const stale = await staleDocuments(store);
   if (stale.length > 0)
     log.warn(`${stale.length} documents were read by an older reader: 'xinzhi reread' reads them again`);
-  const check = (always: boolean) =>
-    checkStore(store, { today: new Date().toISOString().slice(0, 10), check: checkClaimsInBoth, always });
+  const check = (always: boolean) => checkStore(store, { today: calendarDay(), check: checkClaimsInBoth, always });
   await check(true);
   const views = viewSource(store);
   await views.overview();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sharedMaterial } from '../../../../test/shared-material.js';
 import { contentId, describeDocument } from './describe-document.js';
-import { sharedMaterial } from './fixtures/shared-material.js';
 import { readSources } from './read-sources.js';
 
 const body = '全省经济运行总体平稳，研发投入持续增长，新兴产业加快壮大，民生保障有力有效。'.repeat(3);

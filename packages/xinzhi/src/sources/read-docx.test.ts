@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../test/fixtures/write-docx.js';
+import { writeZip } from '../../test/fixtures/write-zip.js';
 import { InputError } from '../errors/input-error.js';
-import { writeDocx } from './fixtures/write-docx.js';
-import { writeZip } from './fixtures/write-zip.js';
 import { readDocument } from './read-document.js';
 import { readDocx } from './read-docx.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type DrawnLine, writePdf } from '../../test/fixtures/write-pdf.js';
 import { InputError } from '../errors/input-error.js';
-import { type DrawnLine, writePdf } from './fixtures/write-pdf.js';
 import { readDocument } from './read-document.js';
 import { readPdf } from './read-pdf.js';
 

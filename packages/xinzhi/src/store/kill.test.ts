@@ -3,12 +3,13 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedFolder } from '../../../../test/shared-material.js';
 import { openStore } from './open-store.js';
 import { readingTables } from './remove-document.js';
 import { queryRows, type Store } from './store.js';
 
 const root = join(import.meta.dirname, '../../../..');
-const reports = join(process.env.XINZHI_SHARED ?? join(root, '..', 'shared'), 'corpus/provinces-2026');
+const reports = join(sharedFolder, 'corpus/provinces-2026');
 const kills = 20;
 /** Enough for many transactions, few enough to load two dozen times. */
 const documents = 12;

@@ -48,19 +48,25 @@ export function deriveSeries(series: readonly StoredSeries[]): StoredSeries[] {
       for (const inputs of combinations(
         derivation.inputs.map((input) => ofPlace.filter((one) => measures(one, input))),
       )) {
-        const made = fromInputs(derivation, place, inputs);
-        if (made.points.length > 0 && !present.has(made.id)) derived.set(made.id, made);
+        const id = derivedId(derivation, place, inputs);
+        if (present.has(id)) continue;
+        const made = fromInputs(id, derivation, place, inputs);
+        if (made.points.length > 0) derived.set(id, made);
       }
     }
   }
   return [...derived.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function fromInputs(derivation: Derivation, place: string, inputs: readonly StoredSeries[]): StoredSeries {
-  const [source, vintage, licence] = [joined(inputs, 'source'), joined(inputs, 'vintage'), joined(inputs, 'licence')];
+function derivedId({ indicator, slug }: Derivation, place: string, inputs: readonly StoredSeries[]): string {
   const origins = [...new Set(inputs.map(({ id }) => origin(id)))].join('+');
+  return `${indicator}/${place}/${slug}/${origins}`;
+}
+
+function fromInputs(id: string, derivation: Derivation, place: string, inputs: readonly StoredSeries[]): StoredSeries {
+  const [source, vintage, licence] = [joined(inputs, 'source'), joined(inputs, 'vintage'), joined(inputs, 'licence')];
   return {
-    id: `${derivation.indicator}/${place}/${derivation.slug}/${origins}`,
+    id,
     indicator: derivation.indicator,
     place,
     unit: derivation.unit,

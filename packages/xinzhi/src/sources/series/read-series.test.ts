@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { sharedMaterial } from '../../../../../test/shared-material.js';
 import { InputError } from '../../errors/input-error.js';
 import type { StoredSeries } from '../../records/series.js';
-import { sharedMaterial } from '../fixtures/shared-material.js';
 import { readSeries } from './read-series.js';
 import { writeSdmxCsv } from './write-sdmx-csv.js';
 
