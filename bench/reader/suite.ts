@@ -37,10 +37,10 @@ export function scored(
   bar: number | null = null,
   of: 'f1' | 'recall' | 'precision' = 'f1',
 ): Figure {
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-  const precision = share(matched, predicted);
-  const recall = share(matched, gold);
-  const f1 = share(2 * precision * recall, precision + recall);
+  const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  const precision = ratio(matched, predicted);
+  const recall = ratio(matched, gold);
+  const f1 = ratio(2 * precision * recall, precision + recall);
   const three = (value: number) => value.toFixed(3);
   return {
     what: `${what}, ${of === 'f1' ? 'F1' : of}`,
