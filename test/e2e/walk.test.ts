@@ -254,7 +254,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(await page.locator('.is-quantity').count()).toBeGreaterThan(0);
     await page.click('.layers >> text=Quantities');
     await page.waitForFunction(() => !document.querySelector('.is-quantity'));
-    expect(path()).toContain('layers=speakers,industries,targets');
+    expect(path()).toContain('layers=speakers,industries,targets,estimates,observed');
   });
 
   it('tells of a file that it cannot read', async () => {

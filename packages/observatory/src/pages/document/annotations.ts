@@ -1,7 +1,7 @@
 import type { DocumentView, Span } from '../../api/shapes.js';
 
-/** The layers that a reader can lay over the text. */
-export const LAYERS = ['speakers', 'quantities', 'industries', 'targets'] as const;
+/** The layers that a reader can lay over the text; claims are three, by how they are meant. */
+export const LAYERS = ['speakers', 'quantities', 'industries', 'targets', 'estimates', 'observed'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** One thing that was found in the text, and what of it. */
@@ -12,6 +12,8 @@ export type Annotation = {
   /** Index into the reading's attributions, quantities, mentions or claims. */
   index: number;
 };
+
+const LAYER_OF_MODALITY = { target: 'targets', estimate: 'estimates', observed: 'observed' } as const;
 
 /** Everything that was found, by its place in the text. */
 export function annotationsOf({ reading }: Pick<DocumentView, 'reading'>): Annotation[] {
@@ -26,8 +28,8 @@ export function annotationsOf({ reading }: Pick<DocumentView, 'reading'>): Annot
   reading.mentions.forEach(({ span, concept }, index) => {
     if (/^(industry|factor|lever)\//.test(concept)) found.push({ span, layer: 'industries', part: 'mention', index });
   });
-  reading.claims.forEach(({ span }, index) => {
-    found.push({ span, layer: 'targets', part: 'claim', index });
+  reading.claims.forEach(({ span, modality }, index) => {
+    found.push({ span, layer: LAYER_OF_MODALITY[modality], part: 'claim', index });
   });
   return found
     .filter(({ span }) => span.end > span.start)

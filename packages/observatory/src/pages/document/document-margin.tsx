@@ -1,6 +1,5 @@
 import type { DocumentView } from '../../api/shapes.js';
 import { claimCircumstances, claimSubject, claimValue } from '../../claims/claim-phrase.js';
-import { speakerAbout } from '../../claims/speaker-about.js';
 import { useLanguage } from '../../language/use-language.js';
 import { Arithmetic } from '../../pairs/arithmetic.js';
 import { PairSeries } from '../../pairs/pair-series.js';
@@ -8,6 +7,7 @@ import { ResultMark, ResultShape } from '../../results/result-mark.js';
 import { CopyButton } from '../../shell/share-button.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { citation } from './citation.js';
+import { speakerLines, type Voice } from './statements.js';
 
 type MarginProps = { view: DocumentView; claims: number[]; open: number | null; onClaim: (index: number) => void };
 
@@ -32,6 +32,9 @@ export function MarginPairs({ view, claims, open, onClaim }: MarginProps) {
             <button type="button" data-row="" aria-expanded={isOpen} onClick={() => onClaim(index)}>
               {pair ? <ResultShape result={pair.verdict.result} /> : <span />}
               <span class="margin-value">{claimValue(claim, language, labels)}</span>
+              {claim.modality !== 'observed' && (
+                <span class={`modality ${claim.modality}`}>{say(`modality.${claim.modality}`)}</span>
+              )}
               <span class="margin-subject">{claimSubject(claim, labels)}</span>
               {pair && <span class="hidden-words">{say(`result.${pair.verdict.result}`)}</span>}
             </button>
@@ -51,24 +54,21 @@ export function MarginPairs({ view, claims, open, onClaim }: MarginProps) {
   );
 }
 
-/** Who speaks in a passage: name, role, organisation; hover ties them to their words. */
-export function MarginSpeakers({ view, attributions }: { view: DocumentView; attributions: number[] }) {
+type SpeakersProps = { view: DocumentView; voices: Voice[] };
+
+/** Who speaks in a passage, and in whose words: hover ties them to what they say. */
+export function MarginSpeakers({ view, voices }: SpeakersProps) {
   const { say } = useLanguage();
-  const named = new Map<string, { about: string; indexes: number[] }>();
-  for (const index of attributions) {
-    const { speaker } = view.reading.attributions[index]!;
-    if (!speaker) continue;
-    const about = speakerAbout(speaker);
-    const present = named.get(speaker.name);
-    named.set(speaker.name, { about: present?.about || about, indexes: [...(present?.indexes ?? []), index] });
-  }
-  if (named.size === 0) return null;
+  const lines = speakerLines(view.reading.attributions, voices);
+  if (lines.length === 0) return null;
   return (
     <ul class="margin-speakers" aria-label={say('layer.speakers')} lang={view.row.language}>
-      {[...named].map(([name, { about, indexes }]) => (
-        <li key={name} data-statement={indexes.join(' ')}>
+      {lines.map(({ name, about, within, part, parts, indexes }) => (
+        <li key={`${name} ${within}`} class={within === null ? undefined : 'nested'} data-statement={indexes.join(' ')}>
           <b>{name}</b>
           {about && <span>{about}</span>}
+          {within !== null && <span>{say('document.within', { speaker: within })}</span>}
+          {parts > 1 && <span>{say(part > 1 ? 'document.goesOn' : 'document.runsOn', { part, parts })}</span>}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { type Annotation, annotationsOf, type Layer } from './annotations.js';
 import { MarginPairs, MarginSpeakers } from './document-margin.js';
 import { PassageText } from './passage-text.js';
 import { foldFurniture, type Passage, passagesOf } from './passages.js';
+import { type Voice, voicesOf } from './statements.js';
 import { tieOnHover } from './tie.js';
 
 type DocumentTextProps = {
@@ -17,6 +18,7 @@ type DocumentTextProps = {
 /** The text as it is, passage by passage, with its pairs and speakers in the margin. */
 export function DocumentText({ view, layers, open, onClaim }: DocumentTextProps) {
   const root = useRef<HTMLDivElement>(null);
+  const voices = useMemo(() => voicesOf(view.reading.attributions, passagesOf(view.text!, view.furniture)), [view]);
   const all = useMemo(() => annotationsOf(view), [view]);
   const shown = useMemo(() => all.filter(({ layer }) => layers.has(layer)), [all, layers]);
   const blocks = useMemo(() => foldFurniture(passagesOf(view.text!, view.furniture)), [view]);
@@ -32,6 +34,7 @@ export function DocumentText({ view, layers, open, onClaim }: DocumentTextProps)
             view={view}
             passage={block}
             all={all}
+            voices={layers.has('speakers') ? (voices.get(block.span.start) ?? []) : []}
             shown={shown}
             layers={layers}
             open={open}
@@ -60,21 +63,19 @@ function PassageRow({
   view,
   passage,
   all,
+  voices,
   shown,
   layers,
   open,
   onClaim,
-}: DocumentTextProps & { passage: Passage; all: Annotation[]; shown: Annotation[] }) {
-  const claims = layers.has('targets') ? startingIn(all, passage, ({ part }) => part === 'claim') : [];
-  const attributions = layers.has('speakers')
-    ? startingIn(all, passage, ({ part }) => part === 'content' || part === 'cue')
-    : [];
+}: DocumentTextProps & { passage: Passage; all: Annotation[]; voices: Voice[]; shown: Annotation[] }) {
+  const claims = startingIn(all, passage, ({ part, layer }) => part === 'claim' && layers.has(layer));
   return (
     <div class="passage">
-      <PassageText view={view} passage={passage} annotations={shown} onClaim={onClaim} />
-      {(claims.length > 0 || attributions.length > 0) && (
+      <PassageText view={view} passage={passage} voices={voices} annotations={shown} onClaim={onClaim} />
+      {(claims.length > 0 || voices.length > 0) && (
         <aside class="margin">
-          <MarginSpeakers view={view} attributions={attributions} />
+          <MarginSpeakers view={view} voices={voices} />
           <MarginPairs view={view} claims={claims} open={open} onClaim={onClaim} />
         </aside>
       )}
