@@ -26,6 +26,7 @@ const suiteNames = [
   'national-reports',
   'bilingual-claims',
   'priorities',
+  'speed',
 ];
 
 const { values: options, positionals } = parseArgs({
