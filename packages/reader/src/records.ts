@@ -69,6 +69,8 @@ export const Quantity = z.object({
   /** '%', '%/yr', 'pp', ISO 4217 money, 'person', 't', 'count', …: see the vocabulary's units. */
   unit: z.string(),
   change: Change.nullable(),
+  /** What is counted, as the text has it ('heart transplants', '智能机器人'); null where no noun is written or the unit measures. */
+  noun: z.string().nullable().default(null),
 });
 export type Quantity = z.infer<typeof Quantity>;
 

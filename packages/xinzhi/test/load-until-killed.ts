@@ -18,7 +18,7 @@ function readNumbers(text: string, document: Document): Reading {
     document,
     mentions: spans.map((span) => ({ span, concept: 'industry/robots' })),
     attributions: spans.map((span) => ({ form: 'direct', content: [span], cue: [], source: [], speaker: null })),
-    quantities: spans.map((span) => ({ span, value, unit: '%', change: null })),
+    quantities: spans.map((span) => ({ span, value, unit: '%', change: null, noun: null })),
     claims: spans.map((span, quantity) => madeUpClaim({ span, quantity })),
     priorities: [],
   };

@@ -57,6 +57,7 @@ export function madeUpReading(fields: Partial<Document> = {}, growth = '5.0%'): 
     value: { comparator: '=' as const, low: Number.parseFloat(growth), high: null },
     unit: '%',
     change: null,
+    noun: null,
   };
   const reading: Reading = {
     document,

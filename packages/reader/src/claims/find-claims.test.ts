@@ -345,6 +345,7 @@ describe('findClaims', () => {
       value: { comparator: '=' as const, low: 5, high: null },
       unit: '%',
       change: 'increase' as const,
+      noun: null,
     };
     const attribution = (start: number, end: number) => ({
       form: 'indirect' as const,

@@ -115,7 +115,8 @@ function quantityOf(plain: string, sentence: Span, figure: Figure, upper: Figure
   const yearly = yearlyUnit(plain, sentence, figure.start, last.end, base, change, language);
   const span = { start: figure.start, end: yearly.end };
   const high = upper ? inBase(upper) : figure.upper === undefined ? null : inBase(figure, figure.upper);
-  if (high !== null) return { span, value: { comparator: '..', low: inBase(figure), high }, unit: yearly.unit, change };
+  if (high !== null)
+    return { span, value: { comparator: '..', low: inBase(figure), high }, unit: yearly.unit, change, noun: null };
   const around = comparatorAround(plain, sentence, figure.start, yearly.end, language);
   const comparator =
     around === '='
@@ -123,7 +124,7 @@ function quantityOf(plain: string, sentence: Span, figure: Figure, upper: Figure
       : figure.unit?.dimension === 'time' && around === '>' && isOverPeriod(plain, figure)
         ? '='
         : around;
-  return { span, value: boundedBy(comparator, signed(plain, figure)), unit: yearly.unit, change };
+  return { span, value: boundedBy(comparator, signed(plain, figure)), unit: yearly.unit, change, noun: null };
 }
 
 function comparatorOf({ excess }: Figure): Comparator {

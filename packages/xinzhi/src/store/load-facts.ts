@@ -66,7 +66,8 @@ async function putFacts(connection: DuckDBConnection, facts: Facts, origin: Orig
 /** Every claim points at a quantity: where only claims are known, their values are the quantities. */
 function quantitiesOf(claims: readonly StoredClaim[]): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const { quantity, span, value, unit, change } of claims) quantities[quantity] = { span, value, unit, change };
+  for (const { quantity, span, value, unit, change } of claims)
+    quantities[quantity] = { span, value, unit, change, noun: null };
   if (quantities.length > 0 && Object.keys(quantities).length !== quantities.length)
     throw new RangeError('claims without quantities must number them 0, 1, 2, …');
   return quantities;

@@ -46,6 +46,7 @@ export async function storedReading(store: Store, id: string): Promise<StoredRea
           value: { comparator: row.comparator, low: row.low, high: row.high },
           unit: row.unit,
           change: row.change,
+          noun: row.noun,
         }),
       ),
       claims: claims.map((row) => {

@@ -52,9 +52,9 @@ export async function writeReading(connection: DuckDBConnection, entry: Entry): 
   await appendRows(
     connection,
     'quantities',
-    entry.quantities.map(({ span, value, unit, change }, ordinal) => [
+    entry.quantities.map(({ span, value, unit, change, noun }, ordinal) => [
       ...[id, ordinal, span.start, span.end],
-      ...[value.comparator, value.low, value.high, unit, change],
+      ...[value.comparator, value.low, value.high, unit, change, noun],
     ]),
   );
   await appendRows(

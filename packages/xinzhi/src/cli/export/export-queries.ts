@@ -19,8 +19,8 @@ export const exportQueries: Record<string, ExportQuery> = {
     record: `SELECT document, ordinal AS claim, ${CLAIM} FROM claims ORDER BY document, ordinal`,
   },
   quantities: {
-    flat: 'SELECT document, ordinal AS quantity, comparator, low, high, unit, change, span_start, span_end FROM quantities ORDER BY document, ordinal',
-    record: `SELECT document, ordinal AS quantity, ${VALUE}, unit, change, ${SPAN} FROM quantities ORDER BY document, ordinal`,
+    flat: 'SELECT document, ordinal AS quantity, comparator, low, high, unit, change, noun, span_start, span_end FROM quantities ORDER BY document, ordinal',
+    record: `SELECT document, ordinal AS quantity, ${VALUE}, unit, change, noun, ${SPAN} FROM quantities ORDER BY document, ordinal`,
   },
   attributions: {
     flat: `SELECT document, ordinal AS attribution, form, speaker, speaker_kind, array_to_string(roles, '; ') AS roles, organisation,

@@ -1,5 +1,6 @@
 import { records } from './0001-records.js';
 import { chinese } from './0002-chinese.js';
+import { nouns } from './0003-nouns.js';
 
 export type Migration = { version: number; name: string; sql: string };
 
@@ -7,4 +8,5 @@ export type Migration = { version: number; name: string; sql: string };
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'records', sql: records },
   { version: 2, name: 'chinese', sql: chinese },
+  { version: 3, name: 'nouns', sql: nouns },
 ];
