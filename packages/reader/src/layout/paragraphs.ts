@@ -73,11 +73,13 @@ function columns(text: string, language: Language): number {
   return text.length - narrow / 2;
 }
 
+/** 《, （ and ( opened and not closed. */
 function openBrackets(text: string): number {
   let depth = 0;
-  for (const mark of text) {
-    if ('《（('.includes(mark)) depth++;
-    else if ('》）)'.includes(mark)) depth--;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x300a || unit === 0xff08 || unit === 0x28) depth++;
+    else if (unit === 0x300b || unit === 0xff09 || unit === 0x29) depth--;
   }
   return depth;
 }

@@ -5,25 +5,33 @@ import { englishTimes } from './times-english.js';
 
 type Patterns = typeof chineseTimes;
 
-/** The patterns by the mark that they can begin with. */
-function byOpening(patterns: Patterns): Map<string, Patterns> {
-  const opening = new Map<string, Patterns>();
+/** For each code unit the number of the group of patterns that can begin with it; 0 for none. A group keeps their order. */
+type Openings = { groupOf: Uint8Array; groups: Patterns[] };
+
+/** Looked up for every character of a text: a table by code unit is several times faster than a map of strings. */
+function byOpening(patterns: Patterns): Openings {
+  const groups: Patterns[] = [[]];
+  const groupOf = new Uint8Array(0x10000);
   for (const pattern of patterns)
-    for (const mark of pattern.opens) opening.set(mark, [...(opening.get(mark) ?? []), pattern]);
-  return opening;
+    for (const mark of pattern.opens)
+      for (const unit of new Set([mark.charCodeAt(0), mark.toUpperCase().charCodeAt(0)])) {
+        if (groupOf[unit] === 0) groupOf[unit] = groups.push([]) - 1;
+        groups[groupOf[unit]!]!.push(pattern);
+      }
+  return { groupOf, groups };
 }
 
-const OPENINGS: Record<Language, Map<string, Patterns>> = { zh: byOpening(chineseTimes), en: byOpening(englishTimes) };
+const OPENINGS: Record<Language, Openings> = { zh: byOpening(chineseTimes), en: byOpening(englishTimes) };
 
 /** The times that text[start, end) names, in order, without overlaps. `plain` is the text in half-width characters. */
 export function findTimes(plain: string, { start, end }: Span, language: Language): TimeExpression[] {
-  const openings = OPENINGS[language];
+  const { groupOf, groups } = OPENINGS[language];
   const times: TimeExpression[] = [];
   let at = start;
   while (at < end) {
-    const mark = plain[at]!;
-    const patterns = openings.get(language === 'en' ? mark.toLowerCase() : mark);
-    const found = patterns && !insideWord(plain, at, start, language) ? timeAt(plain, at, end, patterns) : null;
+    const group = groupOf[plain.charCodeAt(at)]!;
+    const found =
+      group !== 0 && !insideWord(plain, at, start, language) ? timeAt(plain, at, end, groups[group]!) : null;
     if (found) times.push(found);
     at = found ? found.span.end : at + 1;
   }
