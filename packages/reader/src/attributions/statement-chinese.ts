@@ -1,0 +1,20 @@
+import type { Span } from '../records.js';
+import type { ChineseEntity } from './memory-chinese.js';
+
+/** A statement of a unit, before its content is cut: who says it, by which cue, and from where on. */
+export type Statement = {
+  cue: Span;
+  source: Span | null;
+  /** Where the content starts, when it stands after the cue. */
+  content: number;
+  /** Where the statement's own clause starts: at its source, or at its cue. */
+  clause: number;
+  entity: ChineseEntity | null;
+  /** The cue ends the sentence: what was said stands before it. */
+  closes: boolean;
+  /**
+   * How far the content may reach: 'on' for a verb with a mark ('指出，…'), which sentences without a subject of their own
+   * continue; 'sentence' for one that ends with its sentence; 'dateline' for an agency's, in which others speak.
+   */
+  reach: 'on' | 'sentence' | 'dateline';
+};
