@@ -1,4 +1,4 @@
-// Builds what is stale: vocabulary and kernel from their data, then TypeScript, then the page.
+// Builds what is stale: vocabulary, grammar and kernel from their data, then TypeScript, then the page.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,17 @@ const steps = [
     inputs: ['packages/vocabulary/data', 'packages/vocabulary/scripts'],
     outputs: ['packages/vocabulary/src/compiled.ts'],
     command: ['node', 'packages/vocabulary/scripts/compile.mjs'],
+  },
+  {
+    name: 'grammar',
+    inputs: [
+      'packages/reader/grammar',
+      'packages/reader/scripts',
+      'packages/reader/src/grammar/topics.ts',
+      'packages/vocabulary/scripts/read-yaml.mjs',
+    ],
+    outputs: ['packages/reader/src/grammar/compiled.ts'],
+    command: ['node', '--import', 'tsx', 'packages/reader/scripts/compile-grammar.ts'],
   },
   {
     name: 'kernel',

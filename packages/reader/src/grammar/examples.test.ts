@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compiledGrammar } from '../../scripts/compiled-grammar.js';
+import { grammarPages } from '../../scripts/document-grammar.js';
+import { type Example, type GrammarEntry, readGrammar, recordKinds } from '../../scripts/read-grammar.js';
+import { document } from '../../test/document.js';
+import { agrees, readInNotation } from '../../test/notation.js';
+import type { Document } from '../records.js';
+
+const files = readGrammar();
+const root = join(import.meta.dirname, '../../../..');
+
+/** An example is news without place or date unless it says otherwise. */
+const documentOf = ({ text, document: given }: Example, language: Document['language']) =>
+  document({ language, length: text.length, kind: 'news', place: null, date: null, ...(given as Partial<Document>) });
+
+/** What is read, with each record that agrees with the expected line put as that line, so that a failure shows the rest. */
+function compared(example: Example, language: Document['language']) {
+  const read = readInNotation(example.text, documentOf(example, language));
+  const kinds = recordKinds.filter((kind) => example[kind] !== undefined);
+  return {
+    expected: Object.fromEntries(kinds.map((kind) => [kind, example[kind]])),
+    given: Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        read[kind].map((line, at) => (agrees(kind, line, example[kind]![at] ?? '') ? example[kind]![at] : line)),
+      ]),
+    ),
+    unwanted: (example.not ?? []).filter((line) =>
+      recordKinds.some((kind) => read[kind].some((actual) => agrees(kind, actual, line))),
+    ),
+  };
+}
+
+/** Whether a form is one of the entry's words, holds one, or is matched by its pattern. */
+function holds({ meaning: { words = [], pattern } }: GrammarEntry, form: string): boolean {
+  if (pattern !== undefined && new RegExp(pattern, /\\[pPu]\{/.test(pattern) ? 'iu' : 'i').test(form)) return true;
+  return words.some((word) => form.toLowerCase().includes(word.toLowerCase()));
+}
+
+describe.each(files.map((file) => ({ name: `${file.language}: ${file.topic}`, file })))('$name', ({ file }) => {
+  const language = file.language === 'english' ? 'en' : 'zh';
+  const examples = file.entries.flatMap((entry) =>
+    [...entry.examples, ...entry.counter].flatMap((example) =>
+      typeof example === 'string' ? [] : [[basename(entry.where), example.text, example] as const],
+    ),
+  );
+  it.runIf(examples.length > 0).each(examples)('%s: %s', (_where, _text, example) => {
+    const { given, expected, unwanted } = compared(example, language);
+    expect(given).toEqual(expected);
+    expect(unwanted).toEqual([]);
+  });
+
+  it('has entries that hold the forms given as their examples, and not those given against them', () => {
+    const wrong = file.entries.flatMap((entry) => [
+      ...entry.examples.flatMap((form) =>
+        typeof form === 'string' && !holds(entry, form) ? [`${entry.where}: does not hold '${form}'`] : [],
+      ),
+      ...entry.counter.flatMap((form) =>
+        typeof form === 'string' && holds(entry, form) ? [`${entry.where}: holds '${form}'`] : [],
+      ),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is made from the grammar', () => {
+  it('is compiled from it as it is now: else run `npm run grammar`', () => {
+    expect(readFileSync(join(root, 'packages/reader/src/grammar/compiled.ts'), 'utf8')).toBe(compiledGrammar(files));
+  });
+
+  it.each(grammarPages(files))('documents it as it is now in docs/%s: else run `npm run grammar`', (name, page) => {
+    expect(readFileSync(join(root, 'docs', name), 'utf8')).toBe(page);
+  });
+});
