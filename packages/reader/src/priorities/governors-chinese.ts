@@ -1,4 +1,5 @@
 import type { Stance } from '../records.js';
+import { wordFinder } from '../words/word-finder.js';
 
 /**
  * Verbs that say what is done about an industry or a lever. `stance: null` marks verbs that take an object without
@@ -47,25 +48,20 @@ const stances = new Map<string, Stance | null>(
   GROUPS.flatMap(({ words, stance }) => words.split(' ').map((word) => [word, stance] as const)),
 );
 
-/** Longest first, so that 培育壮大 is one verb. */
-const ALTERNATION = new RegExp([...stances.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const findVerbs = wordFinder([...stances.keys()]);
 
 export type Governor = { start: number; end: number; stance: Stance | null; word: string };
 
 /** The verbs of text[start, end), in order. */
 export function governorsIn(text: string, start: number, end: number): Governor[] {
   const found: Governor[] = [];
-  for (const match of text.slice(start, end).matchAll(ALTERNATION)) {
-    const from = start + match.index;
-    const stance = stances.get(match[0]) ?? null;
-    if (isPartOfName(text, from, match[0])) continue;
+  for (const { start: from, word } of findVerbs(text, start, end)) {
+    const stance = stances.get(word) ?? null;
+    if (isPartOfName(text, from, word)) continue;
     // 产能淘汰和改造: a verb of ending that is joined to what follows has its object before it.
-    if (
-      stance !== 'promote' &&
-      /^(?:[和与及、”）]|以及)/.test(text.slice(from + match[0].length, from + match[0].length + 2))
-    )
+    if (stance !== 'promote' && /^(?:[和与及、”）]|以及)/.test(text.slice(from + word.length, from + word.length + 2)))
       continue;
-    found.push({ start: from, end: from + match[0].length, stance, word: match[0] });
+    found.push({ start: from, end: from + word.length, stance, word });
   }
   return found;
 }

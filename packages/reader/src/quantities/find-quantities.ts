@@ -7,6 +7,7 @@ import { boundedBy, type Comparator, comparatorAround } from './comparator.js';
 import { type Figure, inBase } from './figure.js';
 import { halfWidth } from './half-width.js';
 import { measuresBare, nameAt, standing } from './is-quantity.js';
+import { nextStart } from './number-start.js';
 import { isPair, isRange, withUnitOf } from './range.js';
 import { yearlyUnit } from './rate.js';
 import { readFigure } from './read-figure.js';
@@ -22,11 +23,6 @@ export function findQuantities(text: string, layout: Layout): Quantity[] {
     .filter(({ kind }) => kind !== 'glossary')
     .flatMap(({ sentences }) => sentences.flatMap((sentence) => quantitiesOf(plain, sentence, layout.language)));
 }
-
-const STARTS: Record<Language, RegExp> = {
-  zh: /[\d零〇一二两三四五六七八九十百千万翻半对]/g,
-  en: /\d|\.\d|\b(?:an?\b|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|doubl|tripl|trebl|quadrupl|halv)/gi,
-};
 
 function quantitiesOf(plain: string, sentence: Span, language: Language): Quantity[] {
   const figures = shareUnits(plain, sentence, figuresOf(plain, sentence, language), language);
@@ -45,30 +41,29 @@ function quantitiesOf(plain: string, sentence: Span, language: Language): Quanti
 /** The figures of a sentence that measure or count, and the bare ones, which may yet borrow a unit. */
 function figuresOf(plain: string, sentence: Span, language: Language): Figure[] {
   const times = findTimes(plain, sentence, language);
-  const starts = new RegExp(STARTS[language].source, STARTS[language].flags);
-  starts.lastIndex = sentence.start;
   const figures: Figure[] = [];
+  const start = (from: number) => nextStart(plain, from, sentence.end, language);
   let time = 0;
-  for (let match = starts.exec(plain); match && match.index < sentence.end; match = starts.exec(plain)) {
-    const at = match.index;
+  let after = 0;
+  for (let at = start(sentence.start); at >= 0; at = start(after)) {
     while (times[time] && times[time]!.span.end <= at) time++;
     const within = times[time];
     if (within && within.span.start <= at) {
-      starts.lastIndex = within.span.end;
+      after = within.span.end;
       continue;
     }
     const name = nameAt(plain, at);
     if (name !== null) {
-      starts.lastIndex = name;
+      after = name;
       continue;
     }
     const free = { start: Math.max(sentence.start, figures.at(-1)?.end ?? 0), end: sentence.end };
     const figure = readFigure(plain, at, free, language);
     if (!figure) {
-      starts.lastIndex = Math.max(at + 1, endOfRun(plain, at));
+      after = Math.max(at + 1, endOfRun(plain, at));
       continue;
     }
-    starts.lastIndex = Math.max(figure.end, at + 1);
+    after = Math.max(figure.end, at + 1);
     if (standing(plain, sentence, figure, language) !== 'no') figures.push(figure);
   }
   return figures;

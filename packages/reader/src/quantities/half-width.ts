@@ -10,6 +10,14 @@ const SPACED = /\d(?<=(?:^|[\u3000-\u9fff\uff00-\uffef“]) ?\d)(?: ?\. ?\d(?!\d
  * with made simplified, and spaced digits closed up; one for one, so that offsets stay what they were.
  */
 export function halfWidth(text: string): string {
+  if (text !== last.text) last = { text, plain: madeHalfWidth(text) };
+  return last.plain;
+}
+
+/** Quantities, claims and priorities ask one after another for the same text. */
+let last = { text: '', plain: '' };
+
+function madeHalfWidth(text: string): string {
   return text
     .replace(FULL, (mark) => (mark === '￥' ? '¥' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0)))
     .replace(TRADITIONAL, (mark) => SIMPLIFIED[mark]!)
