@@ -1,4 +1,4 @@
-import { CUES, NEVER_AFTER, NOT_AFTER, NOT_ENDING } from './words-chinese.js';
+import { ANNOUNCEMENT, CUES, NEVER_AFTER, NOT_AFTER, NOT_ENDING } from './words-chinese.js';
 
 /** A cue word at text[start, end) with where its content would start; `marked` when a mark stands between. */
 export type ChineseCue = {
@@ -11,9 +11,12 @@ export type ChineseCue = {
 };
 
 const WORD = new RegExp(
-  ['告诉[^，。；：！？“”]{0,10}?(?:记者|媒体|我们|大家)', ...Object.keys(CUES)]
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
+  [
+    ANNOUNCEMENT,
+    '告诉[^，。；：！？“”]{0,10}?(?:记者|媒体|我们|大家)',
+    '告诉[^，。；：！？“”]{1,6}(?=[，：])',
+    ...Object.keys(CUES).sort((a, b) => b.length - a.length),
+  ].join('|'),
   'gu',
 );
 
@@ -31,7 +34,7 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
       cues.push({ ...base, content: end + gap, marked: true, closes: false });
     } else if (/^[“「『"]/.test(next)) cues.push({ ...base, content: end, marked: true, closes: false });
     else if (/^[。！？]|^$/.test(next)) cues.push({ ...base, content: end, marked: false, closes: true });
-    else if (CUES[word] === 'clause' && !NEVER_AFTER.test(next) && !(NOT_AFTER[word]?.test(next) ?? false)) {
+    else if ((CUES[word] === 'clause' || CUES[word] === 'data') && !NEVER_AFTER.test(next) && !(NOT_AFTER[word]?.test(next) ?? false)) {
       cues.push({ ...base, content: end, marked: false, closes: false });
     }
   }

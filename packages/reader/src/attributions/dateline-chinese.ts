@@ -4,6 +4,7 @@ import type { Statement } from './statement-chinese.js';
 const NUMERAL = '[\\d０-９〇○一二三四五六七八九十]';
 const DATE = `(?:${NUMERAL}{2,4}年)?${NUMERAL}{1,3}月${NUMERAL}{1,3}[日号]`;
 const BRACKETS = '(?:[（(【][^（()）】]{0,60}[)）】])';
+const PLACE = '[\\p{Script=Han}·]{0,8}?';
 /** The kinds of papers and agencies that a dateline names. */
 const AGENCY = '(?:本报|本网|本台|本刊|[^\\s，。；：、！？“”（）()\\d０-９]{1,8}?(?:社|网|报|台|在线|快报|热线))';
 
@@ -13,7 +14,7 @@ const AGENCY = '(?:本报|本网|本台|本刊|[^\\s，。；：、！？“”�
  * name the programme or the site that carries the text.
  */
 const DATELINE = new RegExp(
-  `^(?<agency>${AGENCY})(?<place>[\\p{Script=Han}·]{0,10}?)${BRACKETS}?(?:(?<date>${DATE})${BRACKETS}?(?:电|讯|消息|信息|报道)|(?:电|快讯|讯)(?=\\s|[（(：:【]|记者|据|综合)|(?:消息|报道|信息)(?=[（(][^（()）]{0,40}(?:记者|通讯员)))`,
+  `^(?<agency>${AGENCY})(?:[、-]${AGENCY})?(?:${PLACE}${BRACKETS}?${DATE}${BRACKETS}?${PLACE}(?:电|讯|消息|信息|报道)|${PLACE}(?:快讯|讯(?![问息飞号期])|电(?=\\s|[（(：:【]|记者|据|综合)|(?:消息|报道|信息)(?=[（(][^（()）]{0,40}(?:记者|通讯员))))`,
   'u',
 );
 const WORD = /(?:电|快讯|讯|消息|信息|报道)$/;

@@ -1,20 +1,16 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
-import { type ChineseCue, findChineseCues } from './cue-chinese.js';
+import { attribute } from './attribute-chinese.js';
+import { findChineseCues } from './cue-chinese.js';
 import { datelineAt } from './dateline-chinese.js';
 import { formOf } from './form.js';
 import { framedStatements } from './framed-chinese.js';
 import { type ChineseEntity, ChineseMemory } from './memory-chinese.js';
 import { firstEndingAfter, pairQuotations, type Quotation } from './quotation-marks.js';
 import type { Statement } from './statement-chinese.js';
-import { leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
 import { unitsOf } from './units.js';
-import { CUES, HOLDS_VERB, NOUN_LIKE } from './words-chinese.js';
 
 type Draft = Omit<Attribution, 'speaker' | 'form'> & { entity: ChineseEntity | null; quotations: Quotation[] };
-
-/** A longer subject of a cue that is as often a noun is a clause. */
-const LONGEST_NOUN = 14;
 
 export function findChineseAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
   const memory = new ChineseMemory(text, layout, mentions);
@@ -53,45 +49,6 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
     memory.spoke(attribution.entity);
   }
   return found.sort((a, b) => a.clause - b.clause);
-}
-
-function attribute(text: string, unit: Span, cue: ChineseCue, before: Statement[], memory: ChineseMemory): Statement | null {
-  if (
-    before.some(
-      ({ cue: other, content }) => (cue.start < other.end && cue.end > other.start) || content === cue.content,
-    )
-  )
-    return null;
-  const subject = subjectBeforeCue(text, unit.start, cue.start, memory);
-  const span = { start: cue.start, end: cue.end };
-  if (subject === 'none') {
-    if (!cue.marked || (NOUN_LIKE.has(cue.word) && before.length === 0)) return null;
-    const entity = before.at(-1)?.entity ?? leadingSpeaker(text, unit, memory);
-    if (!entity) return null;
-    return { cue: span, source: null, content: cue.content, clause: cue.start, entity, closes: false, reach: 'on' };
-  }
-  if (subject === null) return null;
-  const { start, end } = subject.span;
-  const unsure =
-    subject.described.kind !== 'pronoun' && !(subject.described.kind === 'person' && subject.described.named);
-  if (
-    subject.described.kind === 'document' &&
-    (NOUN_LIKE.has(cue.word) || HOLDS_VERB.test(text.slice(start, end).replace(/《.*》/u, '')))
-  )
-    return null;
-  if (unsure && NOUN_LIKE.has(cue.word) && (end - start > LONGEST_NOUN || HOLDS_VERB.test(text.slice(start, end))))
-    return null;
-  const entity = memory.resolve(subject.described);
-  if (CUES[cue.word] === 'data' && entity?.kind !== 'document') return null;
-  return {
-    cue: span,
-    source: subject.span,
-    content: cue.content,
-    clause: subject.span.start,
-    entity,
-    closes: cue.closes,
-    reach: cue.marked && CUES[cue.word] !== 'data' ? 'on' : 'sentence',
-  };
 }
 
 /** Contents run to the end of the sentence, or to where the clause of the next cue starts. */

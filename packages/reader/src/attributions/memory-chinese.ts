@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/layout.js';
 import type { Mention, Span, Speaker } from '../records.js';
-import { isChineseName, isForeignName, surnameOf } from './name-chinese.js';
+import { foreignLength, isChineseName, isForeignName, partsOfForeignName, surnameOf } from './name-chinese.js';
 import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
 import { leadingSpeaker } from './subject-chinese.js';
 import { ROLES } from './words-chinese.js';
@@ -63,9 +63,22 @@ export class ChineseMemory {
         const chain = CHAIN.exec(paragraph.slice(Math.max(0, index - LONGEST_CHAIN), end))![0];
         this.note(name, nameAfterRole(chain + name)?.roles ?? []);
       }
+      this.introduceForeign(paragraph, index, end);
       if (!/^(?:总书记|总理|教授|院士)$/.test(noun)) continue;
       const name = [3, 2].map((length) => paragraph.slice(index - length, index)).find(isChineseName);
       if (name) this.note(name, [noun]);
+    }
+  }
+
+  /** '某国外长博列塔尼': how far a name in sounds reaches is open, so each length is noted. */
+  private introduceForeign(paragraph: string, index: number, end: number): void {
+    const tail = paragraph.slice(end, end + 10);
+    const length = foreignLength(tail);
+    if (length < 5) return;
+    const chain = CHAIN.exec(paragraph.slice(Math.max(0, index - LONGEST_CHAIN), end))![0];
+    for (let to = 5; to <= length; to++) {
+      const name = tail.slice(0, to);
+      this.note(name, nameAfterRole(chain + name)?.roles ?? []);
     }
   }
 
@@ -95,7 +108,10 @@ export class ChineseMemory {
     const entity = known ?? { name, kind, roles: kind === 'person' ? [...(this.introduced.get(name) ?? [])] : [] };
     for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role);
     this.byName.set(name, entity);
-    if (kind === 'person' && named) this.last.set(`surname:${surnameOf(name)}`, entity);
+    if (kind === 'person' && named) {
+      this.last.set(`surname:${surnameOf(name)}`, entity);
+      for (const part of partsOfForeignName(name).slice(1)) if (part.length > 1) this.byName.set(part, entity);
+    }
     return entity;
   }
 

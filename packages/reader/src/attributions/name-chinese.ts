@@ -56,8 +56,16 @@ export const surnameOf = (name: string): string =>
   COMPOUND.includes(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1);
 export const isSurname = (text: string): boolean => (text.length === 1 && SINGLE.has(text)) || COMPOUND.includes(text);
 
+/** The parts of a foreign name, by the last of which it is called later. */
+export const partsOfForeignName = (name: string): string[] => name.split(/[·•・．-]/u);
+
+/** How many characters at the start of `text` can spell a foreign name. */
+export const foreignLength = (text: string): number => SPELT.exec(text)?.[0].length ?? 0;
+
 /** A foreign name in Chinese characters: with dots ('伊斯梅尔·胡雷'), or of the characters that write sounds. */
-const SOUNDS =
-  /^[阿埃艾安昂奥澳巴白班邦包保鲍贝本比彼毕别宾波伯博勃卜布采蔡策查柴昌楚茨达戴丹当道德登邓狄迪蒂丁东杜敦顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰金津京久卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷黎里理利莉历连廉良列林琳龙隆卢鲁伦罗洛吕略马玛麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南瑙内嫩尼妮聂涅宁纽农努诺欧帕派潘庞培佩彭皮匹平泊珀普其奇齐恰强乔切钦琴琼丘邱让热仁日荣茹儒瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施石史士舒朔丝斯苏素孙索琐塔台泰坦汤唐陶特腾提铁廷通图土托陀瓦万王旺威韦为维伟卫魏温文翁沃乌吾伍武西希锡夏香肖谢辛欣休修许雅亚延扬杨耶叶伊依易因英尤于约宰赞泽曾扎詹章哲珍真芝治兹朱佐什穗翰亨祖路蕾]{2,8}$/u;
+const CHARACTERS =
+  '阿埃艾安昂奥澳巴白班邦包保鲍贝本比彼毕别宾波伯博勃卜布采蔡策查柴昌楚茨达戴丹当道德登邓狄迪蒂丁东杜敦顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰金津京久卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷黎里理利莉历连廉良列林琳龙隆卢鲁伦罗洛吕略马玛麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南瑙内嫩尼妮聂涅宁纽农努诺欧帕派潘庞培佩彭皮匹平泊珀普其奇齐恰强乔切钦琴琼丘邱让热仁日荣茹儒瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施石史士舒朔丝斯苏素孙索琐塔台泰坦汤唐陶特腾提铁廷通图土托陀瓦万王旺威韦为维伟卫魏温文翁沃乌吾伍武西希锡夏香肖谢辛欣休修许雅亚延扬杨耶叶伊依易因英尤于约宰赞泽曾扎詹章哲珍真芝治兹朱佐什穗翰亨祖路蕾';
+const SOUNDS = new RegExp(`^[${CHARACTERS}]{2,10}$`, 'u');
+const SPELT = new RegExp(`^[${CHARACTERS}]{2,10}`, 'u');
 export const isForeignName = (text: string): boolean =>
-  /^[\p{Script=Han}]{1,8}(?:[·•・．][\p{Script=Han}]{1,8}){1,4}$/u.test(text) || SOUNDS.test(text);
+  /^[\p{Script=Han}]{1,8}(?:[·•・．-][\p{Script=Han}]{1,8}){1,4}$/u.test(text) || SOUNDS.test(text);

@@ -9,7 +9,7 @@ const BOUNDARY = /[，。；：！？“”\s,;:!?—…]/;
 const REACH = 80;
 /** Where an adverbial may start between a subject and its cue: '王毅|在会谈时说', '他|对记者说'. */
 const ADVERBIAL =
-  /在|接受|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前]|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
+  /在|接受|会见|会晤|看望|视察|考察|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前]|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
 
 /**
  * The subject that stands between the last mark and the cue at text[cue]: 'none' where only adverbs do, null where what
@@ -111,12 +111,17 @@ const OPENING =
 const DATELINE = /^[^，。：]{0,20}(?:消息|电|讯)(?:[（(][^）)]*[）)])?[：:]?\s*/u;
 
 /** The person whom the first clause of a sentence is about: '[习近平]在考察时来到…，强调，…'. */
-export function leadingSpeaker(text: string, unit: Span, memory: ChineseMemory): ChineseEntity | null {
+export function leadingSpeaker(
+  text: string,
+  unit: Span,
+  memory: ChineseMemory,
+  kinds: readonly ChineseEntity['kind'][] = ['person'],
+): ChineseEntity | null {
   const slice = text.slice(unit.start, Math.min(unit.end, unit.start + 2 * REACH));
   let start = DATELINE.exec(slice)?.[0].length ?? 0;
   for (let clauses = 0; clauses < 3; clauses++) {
     const length = /[，；。：]/.exec(slice.slice(start))?.index ?? slice.length - start;
-    const found = leads(text, unit.start + start, unit.start + start + length, memory);
+    const found = leads(text, unit.start + start, unit.start + start + length, memory, kinds);
     if (found) return found;
     // 'In May, at a meeting in Tokyo, …': adverbials come first.
     if (slice[start + length] !== '，') return null;
@@ -125,12 +130,18 @@ export function leadingSpeaker(text: string, unit: Span, memory: ChineseMemory):
   return null;
 }
 
-function leads(text: string, start: number, end: number, memory: ChineseMemory): ChineseEntity | null {
+function leads(
+  text: string,
+  start: number,
+  end: number,
+  memory: ChineseMemory,
+  kinds: readonly string[],
+): ChineseEntity | null {
   const clause = text.slice(start, end);
   for (const { index } of clause.matchAll(OPENING)) {
     if (index === 0) continue;
     const subject = readSubject(text, start, start + index, memory);
-    if (subject?.described.named && isPerson(subject)) return memory.resolve(subject.described);
+    if (subject?.described.named && kinds.includes(subject.described.kind)) return memory.resolve(subject.described);
   }
   return null;
 }

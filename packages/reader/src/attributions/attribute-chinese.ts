@@ -1,0 +1,105 @@
+import type { Span } from '../records.js';
+import type { ChineseCue } from './cue-chinese.js';
+import type { ChineseMemory } from './memory-chinese.js';
+import type { Statement } from './statement-chinese.js';
+import { type ChineseSubject, leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
+import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './words-chinese.js';
+
+/** A longer subject of a cue that is as often a noun is a clause. */
+const LONGEST_NOUN = 14;
+
+/** The statement that a cue makes with its subject; null where it makes none. `before`: those of the unit so far. */
+export function attribute(
+  text: string,
+  unit: Span,
+  cue: ChineseCue,
+  before: Statement[],
+  memory: ChineseMemory,
+): Statement | null {
+  const taken = before.some(
+    ({ cue: other, content }) => (cue.start < other.end && cue.end > other.start) || content === cue.content,
+  );
+  if (taken) return null;
+  const subject = subjectBeforeCue(text, unit.start, cue.start, memory);
+  if (subject === null) return null;
+  return subject === 'none'
+    ? withoutSubject(text, unit, cue, before, memory)
+    : withSubject(text, cue, subject, memory);
+}
+
+function withSubject(
+  text: string,
+  cue: ChineseCue,
+  { described, span: source }: ChineseSubject,
+  memory: ChineseMemory,
+): Statement | null {
+  const words = text.slice(source.start, source.end);
+  const unsure = described.kind !== 'pronoun' && !(described.kind === 'person' && described.named);
+  const nounLike = NOUN_LIKE.has(cue.word);
+  if (described.kind === 'document' && (nounLike || HOLDS_VERB.test(words.replace(/《.*》/u, '')))) return null;
+  if (unsure && nounLike && (words.length > LONGEST_NOUN || HOLDS_VERB.test(words))) return null;
+  const entity = memory.resolve(described);
+  const isData = CUES[cue.word] === 'data';
+  if (isData && entity?.kind !== 'document') return null;
+  return {
+    cue: { start: cue.start, end: cue.end },
+    source,
+    content: cue.content,
+    clause: source.start,
+    entity,
+    closes: cue.closes,
+    reach: cue.marked && !isData ? 'on' : 'sentence',
+  };
+}
+
+/** A cue that only a mark or adverbs precede: the one who spoke before goes on, or whom the sentence is about. */
+function withoutSubject(
+  text: string,
+  unit: Span,
+  cue: ChineseCue,
+  before: Statement[],
+  memory: ChineseMemory,
+): Statement | null {
+  const noun = SPEAKS_ITSELF.exec(cue.word)?.[1];
+  if (noun !== undefined) return ofNoun(cue, noun, memory);
+  const open = before.at(-1);
+  if (NOUN_LIKE.has(cue.word) && !open) return null;
+  if (!cue.marked && !goesOn(text, cue, open)) return null;
+  const entity = open ? open.entity : leadingSpeaker(text, unit, memory, ['person', 'organisation']);
+  if (!entity) return null;
+  return {
+    cue: { start: cue.start, end: cue.end },
+    source: null,
+    content: cue.content,
+    clause: cue.start,
+    entity,
+    closes: false,
+    reach: cue.marked ? 'on' : 'sentence',
+  };
+}
+
+/** '声明说，…', '报道称，…' at the head of a clause: the document itself is the source. */
+function ofNoun(cue: ChineseCue, noun: string, memory: ChineseMemory): Statement {
+  const end = cue.start + noun.length;
+  return {
+    cue: { start: end, end: cue.end },
+    source: { start: cue.start, end },
+    content: cue.content,
+    clause: cue.start,
+    entity: memory.resolve({ name: noun, kind: 'document', roles: [], named: true }),
+    closes: cue.closes,
+    reach: cue.marked ? 'on' : 'sentence',
+  };
+}
+
+/**
+ * Without a mark behind it, a verb of speaking goes on for the subject before it only when an adverb joins it ('并要求…'),
+ * when an announcement stands before it ('发表声明，谴责…'), or when nobody has spoken yet in the sentence: inside of
+ * what somebody said it is a verb of the content.
+ */
+function goesOn(text: string, cue: ChineseCue, open: Statement | undefined): boolean {
+  if (!CARRIES_ON.has(cue.word)) return false;
+  if (open === undefined) return true;
+  if (cue.start === open.content) return true;
+  return ADDS.test(text.slice(Math.max(0, cue.start - 6), cue.start));
+}
