@@ -1,3 +1,22 @@
+export {
+  type BilateralTerms,
+  type Terms,
+  termsByExporter,
+  termsByIndustry,
+  termsByPartner,
+  termsOf,
+} from './decompositions/bilateral-terms.js';
+export {
+  BM_TERMS,
+  type BmApproach,
+  type BmOptions,
+  type BmPerspective,
+  type BmTerm,
+  borinManciniDecomposition,
+} from './decompositions/borin-mancini.js';
+export { KWW_TERMS, type KwwTerm, type KwwTerms, kwwDecomposition } from './decompositions/kww.js';
+export { type TradeModel, tradeModel } from './decompositions/trade-model.js';
+export { asKwwTerms, WWZ_TERMS, type WwzTerm, wwzDecomposition } from './decompositions/wwz.js';
 export { type Choice, type ChoiceOptions, chooseLinearAlgebra } from './linear-algebra/choose.js';
 export * from './linear-algebra/linear-algebra.js';
 export { wasmLinearAlgebra } from './linear-algebra/wasm.js';
@@ -19,6 +38,7 @@ export {
   SingularTableError,
 } from './structure/leontief.js';
 export type { TableInput } from './table/bytes.js';
+export { type CountryGroups, countryGroups } from './table/country-groups.js';
 export * from './table/input-output-table.js';
 export { TableError } from './table/table-error.js';
 export { readWiod2013, type WiodOptions } from './table/wiod.js';
