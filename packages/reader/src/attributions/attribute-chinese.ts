@@ -22,9 +22,7 @@ export function attribute(
   if (taken) return null;
   const subject = subjectBeforeCue(text, unit.start, cue.start, memory);
   if (subject === null) return null;
-  return subject === 'none'
-    ? withoutSubject(text, unit, cue, before, memory)
-    : withSubject(text, cue, subject, memory);
+  return subject === 'none' ? withoutSubject(text, unit, cue, before, memory) : withSubject(text, cue, subject, memory);
 }
 
 function withSubject(

@@ -34,7 +34,11 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
       cues.push({ ...base, content: end + gap, marked: true, closes: false });
     } else if (/^[“「『"]/.test(next)) cues.push({ ...base, content: end, marked: true, closes: false });
     else if (/^[。！？]|^$/.test(next)) cues.push({ ...base, content: end, marked: false, closes: true });
-    else if ((CUES[word] === 'clause' || CUES[word] === 'data') && !NEVER_AFTER.test(next) && !(NOT_AFTER[word]?.test(next) ?? false)) {
+    else if (
+      (CUES[word] === 'clause' || CUES[word] === 'data') &&
+      !NEVER_AFTER.test(next) &&
+      !(NOT_AFTER[word]?.test(next) ?? false)
+    ) {
       cues.push({ ...base, content: end, marked: false, closes: false });
     }
   }

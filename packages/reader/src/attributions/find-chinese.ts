@@ -1,39 +1,55 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
 import { attribute } from './attribute-chinese.js';
+import { continues, continuesInParagraph, type Draft, extend } from './continuation-chinese.js';
 import { findChineseCues } from './cue-chinese.js';
 import { datelineAt } from './dateline-chinese.js';
 import { formOf } from './form.js';
 import { framedStatements } from './framed-chinese.js';
-import { type ChineseEntity, ChineseMemory } from './memory-chinese.js';
+import { ChineseMemory } from './memory-chinese.js';
 import { firstEndingAfter, pairQuotations, type Quotation } from './quotation-marks.js';
 import type { Statement } from './statement-chinese.js';
 import { unitsOf } from './units.js';
 
-type Draft = Omit<Attribution, 'speaker' | 'form'> & { entity: ChineseEntity | null; quotations: Quotation[] };
-
 export function findChineseAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
   const memory = new ChineseMemory(text, layout, mentions);
   const drafts: Draft[] = [];
+  /** The statement that the sentences to come may go on with. */
+  let said: Draft | null = null;
   for (const { span, sentences, kind } of layout.paragraphs) {
     if (kind === 'glossary') continue;
     const quotations = pairQuotations(text, span, sentences);
     const starts = new Set<number>();
     const dateline = datelineAt(text, span);
+    if (said && !continuesInParagraph(text, span, said)) said = null;
     for (const whole of unitsOf(sentences, quotations)) {
       const opens = dateline !== null && dateline.content > whole.start && dateline.content < whole.end;
       const unit = opens ? { start: dateline.content, end: whole.end } : whole;
       memory.reads(unit);
       const found = findInUnit(text, unit, quotations, memory);
-      if (opens) found.unshift(dateline);
-      drafts.push(...contents(text, unit, found, quotations, starts));
+      const goesOn: boolean = said !== null && continues(text, unit, found, said);
+      if (goesOn) extend(text, said!, unit.end);
+      const own = goesOn ? found.filter(({ source }) => source !== null) : found;
+      if (opens) own.unshift(dateline);
+      const made = contents(text, unit, own, quotations, starts);
+      drafts.push(...made);
+      if (!goesOn) said = lastSaid(text, unit, made);
     }
   }
-  return drafts.map(({ entity, quotations, ...draft }) => ({
-    form: formOf(draft.content, quotations, text),
-    ...draft,
+  return drafts.map(({ entity, quotations, content, cue, source }) => ({
+    form: formOf(content, quotations, text),
+    content,
+    cue,
+    source,
     speaker: entity && memory.speaker(entity),
   }));
+}
+
+/** The outermost statement of a unit that reaches its end. */
+function lastSaid(text: string, unit: Span, made: Draft[]): Draft | null {
+  let end = unit.end;
+  while (end > unit.start && /[\s，,：:；。、]/.test(text[end - 1]!)) end--;
+  return made.find(({ reach, closes, content }) => reach === 'on' && !closes && content.at(-1)!.end >= end) ?? null;
 }
 
 function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: ChineseMemory): Statement[] {
@@ -63,7 +79,7 @@ function contents(text: string, unit: Span, found: Statement[], quotations: Quot
     if (!span) continue;
     if (closes && starts.has(span.start)) continue;
     starts.add(span.start);
-    drafts.push({ content: [span], cue: [cue], source: source ? [source] : [], entity, quotations });
+    drafts.push({ content: [span], cue: [cue], source: source ? [source] : [], entity, quotations, reach, closes });
   }
   return drafts;
 }

@@ -59,6 +59,7 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
   return found;
 }
 
-const TIME = /(?:[\d０-９一二三四五六七八九十]{1,3}日|[今昨]天|[今昨]日|当天|当日|最新|初步|发表|上午|下午|晚间?|早间|早上|官方微博|刚刚)+(?:的|提供的)?$/u;
+const TIME =
+  /(?:[\d０-９一二三四五六七八九十]{1,3}日|[今昨]天|[今昨]日|当天|当日|最新|初步|发表|上午|下午|晚间?|早间|早上|官方微博|刚刚)+(?:的|提供的)?$/u;
 /** '据某社29日报道': the day tells when, not who. */
 const withoutTime = (source: string) => source.replace(TIME, '') || source;

@@ -12,6 +12,9 @@ const ROLE = new RegExp(ROLES, 'gu');
 const CHAIN = /[^，。；：！？“”（）\s]*$/u;
 const LONGEST_CHAIN = 40;
 
+/** Offices whose holders' short foreign names of two sounds are known by them. */
+const LEADERS = /^(?:总统|首相|总理|外长|国王|议长)$/;
+
 /** How many sentences a pronoun looks back for whom they are about. */
 const SINCE = 8;
 const CONFERENCE =
@@ -59,7 +62,11 @@ export class ChineseMemory {
       const tail = paragraph.slice(end, end + 4);
       for (const length of [3, 2, 4]) {
         const name = tail.slice(0, length);
-        if (name.length !== length || !(isChineseName(name) || (length > 2 && isForeignName(name)))) continue;
+        if (
+          name.length !== length ||
+          !(isChineseName(name) || ((length > 2 || LEADERS.test(noun)) && isForeignName(name)))
+        )
+          continue;
         const chain = CHAIN.exec(paragraph.slice(Math.max(0, index - LONGEST_CHAIN), end))![0];
         this.note(name, nameAfterRole(chain + name)?.roles ?? []);
       }

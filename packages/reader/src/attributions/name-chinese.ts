@@ -47,10 +47,19 @@ export function isChineseName(text: string): boolean {
   const compound = COMPOUND.includes(text.slice(0, 2));
   const given = text.slice(compound ? 2 : 1);
   if (!compound && !SINGLE.has(text[0]!)) return false;
+  // '殷殷', '万万': a word said twice.
+  if (text.length === 2 && text[0] === text[1]) return false;
   if (/^某[\p{Script=Han}]?$/u.test(given)) return true;
   if (given.length < 1 || given.length > 2 || WORDS.has(text) || WORDS.has(text.slice(0, 2))) return false;
   return !NOT_GIVEN.test(given);
 }
+
+/** '小芳', '老马': a name among people who know each other, after what somebody is. */
+export const isNickname = (text: string): boolean =>
+  /^[小老阿][\p{Script=Han}]$/u.test(text) && !NOT_NICKNAMES.has(text);
+const NOT_NICKNAMES = new Set(
+  '小学 小组 小时 小区 小麦 小说 小型 小康 小米 老师 老人 老板 老年 老家 老区 老乡 老百 阿姨 阿訇'.split(' '),
+);
 
 export const surnameOf = (name: string): string =>
   COMPOUND.includes(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1);

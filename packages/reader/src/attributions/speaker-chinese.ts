@@ -1,5 +1,5 @@
 import type { Speaker } from '../records.js';
-import { isChineseName, isForeignName, isSurname } from './name-chinese.js';
+import { isChineseName, isForeignName, isNickname, isSurname } from './name-chinese.js';
 import { DOCUMENT_TAIL, GROUP_TAIL, NOT_BEFORE, ORGANISATION_TAIL, PRONOUNS, ROLES } from './words-chinese.js';
 
 /** A subject read: who it is, with what the text says of them; 'pronoun' is still to be resolved. */
@@ -55,7 +55,7 @@ export function nameAfterRole(text: string): Described | null {
   for (const match of text.matchAll(ROLE_ANYWHERE)) {
     const end = match.index + match[0].length;
     const name = text.slice(end).replace(/[（(].*[)）]$/u, '');
-    if (name === '' || (!isChineseName(name) && !isForeignName(name))) continue;
+    if (name === '' || (!isChineseName(name) && !isForeignName(name) && !isNickname(name))) continue;
     const roles = text
       .slice(0, end)
       .replace(BEFORE_ROLE, '')

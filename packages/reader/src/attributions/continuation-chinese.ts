@@ -1,0 +1,63 @@
+import type { Attribution, Span } from '../records.js';
+import type { ChineseEntity } from './memory-chinese.js';
+import type { Quotation } from './quotation-marks.js';
+import type { Statement } from './statement-chinese.js';
+
+/** An attribution in the making; its last content span may still grow. */
+export type Draft = Omit<Attribution, 'speaker' | 'form'> & {
+  entity: ChineseEntity | null;
+  quotations: Quotation[];
+  reach: Statement['reach'];
+  closes: boolean;
+};
+
+/** Items of a list that a statement announced: '一是…', '第二，…', '（三）…'. */
+const ITEM =
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}(?:是|要|、|[）)])|第[一二三四五六七八九十]{1,2}[，,、]|首先|其次|最后|\d{1,2}[.．、])/;
+/** A demand without a subject: whoever demanded before goes on. */
+const DEMAND = /^(?:要|必须|应当|坚持)/;
+/** What the reporter does or sees, or who else was there: the statement before is over. */
+const REPORTER = /^(?:记者|本台|来看|走进|据(?!此))/;
+const ATTENDED = /(?:参加|出席|陪同|列席|主持)[^，。；：]{0,18}[。]?$/;
+/** Time or place opens a new scene: '随后，…', '5日下午，…', '离开…时，…', '会上，…'. */
+const SCENE =
+  /^(?:随后|之后|会前|会后|会上|期间|当天|当日|当晚|次日|同日|日前|近日|[\d０-９]{1,2}日(?:上午|下午|晚|，)?|(?:离开|来到|走进|走出|听取|看到|结束)[^，。]{2,24}(?:时|后|，))/;
+/** Verbs by which the sentence goes on to tell what was said, without a subject: they belong to the statement before. */
+const GOES_ON = /^(?:希望|建议|相信|期待|要求|呼吁|欢迎|预计|认为)/;
+
+/** Whether a sentence without a speaker of its own is still what was said before. */
+export function continues(text: string, unit: Span, found: readonly Statement[], said: Draft): boolean {
+  if (said.reach !== 'on') return false;
+  if (found.some((statement) => !belongs(text, unit, statement))) return false;
+  const sentence = text.slice(unit.start, unit.end);
+  if (REPORTER.test(sentence) || SCENE.test(sentence) || ATTENDED.test(sentence)) return false;
+  return !isAboutSpeaker(sentence, said.entity);
+}
+
+/** A statement of the sentence that does not end the one before: a wish or demand without a subject, a count told in passing. */
+export const belongs = (text: string, unit: Span, { source, clause, entity, cue }: Statement): boolean =>
+  source === null
+    ? entity === null || clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end))
+    : entity === null;
+
+/** '习近平很高兴。', '他还参观了…': the speaker is told of, so that he has stopped speaking. */
+function isAboutSpeaker(sentence: string, entity: ChineseEntity | null): boolean {
+  if (entity?.kind !== 'person') return false;
+  return sentence.startsWith(entity.name) || /^[他她](?!们)/.test(sentence);
+}
+
+/** Whether a new paragraph still belongs to what was said: the items of a list, the demands of a meeting. */
+export function continuesInParagraph(text: string, paragraph: Span, said: Draft): boolean {
+  if (said.reach !== 'on') return false;
+  const head = text.slice(paragraph.start, paragraph.start + 12);
+  if (ITEM.test(head)) return true;
+  return said.entity?.kind === 'organisation' && DEMAND.test(head);
+}
+
+/** Lets what was said reach to the end of a further sentence, without its last mark. */
+export function extend(text: string, said: Draft, end: number): void {
+  const last = said.content.at(-1)!;
+  let to = end;
+  while (to > last.end && /[\s，,：:；。、]/.test(text[to - 1]!)) to--;
+  last.end = to;
+}
