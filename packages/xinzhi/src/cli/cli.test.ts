@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,12 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Reading } from '@xinzhi/reader';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-type Ended = { code: number | null; out: string; err: string };
+import { type RunOptions, runProgram } from '../../test/run-program.js';
 
 let folder: string;
 beforeAll(() => {
@@ -24,29 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the program from its sources, as a person would, in a folder of its own. */
-function xinzhi(args: string[], { stdin = '', readLines = Number.POSITIVE_INFINITY } = {}): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=@xinzhi/source', '--import', import.meta.resolve('tsx'), main, ...args],
-      { cwd: folder },
-    );
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk;
-      if (out.split('\n').length > readLines) child.stdout.destroy();
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      err += chunk;
-    });
-    child.stdin.on('error', () => {});
-    child.stdin.end(stdin);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const xinzhi = (args: string[], options: Omit<RunOptions, 'cwd'> = {}) => runProgram(args, { cwd: folder, ...options });
 
 const put = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);

@@ -7,8 +7,8 @@ import { InputError } from '../errors/input-error.js';
 export function countFaults(log: (line: string) => void): {
   good: () => void;
   bad: (error: InputError) => void;
-  /** @throws InputError where any input was bad. */
-  settle: () => void;
+  /** @throws InputError where any input was bad, and where there was none unless that is fine. */
+  settle: (expected?: { mayBeEmpty?: boolean }) => void;
 } {
   let inputs = 0;
   let faults = 0;
@@ -21,8 +21,8 @@ export function countFaults(log: (line: string) => void): {
       faults++;
       log(`error: ${error}`);
     },
-    settle: () => {
-      if (inputs === 0)
+    settle: ({ mayBeEmpty = false } = {}) => {
+      if (inputs === 0 && !mayBeEmpty)
         throw new InputError('there was nothing to read', undefined, 'the paths hold no files, or only hidden ones');
       if (faults > 0)
         throw new InputError(

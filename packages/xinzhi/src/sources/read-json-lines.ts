@@ -21,27 +21,40 @@ const Record = Document.omit({ length: true })
   })
   .extend({ text: z.string() });
 
+/** A line of JSON Lines before it is read, or why it will not be; `where` is 'file:line'. */
+export type RecordLine = { where: string; text: string } | { where: string; error: InputError };
+
+/** The lines of a stream, holding one at a time: blank ones are passed over, those above the limit are never held. */
+export async function* recordLines(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  limit: number = INPUT_LIMITS.text,
+): AsyncGenerator<RecordLine> {
+  for await (const line of linesOf(stream, limit)) {
+    const where = `${name}:${line.number}`;
+    if ('tooLong' in line) yield { where, error: lineTooLong(line.tooLong, limit, where) };
+    else if (line.text.trim() !== '') yield { where, text: line.text };
+  }
+}
+
 /**
- * Reads documents from JSON Lines, one a line, in constant memory. Blank lines are passed over. A bad line is an item
- * with its error, named 'file:line', and reading goes on. Fields that the line leaves out are found in the text; fields
- * that it gives as null stay null.
+ * Reads documents from JSON Lines, one a line, in constant memory. A bad line is an item with its error, named
+ * 'file:line', and reading goes on.
  */
 export async function* readJsonLines(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   limit: number = INPUT_LIMITS.text,
 ): AsyncGenerator<SourceItem> {
-  for await (const line of linesOf(stream, limit)) {
-    const where = `${name}:${line.number}`;
-    if ('tooLong' in line) {
-      yield { ok: false, error: lineTooLong(line.tooLong, limit, where) };
-    } else if (line.text.trim() !== '') {
-      yield readJsonLine(line.text, where);
-    }
-  }
+  for await (const line of recordLines(stream, name, limit))
+    yield 'error' in line ? { ok: false, error: line.error } : readJsonLine(line.text, line.where);
 }
 
-function readJsonLine(line: string, where: string): SourceItem {
+/**
+ * The document of one line. Fields that the line leaves out are found in the text; fields that it gives as null stay
+ * null.
+ */
+export function readJsonLine(line: string, where: string): SourceItem {
   let value: unknown;
   try {
     value = JSON.parse(line);
