@@ -5,6 +5,9 @@ import type { Statement } from './statement-chinese.js';
 import { type ChineseSubject, leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
 import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './words-chinese.js';
 
+/** What is wished or demanded of somebody stands without a mark and is gone on with like what is said. */
+const WISHES = /^(?:希望|要求|建议|勉励|号召|呼吁|寄语|叮嘱)$/;
+
 /** A longer subject of a cue that is as often a noun is a clause. */
 const LONGEST_NOUN = 14;
 
@@ -37,6 +40,7 @@ function withSubject(
   if (described.kind === 'document' && (nounLike || HOLDS_VERB.test(words.replace(/《.*》/u, '')))) return null;
   if (unsure && nounLike && (words.length > LONGEST_NOUN || HOLDS_VERB.test(words))) return null;
   const entity = memory.resolve(described);
+  if (nounLike && described.kind === 'place') return null;
   const isData = CUES[cue.word] === 'data';
   if (isData && entity?.kind !== 'document') return null;
   return {
@@ -46,7 +50,7 @@ function withSubject(
     clause: source.start,
     entity,
     closes: cue.closes,
-    reach: cue.marked && !isData ? 'on' : 'sentence',
+    reach: (cue.marked || WISHES.test(cue.word)) && !isData ? 'on' : 'sentence',
   };
 }
 
@@ -61,20 +65,36 @@ function withoutSubject(
   const noun = SPEAKS_ITSELF.exec(cue.word)?.[1];
   if (noun !== undefined) return ofNoun(cue, noun, memory);
   const open = before.at(-1);
-  if (NOUN_LIKE.has(cue.word) && !open) return null;
+  if (NOUN_LIKE.has(cue.word) && !open && !CARRIES_ON.has(cue.word)) return null;
   if (!cue.marked && !goesOn(text, cue, open)) return null;
-  const entity = open ? open.entity : leadingSpeaker(text, unit, memory, ['person', 'organisation']);
+  const entity = open
+    ? open.entity
+    : (leadingSpeaker(text, unit, memory, ['person', 'organisation', 'group']) ?? leadingPronoun(text, unit, memory));
   if (!entity) return null;
   return {
     cue: { start: cue.start, end: cue.end },
     source: null,
     content: cue.content,
-    clause: cue.start,
+    clause: clauseStart(text, unit.start, cue.start),
     entity,
     closes: false,
-    reach: cue.marked ? 'on' : 'sentence',
+    reach: cue.marked || WISHES.test(cue.word) ? 'on' : 'sentence',
   };
 }
+
+/** '他赞赏这一倡议，认为…' */
+function leadingPronoun(text: string, unit: Span, memory: ChineseMemory): Statement['entity'] {
+  const name = /^(?:[^，；]{0,10}，)?(他们|她们|他|她)/.exec(text.slice(unit.start, unit.start + 14))?.[1];
+  return name === undefined ? null : memory.resolve({ name, kind: 'pronoun', roles: [], named: false });
+}
+
+/** Where the clause of a cue starts: behind the mark before it. */
+function clauseStart(text: string, from: number, cue: number): number {
+  let start = cue;
+  while (start > from && cue - start < LONGEST_CLAUSE && !/[，；。：！？\n]/.test(text[start - 1]!)) start--;
+  return start;
+}
+const LONGEST_CLAUSE = 60;
 
 /** '声明说，…', '报道称，…' at the head of a clause: the document itself is the source. */
 function ofNoun(cue: ChineseCue, noun: string, memory: ChineseMemory): Statement {

@@ -16,6 +16,8 @@ const ITEM =
   /^(?:[（(]?[一二三四五六七八九十]{1,2}(?:是|要|、|[）)])|第[一二三四五六七八九十]{1,2}[，,、]|首先|其次|最后|\d{1,2}[.．、])/;
 /** A demand without a subject: whoever demanded before goes on. */
 const DEMAND = /^(?:要|必须|应当|坚持)/;
+/** A meeting's demand on a matter: '…政策要适度加力'. */
+const DEMAND_ON = /^[^，。；：]{0,14}(?:要|必须)/;
 /** What the reporter does or sees, or who else was there: the statement before is over. */
 const REPORTER = /^(?:记者|本台|来看|走进|据(?!此))/;
 const ATTENDED = /(?:参加|出席|陪同|列席|主持)[^，。；：]{0,18}[。]?$/;
@@ -26,12 +28,31 @@ const SCENE =
 const GOES_ON = /^(?:希望|建议|相信|期待|要求|呼吁|欢迎|预计|认为)/;
 
 /** Whether a sentence without a speaker of its own is still what was said before. */
-export function continues(text: string, unit: Span, found: readonly Statement[], said: Draft): boolean {
-  if (said.reach !== 'on') return false;
+export function continues(
+  text: string,
+  unit: Span,
+  found: readonly Statement[],
+  said: Draft,
+  occasion: boolean,
+): boolean {
+  if (said.reach !== 'on' && said.reach !== 'item') return false;
   if (found.some((statement) => !belongs(text, unit, statement))) return false;
   const sentence = text.slice(unit.start, unit.end);
+  if (said.reach === 'item') return !REPORTER.test(sentence);
+  if (!occasion && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
   if (REPORTER.test(sentence) || SCENE.test(sentence) || ATTENDED.test(sentence)) return false;
   return !isAboutSpeaker(sentence, said.entity);
+}
+
+/**
+ * A source of information that opens a news item, a data set, an office, gives the whole of it: 'X局介绍，…。本届展会…'.
+ * What a meeting or a person says ends where the reporter goes on.
+ */
+export function givesItem(found: readonly Statement[], unit: Span): void {
+  const opener = found.find(({ clause }) => clause === unit.start);
+  if (!opener || opener.closes || opener.entity === null) return;
+  const { kind, name } = opener.entity;
+  if (kind === 'document' || (kind === 'organisation' && !isConference(name))) opener.reach = 'item';
 }
 
 /** A statement of the sentence that does not end the one before: a wish or demand without a subject, a count told in passing. */
@@ -49,10 +70,12 @@ function isAboutSpeaker(sentence: string, entity: ChineseEntity | null): boolean
 /** Whether a new paragraph still belongs to what was said: the items of a list, the demands of a meeting. */
 export function continuesInParagraph(text: string, paragraph: Span, said: Draft): boolean {
   if (said.reach !== 'on') return false;
-  const head = text.slice(paragraph.start, paragraph.start + 12);
+  const head = text.slice(paragraph.start, paragraph.start + 20);
   if (ITEM.test(head)) return true;
-  return said.entity?.kind === 'organisation' && DEMAND.test(head);
+  return said.entity?.kind === 'organisation' && isConference(said.entity.name) && DEMAND_ON.test(head);
 }
+
+const isConference = (name: string) => /(?:会议|全会|大会|政治局|常委会)$/.test(name);
 
 /** Lets what was said reach to the end of a further sentence, without its last mark. */
 export function extend(text: string, said: Draft, end: number): void {

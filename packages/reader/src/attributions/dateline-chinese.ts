@@ -41,3 +41,11 @@ export function datelineAt(text: string, { start, end }: Span): Statement | null
     reach: 'dateline',
   };
 }
+
+const PROGRAMME = new RegExp(`^[^\\s，。；：]{2,12}(?:消息|报道)${BRACKETS}?[：:]\\s*`, 'u');
+
+/** Where the text starts behind the name of the programme that carries it: 'X网消息（新闻联播）：'. */
+export function programmeEnd(text: string, { start, end }: Span): number {
+  const found = PROGRAMME.exec(text.slice(start, Math.min(end, start + REACH)));
+  return found ? start + found[0].length : start;
+}

@@ -1,36 +1,44 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
 import { attribute } from './attribute-chinese.js';
-import { continues, continuesInParagraph, type Draft, extend } from './continuation-chinese.js';
+import { continues, continuesInParagraph, type Draft, extend, givesItem } from './continuation-chinese.js';
 import { findChineseCues } from './cue-chinese.js';
-import { datelineAt } from './dateline-chinese.js';
+import { datelineAt, programmeEnd } from './dateline-chinese.js';
 import { formOf } from './form.js';
 import { framedStatements } from './framed-chinese.js';
 import { ChineseMemory } from './memory-chinese.js';
+import { reportsOccasion } from './occasion-chinese.js';
 import { firstEndingAfter, pairQuotations, type Quotation } from './quotation-marks.js';
 import type { Statement } from './statement-chinese.js';
 import { unitsOf } from './units.js';
 
 export function findChineseAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
   const memory = new ChineseMemory(text, layout, mentions);
+  const occasion = reportsOccasion(text, layout);
   const drafts: Draft[] = [];
   /** The statement that the sentences to come may go on with. */
   let said: Draft | null = null;
+  /** A statement that ends its sentence with '…三点建议' or '全文如下': what it says is still to come. */
+  let announced: Statement | null = null;
   for (const { span, sentences, kind } of layout.paragraphs) {
     if (kind === 'glossary') continue;
     const quotations = pairQuotations(text, span, sentences);
     const starts = new Set<number>();
     const dateline = datelineAt(text, span);
+    const head = dateline?.content ?? programmeEnd(text, span);
     if (said && !continuesInParagraph(text, span, said)) said = null;
     for (const whole of unitsOf(sentences, quotations)) {
-      const opens = dateline !== null && dateline.content > whole.start && dateline.content < whole.end;
-      const unit = opens ? { start: dateline.content, end: whole.end } : whole;
+      const opens = head >= whole.start && head < whole.end;
+      const unit = opens ? { start: head, end: whole.end } : whole;
       memory.reads(unit);
       const found = findInUnit(text, unit, quotations, memory);
-      const goesOn: boolean = said !== null && continues(text, unit, found, said);
+      if (opens) givesItem(found, unit);
+      if (announced) found.unshift({ ...announced, content: unit.start, clause: unit.start });
+      announced = announcedList(text, unit, found);
+      const goesOn: boolean = said !== null && continues(text, unit, found, said, occasion);
       if (goesOn) extend(text, said!, unit.end);
       const own = goesOn ? found.filter(({ source }) => source !== null) : found;
-      if (opens) own.unshift(dateline);
+      if (opens && dateline) own.unshift(dateline);
       const made = contents(text, unit, own, quotations, starts);
       drafts.push(...made);
       if (!goesOn) said = lastSaid(text, unit, made);
@@ -45,11 +53,21 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
   }));
 }
 
+/** The statement of a unit whose content starts only behind it. */
+function announcedList(text: string, unit: Span, found: Statement[]): Statement | null {
+  const last = found.at(-1);
+  return last && !last.closes && trimmed(text, last.content, unit.end) === null ? last : null;
+}
+
 /** The outermost statement of a unit that reaches its end. */
 function lastSaid(text: string, unit: Span, made: Draft[]): Draft | null {
   let end = unit.end;
   while (end > unit.start && /[\s，,：:；。、]/.test(text[end - 1]!)) end--;
-  return made.find(({ reach, closes, content }) => reach === 'on' && !closes && content.at(-1)!.end >= end) ?? null;
+  return (
+    made.find(
+      ({ reach, closes, content }) => (reach === 'on' || reach === 'item') && !closes && content.at(-1)!.end >= end,
+    ) ?? null
+  );
 }
 
 function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: ChineseMemory): Statement[] {
@@ -59,6 +77,7 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
     while (next < quotations.length && quotations[next]!.span.end <= cue.start) next++;
     const quotation = quotations[next];
     if (quotation && quotation.span.start < cue.start) continue;
+    if (quotation?.span.start === cue.end && isTerm(text, quotation)) continue;
     const attribution = attribute(text, unit, cue, found, memory);
     if (!attribution) continue;
     found.push(attribution);
@@ -66,6 +85,12 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
   }
   return found.sort((a, b) => a.clause - b.clause);
 }
+
+/** '提出“数字港口”行动': a short term in marks which the sentence goes on after is nothing said. */
+const isTerm = (text: string, { span, inner }: Quotation) =>
+  inner.end - inner.start <= 8 &&
+  !/[，。！？；：]/.test(text.slice(inner.start, inner.end)) &&
+  /[\p{Script=Han}]/u.test(text.slice(span.end, span.end + 1));
 
 /** Contents run to the end of the sentence, or to where the clause of the next cue starts. */
 function contents(text: string, unit: Span, found: Statement[], quotations: Quotation[], starts: Set<number>): Draft[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../records.js';
 import type { ChineseMemory } from './memory-chinese.js';
+import type { Described } from './speaker-chinese.js';
 import type { Statement } from './statement-chinese.js';
 
 const INSIDE = '[^，。；：！？\\n]';
@@ -36,7 +37,7 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
     const source = told ?? mind ?? voice ?? learnt ?? we ?? call ?? '';
     const at = start + match.index;
     const sourceAt = at + match[0].indexOf(source, we === undefined && source !== '' ? 1 : 0);
-    const described = we === undefined ? memory.describe(withoutTime(source)) : null;
+    const described = we === undefined ? readSource(source, learnt !== undefined, memory) : null;
     if (!described) {
       if (view !== undefined || voice !== undefined) continue;
       if (told !== undefined && (!OPEN.test(word) || NOT_SOURCES.test(source))) continue;
@@ -58,6 +59,15 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
   }
   return found;
 }
+
+/** Whoever the reporter learns something from is a source, though the words alone do not tell what it is. */
+function readSource(source: string, isGiver: boolean, memory: ChineseMemory): Described | null {
+  const name = withoutTime(source).replace(/(?:那里|方面|处)$/u, '');
+  const described = memory.describe(name);
+  if (described || !isGiver || name.length > LONGEST_GIVER || /[的了着过]/.test(name)) return described;
+  return { name, kind: 'organisation', roles: [], named: true };
+}
+const LONGEST_GIVER = 16;
 
 const TIME =
   /(?:[\d０-９一二三四五六七八九十]{1,3}日|[今昨]天|[今昨]日|当天|当日|最新|初步|发表|上午|下午|晚间?|早间|早上|官方微博|刚刚)+(?:的|提供的)?$/u;

@@ -3,7 +3,7 @@ import type { Mention, Span, Speaker } from '../records.js';
 import { foreignLength, isChineseName, isForeignName, partsOfForeignName, surnameOf } from './name-chinese.js';
 import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
 import { leadingSpeaker } from './subject-chinese.js';
-import { ROLES } from './words-chinese.js';
+import { AFTER_NAME, ROLES } from './words-chinese.js';
 
 export type ChineseEntity = { name: string; kind: Speaker['kind']; roles: string[] };
 
@@ -87,6 +87,13 @@ export class ChineseMemory {
       const name = tail.slice(0, to);
       this.note(name, nameAfterRole(chain + name)?.roles ?? []);
     }
+  }
+
+  /** How many characters of the name that `text` opens with, after a role; 0 where it opens with none. */
+  nameAt(text: string): number {
+    if (AFTER_NAME.test(text)) return 0;
+    const lengths = AFTER_NAME.test(text.slice(2)) ? [2] : [3, 2, 4];
+    return lengths.find((length) => this.introduced.has(text.slice(0, length))) ?? 0;
   }
 
   private note(name: string, roles: string[]): void {

@@ -11,6 +11,10 @@ const LONGEST = 60;
 /** '中方', '欧方': a government, named by its country's first character. */
 const COUNTRY_SIDE = /^[中美俄英法德日韩朝印欧越乌以伊巴古蒙泰埃南匈塞哈马新]方$/;
 
+/** '某局今天（3月2日）发布的数据': who published it speaks. */
+const PUBLISHED =
+  /^([^，。（）()]{2,20}?)(?:[今昨]天|[今昨]日|\d{1,2}日|近日|日前|最新)?(?:[（(][^（()）]{1,12}[）)])?(?:最新)?(?:发布|公布)(?:的|了)?(?:最新)?(?:[^，。发公]{0,8})(?:数据|统计|报告|公报|消息|信息)$/u;
+
 /** Reads the whole of `text` as a speaker: '国家发展改革委主任郑栅洁', '李强总理', '业内专家', '会议'; null where it is none. */
 export function describeSpeaker(
   text: string,
@@ -29,10 +33,14 @@ export function describeSpeaker(
   if (COUNTRY_SIDE.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
     return person(text, []);
+  const published = PUBLISHED.exec(text);
+  if (published && ORGANISATION_TAIL.test(published[1]!)) return unnamed(published[1]!, 'organisation');
   if (/^《[^《》]{2,50}》$/u.test(text) || DOCUMENT_TAIL.test(text)) return unnamed(text, 'document');
   if (GROUP_TAIL.test(text) && !/^(?:一位|一名|这位|该)/.test(text)) return unnamed(text, 'group');
   if (ROLE_AT_END.test(text)) return { name: text, kind: 'person', roles: [text], named: false };
-  if (ORGANISATION_TAIL.test(text) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text)) return unnamed(text, 'organisation');
+  if (ORGANISATION_TAIL.test(text.replace(/[A-Z]{2,8}$/, '')) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text))
+    return unnamed(text, 'organisation');
+  if (text === '国家') return unnamed(text, 'organisation');
   if (isPlace(text)) return unnamed(text, 'place');
   return null;
 }

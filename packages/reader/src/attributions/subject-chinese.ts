@@ -1,7 +1,7 @@
 import type { Span } from '../records.js';
 import type { ChineseEntity, ChineseMemory } from './memory-chinese.js';
 import type { Described } from './speaker-chinese.js';
-import { ADVERBS, LEAD } from './words-chinese.js';
+import { ADVERBS, HOLDS_VERB, LEAD, SUBJECT_ENDS } from './words-chinese.js';
 
 export type ChineseSubject = { described: Described; span: Span };
 
@@ -28,11 +28,15 @@ export function subjectBeforeCue(
   const direct = directSubject(text, start, bare, cue, memory);
   if (direct && isPerson(direct)) return direct;
   const adverbial = beforeAdverbial(text, start, bare, memory);
-  return adverbial && (isPerson(adverbial) || !direct) ? adverbial : direct;
+  const subject = adverbial && (isPerson(adverbial) || !direct) ? adverbial : direct;
+  return subject ?? (JOINS.test(text.slice(start, cue)) ? 'none' : null);
 }
 
 const isPerson = ({ described }: ChineseSubject) =>
   described.kind === 'pronoun' || (described.kind === 'person' && described.named);
+
+/** '…，并多次在会上向各方宣告，…': joined to the clause before, whose subject it shares. */
+const JOINS = /^(?:并|还|也|又|同时).{0,30}$/u;
 
 function withoutAdverbs(text: string, start: number, cue: number): number {
   let end = cue;
@@ -71,9 +75,11 @@ function readSubject(text: string, start: number, end: number, memory: ChineseMe
   for (let leads = 0; leads < 4; leads++) {
     const slice = text.slice(from, end);
     const described = memory.describe(slice);
-    if (described) return { described, span: { start: from, end } };
     const lead = LEAD.exec(slice);
-    if (!lead || lead[0].length >= slice.length) break;
+    const opened = lead !== null && lead[0].length < slice.length;
+    // '目前已有百家企业' ends like an organisation: what opens the clause is no part of the name.
+    if (described && (!opened || described.kind === 'person')) return { described, span: { start: from, end } };
+    if (!opened) break;
     from += lead[0].length;
   }
   return afterAdverbial(text, from, end, memory);
@@ -138,10 +144,25 @@ function leads(
   kinds: readonly string[],
 ): ChineseEntity | null {
   const clause = text.slice(start, end);
-  for (const { index } of clause.matchAll(OPENING)) {
-    if (index === 0) continue;
-    const subject = readSubject(text, start, start + index, memory);
-    if (subject?.described.named && kinds.includes(subject.described.kind)) return memory.resolve(subject.described);
+  for (const length of endsOfSubjects(clause, memory)) {
+    const subject = readSubject(text, start, start + length, memory);
+    if (!subject || !kinds.includes(subject.described.kind)) continue;
+    const { kind, named } = subject.described;
+    if ((kind === 'person' && named) || !HOLDS_VERB.test(clause.slice(0, length)))
+      return memory.resolve(subject.described);
   }
   return null;
+}
+
+/** Where the subject at the head of a clause may end, the likeliest first. */
+function endsOfSubjects(clause: string, memory: ChineseMemory): number[] {
+  const ends: number[] = [];
+  for (const { index } of clause.matchAll(OPENING)) if (index > 0) ends.push(index);
+  for (const { 0: noun, index } of clause.slice(0, REACH / 2).matchAll(SUBJECT_ENDS)) {
+    const after = index + noun.length;
+    const name = memory.nameAt(clause.slice(after, after + 8));
+    if (name > 0) ends.push(after + name);
+    ends.push(after);
+  }
+  return ends;
 }
