@@ -28,6 +28,9 @@ export { type ProductiveServicesShare, productiveServicesShare } from './nationa
 export { aggregateIndustries } from './structure/aggregate-industries.js';
 export { sumByCountry, sumRowsByCountry } from './structure/by-country.js';
 export { technicalCoefficients, valueAddedCoefficients } from './structure/coefficients.js';
+export { fieldOfInfluence, linkImportance } from './structure/field-of-influence.js';
+export { type Footprint, footprint } from './structure/footprint.js';
+export { allocationCoefficients, ghoshTimes, ghoshTransposedTimes } from './structure/ghosh.js';
 export { inputShare } from './structure/input-share.js';
 export {
   type LeontiefModel,
@@ -37,12 +40,27 @@ export {
   leontiefTransposedTimes,
   SingularTableError,
 } from './structure/leontief.js';
+export { type Linkages, linkages } from './structure/linkages.js';
+export {
+  multipliersOf,
+  outputMultipliers,
+  satelliteCoefficients,
+  valueAddedMultipliers,
+} from './structure/multipliers.js';
+export { pricesAfterCosts } from './structure/price-model.js';
+export {
+  type DecompositionYear,
+  logMeanDecomposition,
+  polarDecomposition,
+  type StructuralDecomposition,
+} from './structure/structural-decomposition.js';
 export type { TableInput } from './table/bytes.js';
 export { type CountryGroups, countryGroups } from './table/country-groups.js';
 export * from './table/input-output-table.js';
 export { TableError } from './table/table-error.js';
 export { readWiod2013, type WiodOptions } from './table/wiod.js';
 export { type ChainLengthOptions, type ChainLengths, chainLengths } from './value-chains/chain-lengths.js';
+export { comparativeAdvantage } from './value-chains/comparative-advantage.js';
 export { countryIndicators } from './value-chains/country-indicators.js';
 export { domesticValueAdded, localValueAddedMultipliers } from './value-chains/domestic-value-added.js';
 export { foreignValueAdded } from './value-chains/foreign-value-added.js';
@@ -54,9 +72,17 @@ export { DEFINITIONS, type ValueChainIndicators } from './value-chains/indicator
 export { indirectValueAdded } from './value-chains/indirect-value-added.js';
 export { industryIndicators } from './value-chains/industry-indicators.js';
 export { intermediateExports } from './value-chains/intermediate-exports.js';
+export { locationQuotients } from './value-chains/location-quotients.js';
 export { netInventories, withoutNetInventories } from './value-chains/net-inventories.js';
 export { outputWeighted } from './value-chains/output-weighted.js';
 export { positionOfIndustries } from './value-chains/position-of-industries.js';
+export { type ProductionLength, productionLengths } from './value-chains/production-length.js';
+export {
+  type ChokePoint,
+  chokePoints,
+  type SupplierDependence,
+  supplierDependence,
+} from './value-chains/supplier-dependence.js';
 export {
   valueAddedAbsorbed,
   valueAddedByAbsorption,
@@ -64,3 +90,13 @@ export {
   valueAddedExportsByCountry,
 } from './value-chains/value-added-absorbed.js';
 export { valueAddedInExports, valueAddedOrigins } from './value-chains/value-added-in-exports.js';
+export { changedModel, ImpossibleChangeError } from './what-if/changed-model.js';
+export {
+  type CoefficientChange,
+  type CoefficientTarget,
+  changedCoefficients,
+  setCoefficients,
+} from './what-if/coefficient-change.js';
+export { type Extraction, type ExtractionResult, hypotheticalExtraction } from './what-if/hypothetical-extraction.js';
+export { type LostSupplies, lostSupplies, type Substitution } from './what-if/lost-supplies.js';
+export { pricesAfterTariffs, type Tariff, tariffChange } from './what-if/tariff.js';
