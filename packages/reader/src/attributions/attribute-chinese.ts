@@ -8,6 +8,9 @@ import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './
 /** What is wished or demanded of somebody stands without a mark and is gone on with like what is said. */
 const WISHES = /^(?:希望|要求|建议|勉励|号召|呼吁|寄语|叮嘱)$/;
 
+/** '某局发布的数据显示': the office speaks through its figures. */
+const DATA = /(?:数据|统计|报告|公报|信息|调查)$/;
+
 /** A longer subject of a cue that is as often a noun is a clause. */
 const LONGEST_NOUN = 14;
 
@@ -42,7 +45,7 @@ function withSubject(
   const entity = memory.resolve(described);
   if (nounLike && described.kind === 'place') return null;
   const isData = CUES[cue.word] === 'data';
-  if (isData && entity?.kind !== 'document') return null;
+  if (isData && entity?.kind !== 'document' && !DATA.test(words)) return null;
   return {
     cue: { start: cue.start, end: cue.end },
     source,

@@ -13,7 +13,7 @@ export type Draft = Omit<Attribution, 'speaker' | 'form'> & {
 
 /** Items of a list that a statement announced: '一是…', '第二，…', '（三）…'. */
 const ITEM =
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}(?:是|要|、|[）)])|第[一二三四五六七八九十]{1,2}[，,、]|首先|其次|最后|\d{1,2}[.．、])/;
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}(?:是|要|、|[）)])|第[一二三四五六七八九十]{1,2}[，,、]|首先|其次|最后|——|\d{1,2}[.．、])/;
 /** A demand without a subject: whoever demanded before goes on. */
 const DEMAND = /^(?:要|必须|应当|坚持)/;
 /** A meeting's demand on a matter: '…政策要适度加力'. */
@@ -61,11 +61,14 @@ export const belongs = (text: string, unit: Span, { source, clause, entity, cue 
     ? entity === null || clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end))
     : entity === null;
 
-/** '习近平很高兴。', '他还参观了…': the speaker is told of, so that he has stopped speaking. */
+/** '他很高兴。', '在车间，某某听取了介绍。': the speaker is told of, so that he has stopped speaking. */
 function isAboutSpeaker(sentence: string, entity: ChineseEntity | null): boolean {
   if (entity?.kind !== 'person') return false;
-  return sentence.startsWith(entity.name) || /^[他她](?!们)/.test(sentence);
+  if (/^[他她](?!们)/.test(sentence)) return true;
+  const at = sentence.slice(0, LEAD_REACH + entity.name.length).indexOf(entity.name);
+  return at === 0 || (at > 0 && sentence[at - 1] === '，');
 }
+const LEAD_REACH = 40;
 
 /** Whether a new paragraph still belongs to what was said: the items of a list, the demands of a meeting. */
 export function continuesInParagraph(text: string, paragraph: Span, said: Draft): boolean {

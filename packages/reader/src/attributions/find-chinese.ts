@@ -33,7 +33,8 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
       memory.reads(unit);
       const found = findInUnit(text, unit, quotations, memory);
       if (opens) givesItem(found, unit);
-      if (announced) found.unshift({ ...announced, content: unit.start, clause: unit.start });
+      if (announced && !found.some(({ source, clause }) => source !== null && clause === unit.start))
+        found.unshift({ ...announced, content: unit.start, clause: unit.start });
       announced = announcedList(text, unit, found);
       const goesOn: boolean = said !== null && continues(text, unit, found, said, occasion);
       if (goesOn) extend(text, said!, unit.end);

@@ -15,14 +15,23 @@ const LONGEST_CHAIN = 40;
 /** Offices whose holders' short foreign names of two sounds are known by them. */
 const LEADERS = /^(?:总统|首相|总理|外长|国王|议长)$/;
 
+const FOREIGN = /总统|首相|国王|王储|外长|议长|大使/;
+
 /** How many sentences a pronoun looks back for whom they are about. */
 const SINCE = 8;
 const CONFERENCE =
   /(?:中共中央|党中央|中央|国务院|全国|党的|二十届)(?:(?!召开|举行|主持|听取|审议|会议|全会)\p{Script=Han}){0,12}?(?:会议|全会)/gu;
 
-/** The conferences that a text names, the one named most often first. */
+/** '某局3月2日召开会议': the conference has no name but that of who holds it. */
+const HELD =
+  /(?<![\p{Script=Han}])((?:(?!主持)\p{Script=Han}){2,16}?)(?:[\d月日]{2,6}|[今昨]天)?(?:[（(][^（()）]{1,12}[）)])?(?:上午|下午)?(?:在[^，。]{1,8})?(?:召开|举行)(会议|全会|大会)/u;
+const HEAD = 400;
+
+/** The conferences that a text names: first the one that it reports, then the one named most often. */
 function conferencesOf(text: string): string[] {
   const counts = new Map<string, number>();
+  const held = HELD.exec(text.slice(0, HEAD));
+  if (held) return [held[1]! + held[2]!];
   for (const [name] of text.matchAll(CONFERENCE)) counts.set(name, (counts.get(name) ?? 0) + 1);
   // A conference named once may only be referred to by another, which the text calls 'the meeting' alone.
   const least = /(?:召开|举行)[^，。]{0,6}会议/u.test(text) ? 2 : 1;
@@ -40,6 +49,8 @@ export class ChineseMemory {
   private readonly last = new Map<string, ChineseEntity>();
   private readonly places: Set<string>;
   private readonly conferences: string[];
+  /** Foreign office holders speak in the text: a word spelt like a foreign name is one. */
+  private readonly foreign: boolean;
   private since: Span[] = [];
 
   constructor(
@@ -53,6 +64,7 @@ export class ChineseMemory {
         .map(({ span }) => text.slice(span.start, span.end)),
     );
     this.conferences = conferencesOf(text);
+    this.foreign = FOREIGN.test(text);
     for (const { span } of layout.paragraphs) this.introduce(text.slice(span.start, span.end));
   }
 
@@ -101,7 +113,10 @@ export class ChineseMemory {
   }
 
   readonly isPlace = (text: string): boolean => this.places.has(text);
-  readonly isKnown = (name: string): boolean => this.byName.get(name)?.kind === 'person' || this.introduced.has(name);
+  readonly isKnown = (name: string): boolean =>
+    this.byName.get(name)?.kind === 'person' ||
+    this.introduced.has(name) ||
+    (this.foreign && name.length > 2 && isForeignName(name) && !this.places.has(name));
 
   describe(text: string): Described | null {
     return describeSpeaker(text, this.isPlace, this.isKnown);
