@@ -5,6 +5,7 @@
 import { type Attribution, findAttributions, findMentions, layOut } from '@xinzhi/reader';
 import { type NewsItem, readGold } from './evening-news/gold.js';
 import { ENOUGH, isRight, type Judgement, judge } from './evening-news/judge.js';
+import { extent } from './overlap.js';
 import { type Confusion, type Figure, type Mark, type Page, type Suite, scored, share } from './suite.js';
 
 type Scored = {
@@ -97,12 +98,9 @@ function errorOf(text: string, { statement, read, speaker, role, overlap }: Judg
   if (!read) return `not found: ${words(text, statement)}`;
   if (!read.speaker) return `no speaker: ${words(text, statement)}`;
   if (!speaker) return `another speaker: ${words(text, statement)}`;
-  if (overlap < ENOUGH) return `content ${extent(statement) > extent(read) ? 'too short' : 'too long'}`;
+  if (overlap < ENOUGH) return `content ${extent(statement.content) > extent(read.content) ? 'too short' : 'too long'}`;
   return role === false ? 'role missing or another' : 'right';
 }
-
-const extent = ({ content }: Pick<Attribution, 'content'>) =>
-  content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function pageOf({ item, judgements, read }: Scored): Page {
   const right = new Set(judgements.filter(isRight).map((judgement) => judgement.read));

@@ -1,4 +1,5 @@
-import type { Attribution, Span, Speaker } from '@xinzhi/reader';
+import type { Attribution, Speaker } from '@xinzhi/reader';
+import { common, overlap as overlapOf } from '../overlap.js';
 import type { GoldSpeaker, Statement } from './gold.js';
 
 /** What of a statement was read right. `role` is null where the text gives the speaker no post. */
@@ -23,7 +24,7 @@ export function judge(statements: Statement[], attributions: Attribution[]): Jud
   const candidates = statements.flatMap((statement) =>
     attributions.flatMap((read) => {
       const overlap = overlapOf(statement.content, read.content);
-      const cue = meets(statement.cue, read.cue);
+      const cue = common(statement.cue, read.cue) > 0;
       return cue || overlap >= ENOUGH ? [{ statement, read, cue, overlap }] : [];
     }),
   );
@@ -65,14 +66,3 @@ function hasRole({ roles }: GoldSpeaker, { roles: read, organisation }: Speaker)
 
 /** Foreign names are written with one dot or another, and with blanks around it. */
 const plain = (name: string) => name.normalize('NFKC').replace(/[\s·•・‧.“”"《》]/g, '');
-
-const meets = (a: Span[], b: Span[]) => common(a, b) > 0;
-const sum = <T>(items: T[], count: (item: T) => number) => items.reduce((total, item) => total + count(item), 0);
-const length = (spans: Span[]) => sum(spans, ({ start, end }) => end - start);
-const common = (a: Span[], b: Span[]) =>
-  sum(a, (x) => sum(b, (y) => Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))));
-
-function overlapOf(a: Span[], b: Span[]): number {
-  const both = common(a, b);
-  return both / (length(a) + length(b) - both || 1);
-}
