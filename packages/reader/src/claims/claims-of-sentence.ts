@@ -3,6 +3,7 @@ import type { Claim, Document } from '../records.js';
 import { modalityOf } from './claim-modality.js';
 import { clauseStart } from './clause.js';
 import { isDistance, isIncrement, qualifies } from './comparison.js';
+import { countedThing, thingAfter } from './counted-things.js';
 import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
 import { headNoun } from './head-noun.js';
@@ -27,10 +28,19 @@ export type Context = {
 };
 
 /** What the claims of one sentence share from left to right: the place and the base year of the subject in hand. */
-type Running = { place: string | null; placeStart: number; base: number | null };
+type Running = {
+  place: string | null;
+  placeStart: number;
+  base: number | null;
+  /** Where the last thing ends that was said to be brought about: 新建学校9所|、医院3家. */
+  madeUntil: number;
+};
 
-/** Units that only count or time things: without a metric they claim nothing. */
-const COUNTING = new Set(['count', 'year', 'day', 'person-time', 'times']);
+/** What a claim is told of: the words, and the stretch of text that they and the number take up. */
+type Told = { text: string; start: number; end: number; made: boolean };
+
+/** Units that only time things: without a metric they claim nothing. */
+const TIMING = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
 
 export function claimsOfSentence(sentence: Sentence, context: Context): { claims: Claim[]; opens: boolean } {
   const { plain, frame } = context;
@@ -38,7 +48,7 @@ export function claimsOfSentence(sentence: Sentence, context: Context): { claims
   const opening = plain.slice(sentence.span.start, sentence.quantities[0]!.span.start);
   // 发展目标 in a review is an aim of the years that it looks back on.
   const opens = opensTargets(opening, sentence.language) && !(frame.ahead === false && !/今年|预期/.test(opening));
-  const running: Running = { place: null, placeStart: sentence.span.start, base: null };
+  const running: Running = { place: null, placeStart: sentence.span.start, base: null, madeUntil: -1 };
   const claims = sentence.quantities.flatMap((quantity, position) =>
     claimsOfQuantity(sentence, context, quantity, position, subjects[position] ?? null, opens, running),
   );
@@ -64,11 +74,9 @@ function claimsOfQuantity(
   running.base = base ?? (owned || found === null ? null : running.base);
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
-  const text =
-    found?.fit || found?.listed
-      ? found.text
-      : headNoun(plain.slice(Math.max(from, clause), quantity.span.start), sentence.language);
-  if (!text || (!found?.fit && COUNTING.has(quantity.unit))) return [];
+  const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running);
+  if (!told || (!found?.fit && TIMING.has(quantity.unit))) return [];
+  if (told.made) running.madeUntil = told.end;
   if (!found || owned || running.place === null) {
     running.placeStart = Math.max(from, clauseStart(plain, sentence.span.start, found?.start ?? quantity.span.start));
     running.place = placeOf(plain, sentence, context.document, running.placeStart, quantity.span.start);
@@ -95,7 +103,7 @@ function claimsOfQuantity(
   const period = counting === 'level' ? stated : sinceBase(stated, running.base);
   const claim: Claim = {
     metric: found?.fit?.metric ?? null,
-    metricText: text,
+    metricText: told.text,
     place: running.place,
     period,
     value: quantity.value,
@@ -105,10 +113,43 @@ function claimsOfQuantity(
     modality: modalityOf(sentence, context, from, quantity, period, opens),
     quantity: quantity.index,
     attribution: null,
-    span: { start: owned ? Math.min(found.start, quantity.span.start) : quantity.span.start, end: quantity.span.end },
+    span: { start: told.start, end: told.end },
   };
   const joint = (found?.joint ?? []).flatMap((named) => fitMetric(named, quantity, true)?.metric ?? []);
   return [...joint.map((metric) => ({ ...claim, metric })), claim];
+}
+
+/**
+ * What a quantity is told of: its metric's or its listed subject's words, else the head noun before it, else the thing behind
+ * it that a verb brings about. Null where it is of nothing that can be named.
+ */
+function toldOf(
+  { span, language, quantities }: Sentence,
+  plain: string,
+  quantity: IndexedQuantity,
+  found: Measured | null,
+  from: number,
+  running: Running,
+): Told | null {
+  const { start, end } = quantity.span;
+  if (found?.fit || found?.listed)
+    return found.text === '' ? null : { text: found.text, start: Math.min(found.start, start), end, made: false };
+  const limit = quantities.find((other) => other.span.start >= end)?.span.start ?? span.end;
+  const gap = running.madeUntil < 0 ? null : plain.slice(running.madeUntil, start);
+  const onward = gap !== null && /^(?:以上|左右|多)?[、和及与][^，。；：、]{0,16}$/.test(gap);
+  if (onward) {
+    const noun = gap.replace(/^(?:以上|左右|多)?[、和及与]/, '');
+    if (noun.length >= 2) return { text: noun, start: start - noun.length, end, made: true };
+  }
+  // A percentage counts nothing.
+  const behind = /^(?:%|pp)/.test(quantity.unit)
+    ? null
+    : onward
+      ? thingAfter(plain, quantity, limit, language)
+      : countedThing(plain, quantity, from, limit, language);
+  if (behind) return { text: behind.text, start, end: behind.span.end, made: true };
+  const head = headNoun(plain, from, start, language);
+  return head && { text: head.text, start: head.start, end, made: head.made };
 }
 
 /** Growth is counted over a stretch; a level is that of its end unless the text says that it is kept throughout. */

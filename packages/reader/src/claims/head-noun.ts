@@ -1,61 +1,139 @@
+import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
 import { findTimes } from '../periods/find-times.js';
 import type { Language } from '../records.js';
+import { linkBefore } from './link-words.js';
+import { endsInMeasure } from './listed-subjects.js';
 
-const PUNCTUATION = /[，。；：、！？,;:!?（）()“”"《》—]/;
-/** Verbs and adverbs that part a Chinese head noun from its number. */
-const TAIL =
-  /(?:同比|比上年|较上年|实际|累计|年均|平均|每年|分别|均|都|已|将|约|接近|将近|近|超过|超|突破|按|达到|达|增长到|增加到|提高到|上升到|下降到|降低到|增至|降至|升至|提高至|增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|扩大|保持在|稳定在|控制在|控制|保持|稳定|维持|为|是|在|到|至|了|不低于|不少于|不超过|不高于|左右|的|(?:从|由|较|比)?\d{4}年|进一步|继续|首次|力争|\s)+$/;
+/** A noun that a quantity is said of, with where it stands. `made`: it is the object of a verb that brings it about. */
+export type HeadNoun = { text: string; start: number; made: boolean };
+
+const PUNCTUATION = /[，。；：、！？,;:!?（）()“”"《》—●○◆■★\n]/;
+/** How far before its number a head noun may begin, and how long it may be. */
+const REACH = 64;
+const LONGEST = 24;
+
+/** Words of aiming and of time, and those that tie a time to its clause, before a noun that they are no part of. */
+const LEAD: Record<Language, RegExp> = {
+  zh: new RegExp(
+    `^(?:${[
+      alternation(grammar.chinese.openings.flatMap(({ words }) => words ?? [])),
+      ...grammar.chinese.openings.flatMap(({ pattern }) => pattern ?? []),
+    ].join('|')}|[，,、\\s])`,
+  ),
+  en: /^(?:(?:by|in|during|for|from|since|until|through|the end of|aims? to|(?:is|are) expected to|expected|(?:a |the )?targets? (?:of|for)|strives? (?:to|for)|and|that)\s+|,\s*)/i,
+};
+const making = (roles: string[]) =>
+  alternation(grammar.chinese.making.flatMap(({ role, words }) => (roles.includes(role) ? words : [])));
+const MAKING = new RegExp(`^${making(['anywhere', 'opening', 'ambiguous'])}了?`);
+/** Before a noun of measure: 完成|投资额, but 出口额 and 服务收入 whole. */
+const MAKING_MEASURE = new RegExp(`^${making(['anywhere', 'opening'])}了?`);
+const MAKING_ANYWHERE = new RegExp(`${making(['anywhere'])}了?`);
+/** What stands before the verb of its clause without being part of an object: 全省|新建, 各地|培育. */
+const DOER = /^(?:全[省市区国县]|我[省市区国县]|本[省市区县]|各[地市区县])+/;
+/** No noun begins so: comparisons, and the remains of verbs. */
+const NO_NOUN = /^(?:[比较同与/]|由|从|时期|成为|提升到|提高到|增加到|下降到|解决)/;
 
 /**
- * The noun that a quantity is said of, where the vocabulary has no metric for it: the words of its clause before the verb.
- * Null where there are none (a quantity that is itself an object: 建成300个).
+ * The noun that a quantity is said of, where the vocabulary has no metric for it: the words of its clause before the verb
+ * (旅客发送量|达到), a noun of measure without one (旅客发送量|9万人), or the object of a verb that brings it about
+ * (新建|充电桩|9万个). Null where there is none.
  */
-export function headNoun(clause: string, language: Language): string | null {
-  const noun = language === 'zh' ? chineseHead(clause) : englishHead(clause);
-  return noun === null ? null : stripTimes(noun, language);
+export function headNoun(plain: string, from: number, to: number, language: Language): HeadNoun | null {
+  return language === 'zh' ? chineseHead(plain, from, to) : englishHead(plain, from, to);
 }
-
-/** Words of aiming and expecting, and those that tie a time to its clause, before a noun that they are no part of. */
-const LEAD: Record<Language, RegExp> = {
-  zh: /^(?:力争|争取|确保|努力|实现|预计|预期|计划|目标(?:是|为)|要(?!素)|将|其中|全年|[到至在从自截](?=\d{4}|“?[十一]|今年|明年|去年)|年?[底末初](?!端)|前后?(?=[，,])|期间|时期|时|[，,、\s])+/,
-  en: /^(?:(?:by|in|during|for|from|since|until|through|the end of|aims? to|(?:is|are) expected to|expected|(?:a |the )?targets? (?:of|for)|strives? (?:to|for)|and|that)\s+|,\s*)+/i,
-};
 
 /** The noun without the times and the words of aiming that it opens with; null where nothing of it is left. */
 export function stripTimes(noun: string, language: Language): string | null {
-  let text = noun.trim();
-  for (let before = ''; before !== text; ) {
-    before = text;
-    const lead = LEAD[language].exec(text)?.[0] ?? '';
-    const rest = text.slice(lead.length);
+  const text = noun.trim();
+  const rest = text.slice(leadLength(text, language));
+  return rest.length >= 2 ? rest : null;
+}
+
+/** How many letters the times and the words of aiming at the beginning take up. */
+function leadLength(text: string, language: Language): number {
+  let at = 0;
+  for (let before = -1; before !== at; ) {
+    before = at;
+    const lead = LEAD[language].exec(text.slice(at))?.[0].length ?? 0;
+    const rest = text.slice(at + lead);
     const time = findTimes(rest, { start: 0, end: rest.length }, language).find(({ span }) => span.start === 0);
-    if (time) text = rest.slice(time.span.end).replace(/^(?:年?[底末初](?!端)|以?[前后]|期间|时期)?[，,的\s]*/, '');
-    else if (language === 'zh') text = rest;
+    if (time) {
+      const tie = /^(?:年?[底末初](?!端)|以?[前后]|期间|时期)?[，,的\s]*/.exec(rest.slice(time.span.end));
+      at += lead + time.span.end + (tie?.[0].length ?? 0);
+    } else if (language === 'zh') at += lead;
   }
-  return text.length >= 2 ? text : null;
+  return at;
 }
 
-function chineseHead(clause: string): string | null {
-  const tail = TAIL.exec(clause);
-  if (!tail) return null;
-  const noun = clause.slice(0, tail.index);
-  const from = Math.max(...[...noun].map((mark, index) => (PUNCTUATION.test(mark) ? index + 1 : 0)), 0);
-  const text = noun
-    .slice(from)
-    .replace(/^(?:其中|预计|全年|[一二三四五六七八九十]是)+/, '')
-    .trim();
-  return text.length >= 2 &&
-    text.length <= 24 &&
-    !/^(?:[比较同与/]|时期|成为|提升到|提高到|增加到|下降到|解决|完成了?|由|从)/.test(text)
-    ? text
-    : null;
+function chineseHead(plain: string, from: number, to: number): HeadNoun | null {
+  const left = Math.max(from, to - REACH);
+  const { end, verbs } = withoutPredicate(plain, left, to);
+  const start = phraseStart(plain, left, end);
+  const phrase = plain.slice(start, end);
+  const object = objectOf(phrase);
+  const lead = object ?? leadLength(phrase, 'zh');
+  const noun = phrase.slice(lead);
+  const text = noun.trim();
+  if (text.length < 2 || text.length > LONGEST || NO_NOUN.test(text)) return null;
+  if (object === null && verbs === 0 && !endsInMeasure(text)) return null;
+  return { text, start: start + lead + noun.indexOf(text), made: object !== null };
 }
 
-function englishHead(clause: string): string | null {
+/** Past the last mark before `end`; a name in quotation marks (“小巨人”企业) is part of its phrase. */
+function phraseStart(plain: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && (!PUNCTUATION.test(plain[at - 1]!) || plain[at - 1] === '”')) {
+    const open = plain[at - 1] === '”' ? plain.lastIndexOf('“', at - 2) : at - 1;
+    if (open < Math.max(from, at - 16)) return at;
+    at = open;
+  }
+  return at;
+}
+
+/** Where the words before `end` stop being verbs, adverbs and times of the predicate, and how many verbs there were. */
+function withoutPredicate(plain: string, from: number, to: number): { end: number; verbs: number } {
+  let end = to;
+  let verbs = 0;
+  for (;;) {
+    while (end > from && /[\s，,（]/.test(plain[end - 1]!) && verbs === 0) end--;
+    const word = linkBefore(plain, from, end) ?? timeBefore(plain, from, end);
+    if (word === null) return { end, verbs };
+    end -= word.length;
+    verbs++;
+  }
+}
+
+/** 一九八一年|比一九八○年: a year within the predicate. */
+function timeBefore(plain: string, from: number, end: number): string | null {
+  return (
+    /(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年?$/.exec(plain.slice(Math.max(from, end - 5), end))?.[0] ?? null
+  );
+}
+
+/** Where the object of a verb that brings something about begins in a phrase; null where no such verb governs it. */
+function objectOf(phrase: string): number | null {
+  let at = leadLength(phrase, 'zh');
+  const doer = DOER.exec(phrase.slice(at))?.[0].length ?? 0;
+  at += doer + leadLength(phrase.slice(at + doer), 'zh');
+  const opened = at;
+  const verbs = endsInMeasure(phrase) || phrase.includes('占') ? MAKING_MEASURE : MAKING;
+  for (let verb = verbs.exec(phrase.slice(at)); verb; verb = verbs.exec(phrase.slice(at))) at += verb[0].length;
+  const inside = MAKING_ANYWHERE.exec(phrase.slice(at));
+  if (inside) return at + inside.index + inside[0].length;
+  return at > opened ? at : null;
+}
+
+function englishHead(plain: string, from: number, to: number): HeadNoun | null {
+  const left = Math.max(from, to - 160);
+  const clause = plain.slice(left, to);
   const match =
     /(?:^|[,;:(]\s?|\b(?:with|that|as|and|while|the|its|their|a|an)\s)((?:[\w&'’-]+\s){0,5}?[\w&'’-]+)\s(?:is|was|were|are|reached|stood at|totall?ed|hit|rose|grew|fell|dropped|increased|declined|will be|remained at|amounted to|exceeded|surpassed|accounted for|jumped|climbed|expanded)\b[^,;:]{0,40}$/i.exec(
-      clause.slice(-160),
+      clause,
     );
-  const text = match?.[1]?.trim() ?? null;
-  return text !== null && text.length >= 3 && text.length <= 80 ? text : null;
+  if (!match) return null;
+  const noun = match[1]!;
+  const text = noun.trim().slice(leadLength(noun.trim(), 'en'));
+  if (text.length < 3 || text.length > 80) return null;
+  return { text, start: left + match.index + match[0].indexOf(text), made: false };
 }

@@ -7,7 +7,12 @@ export type ListedSubject = { text: string; span: Span };
 const MEASURE =
   '(?:人均|年均|平均|货物|旅客|总|年)?(?:可支配收入|营业收入|增加值|产值|产量|产能|出栏量|吞吐量|发电量|保有量|零售额|销售额|交易额|成交额|投资额|营业额|业务量|余额|总额|总值|总量|规模|里程|面积|装机容量|装机|利润|收入|支出|投资|进出口|出口|进口|覆盖率|普及率|入学率|失业率|合格率|贡献率|占比|比重|比例|增速|条数|总数|人数|人次|户数|数量|价格|指数|强度|密度|标准|均价|成本|库存|消费量|排放量|销量|客运量|货运量|周转量|数)';
 const HEAD = new RegExp(`(?:${MEASURE})+(?:占[^，。；]{2,16}(?:比重|比例|占比))?(?:增速|增幅)?$`);
-const CARRIES = new RegExp(`${MEASURE}$|[量率额值]$|能耗$`);
+const CARRIES = new RegExp(`${MEASURE}$|[量率额值]$|能耗$|出栏$`);
+/** Whether a noun phrase ends in a noun of measure, so that it may stand right before its number: 旅客发送量|9万人. */
+export function endsInMeasure(phrase: string): boolean {
+  return CARRIES.test(phrase);
+}
+
 /** 和, 与 and 及 where they join and are no part of a word: 温和, 和谐, 参与, 涉及. */
 const AND =
   /(?:以及|(?<![共温总饱缓中柔平祥调])和(?!谐|平|睦|林|解|田|美|县)|(?<![参给赋授])与(?!会)|(?<![普涉以波惠遍])及(?!时|格))/;

@@ -24,10 +24,21 @@ const comparators = words({
   comparator: z.enum(['=', '~', '>=', '>', '<=', '<']),
 });
 
+/** What stands between a metric and its number without changing what the number measures. */
+const links = words({
+  role: z.enum(['change', 'reach', 'keep', 'aim', 'bound', 'manner', 'measure', 'whose']),
+});
+
+/** Verbs that bring about what is counted: some are verbs wherever they stand, some only where they open a clause. */
+const making = words({ role: z.enum(['anywhere', 'opening', 'ambiguous']) });
+
+/** Words before the head noun of a claim that are no part of it. */
+const openings = either({});
+
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
   english: { comparators },
-  chinese: { comparators },
+  chinese: { openings, making, links, comparators },
 };
 
 type Topics = typeof topics;
