@@ -15,7 +15,19 @@ export {
   borinManciniDecomposition,
 } from './decompositions/borin-mancini.js';
 export { KWW_TERMS, type KwwTerm, type KwwTerms, kwwDecomposition } from './decompositions/kww.js';
+export {
+  MY_TERMS,
+  type MyPerimeter,
+  type MyTerm,
+  miroudotYeDecomposition,
+} from './decompositions/miroudot-ye.js';
+export { TIVA_TERMS, type TivaTerm, tivaIndicators } from './decompositions/oecd.js';
 export { type TradeModel, tradeModel } from './decompositions/trade-model.js';
+export {
+  TRIPARTITE_TERMS,
+  type TripartiteTerm,
+  tripartiteDecomposition,
+} from './decompositions/tripartite.js';
 export { asKwwTerms, WWZ_TERMS, type WwzTerm, wwzDecomposition } from './decompositions/wwz.js';
 export { type Choice, type ChoiceOptions, chooseLinearAlgebra } from './linear-algebra/choose.js';
 export * from './linear-algebra/linear-algebra.js';

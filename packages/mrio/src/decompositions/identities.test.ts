@@ -11,7 +11,9 @@ import { valueAddedInExports } from '../value-chains/value-added-in-exports.js';
 import { termsByExporter, termsByIndustry, termsByPartner, termsOf } from './bilateral-terms.js';
 import { type BmOptions, borinManciniDecomposition } from './borin-mancini.js';
 import { KWW_TERMS, kwwDecomposition } from './kww.js';
+import { tivaIndicators } from './oecd.js';
 import { type TradeModel, tradeModel } from './trade-model.js';
+import { tripartiteDecomposition } from './tripartite.js';
 import { asKwwTerms, WWZ_TERMS, wwzDecomposition } from './wwz.js';
 
 const variants: Required<BmOptions>[] = (['exporter', 'world'] as const).flatMap((perspective) =>
@@ -45,6 +47,20 @@ function expectSums(model: TradeModel): void {
         expectClose(GVC + DAVAX, exported, largest, told);
         expectClose(GVCB + GVCF, GVC, largest, told);
       }
+    }
+  }
+  const tripartite = tripartiteDecomposition(model);
+  const tiva = tivaIndicators(model);
+  for (let k = 0; k < model.economyOf.length; k++) {
+    const { EXGR_DVA, EXGR_DDC, EXGR_IDC, EXGR_RIM, EXGR_FVA, EXGR } = tiva[k]!;
+    expectClose(EXGR_DVA + EXGR_FVA, EXGR, largest, 'TiVA');
+    expectClose(EXGR_DDC + EXGR_IDC + EXGR_RIM, EXGR_DVA, largest, 'TiVA');
+    for (let r = 0; r < G; r++) {
+      const { GEXP, DAVAX, PF, TS, PB } = termsOf(tripartite, k, r);
+      const bm = termsOf(bms[0]!.all, k, r);
+      expectClose(DAVAX + PF + TS + PB, GEXP, largest, 'tripartite');
+      expectClose(PF, bm.GVCF, largest, 'PF');
+      expectClose(TS + PB, bm.GVCB, largest, 'TS + PB');
     }
   }
   const totals = model.members.map((own) => sum(Array.from(own, (k) => model.exports[k]!)));

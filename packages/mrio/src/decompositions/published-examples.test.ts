@@ -6,7 +6,9 @@ import { createTable } from '../table/input-output-table.js';
 import { termsByExporter } from './bilateral-terms.js';
 import { borinManciniDecomposition } from './borin-mancini.js';
 import { kwwDecomposition } from './kww.js';
+import { miroudotYeDecomposition } from './miroudot-ye.js';
 import { tradeModel } from './trade-model.js';
+import { tripartiteDecomposition } from './tripartite.js';
 
 describe.each(backends.map((algebra) => ({ name: algebra.name, algebra })))(
   'published examples, $name',
@@ -41,15 +43,25 @@ describe.each(backends.map((algebra) => ({ name: algebra.name, algebra })))(
         x: read('X'),
         VA: read('VA'),
       });
-      const [china, india, japan] = termsByExporter(
-        borinManciniDecomposition(tradeModel(leontiefModel(table, algebra))),
-      );
+      const model = tradeModel(leontiefModel(table, algebra));
+      const [china, india, japan] = termsByExporter(borinManciniDecomposition(model));
       const published = { GEXP: 2496178, DVA: 2144685.3, DDC: 8288.9498, FVA: 341856.18, FDC: 1346.25971 };
       for (const [term, value] of Object.entries(published)) {
         expect(Math.abs(china![term as 'DVA'] / value - 1), term).toBeLessThan(5e-8);
       }
       expect(Math.abs(india!.DVA - 424505.3)).toBeLessThan(0.06);
       expect(Math.abs(japan!.DVA - 660082.5)).toBeLessThan(0.06);
+      // Of exports from China to India alone (BM 2023, pure bilateral).
+      const pair = miroudotYeDecomposition(model, { exporter: 'China', partner: 'India' });
+      const bilateral = { EXGR: 90268, DVA: 77838.34, DDC: 4.075798, FVA: 12424.87, FDC: 0.6656287 };
+      for (const [term, value] of Object.entries(bilateral)) {
+        expect(Math.abs(pair[term as 'DVA'] / value - 1), term).toBeLessThan(1e-6);
+      }
+      // Borin, Mancini & Taglioni 2025, as gvcAnalyzer 0.1.0 has them.
+      const [kinds] = termsByExporter(tripartiteDecomposition(model));
+      expect(Math.abs(kinds!.TS - 14403.632)).toBeLessThan(0.5);
+      expect(Math.abs(kinds!.PB - 337087.75)).toBeLessThan(2);
+      expect(Math.abs(kinds!.PF - 87002.55)).toBeLessThan(2);
     });
   },
 );

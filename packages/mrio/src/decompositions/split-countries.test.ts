@@ -6,6 +6,7 @@ import { countryGroups } from '../table/country-groups.js';
 import { createTable, type InputOutputTable } from '../table/input-output-table.js';
 import { termsByExporter } from './bilateral-terms.js';
 import { borinManciniDecomposition } from './borin-mancini.js';
+import { type MyPerimeter, miroudotYeDecomposition } from './miroudot-ye.js';
 import { tradeModel } from './trade-model.js';
 import { wwzDecomposition } from './wwz.js';
 
@@ -64,6 +65,21 @@ describe.skipIf(!hasShared).each(backends.map((algebra) => ({ name: algebra.name
       for (const [term, value] of Object.entries({ GEXP: 4666.96, DVA: 1880.6, VAX: 1624.18, FVA: 2176.21 })) {
         expect(spain![term as 'GEXP'], term).toBeCloseTo(value, 2);
       }
+    });
+
+    it('measures double counting against any perimeter', () => {
+      const model = tradeModel(leontiefModel(table, algebra), countryGroups(table, { CHN, MEX }));
+      const expectTerms = (perimeter: MyPerimeter, published: Record<string, number>) => {
+        const terms = miroudotYeDecomposition(model, perimeter);
+        for (const [term, value] of Object.entries(published)) expect(terms[term as 'DVA'], term).toBeCloseTo(value, 2);
+      };
+      expectTerms({ exporter: 'ESP' }, { EXGR: 4666.96, DVA: 1880.6, DDC: 284.58, FVA: 2176.21, FDC: 325.58 });
+      expectTerms({ exporter: 'CHN' }, { EXGR: 8575.51, DVA: 3469.4, DDC: 940.27, FVA: 3273.6, FDC: 892.25 });
+      const whole = miroudotYeDecomposition(model, { exporter: 'USA' });
+      const narrow = miroudotYeDecomposition(model, { exporter: 'USA', partner: 'FRA', industries: ['MANUF'] });
+      // The narrower the perimeter, the less crosses it twice.
+      expect(narrow.DDC / narrow.EXGR).toBeLessThan(whole.DDC / whole.EXGR);
+      expect(() => miroudotYeDecomposition(model, { exporter: 'XXX' })).toThrow('the exporter XXX is not among');
     });
 
     it('takes a union of countries as one exporter', () => {
