@@ -5,8 +5,8 @@ import type { Statement } from './statement-chinese.js';
 import { type ChineseSubject, leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
 import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './words-chinese.js';
 
-/** What is wished or demanded of somebody stands without a mark and is gone on with like what is said. */
-const WISHES = /^(?:希望|要求|建议|勉励|号召|呼吁|寄语|叮嘱)$/;
+/** '就此提出具体倡议': a verb before it has the cue as its object. */
+const TAKES_NOUN = /提出|作出|做出|听取|传达|进行|发表|发出|了|的/;
 
 /** '某局发布的数据显示': the office speaks through its figures. */
 const DATA = /(?:数据|统计|报告|公报|信息|调查)$/;
@@ -40,6 +40,7 @@ function withSubject(
   const words = text.slice(source.start, source.end);
   const unsure = described.kind !== 'pronoun' && !(described.kind === 'person' && described.named);
   const nounLike = NOUN_LIKE.has(cue.word);
+  if (nounLike && TAKES_NOUN.test(text.slice(source.end, cue.start))) return null;
   if (described.kind === 'document' && (nounLike || HOLDS_VERB.test(words.replace(/《.*》/u, '')))) return null;
   if (unsure && nounLike && (words.length > LONGEST_NOUN || HOLDS_VERB.test(words))) return null;
   const entity = memory.resolve(described);
@@ -53,7 +54,7 @@ function withSubject(
     clause: source.start,
     entity,
     closes: cue.closes,
-    reach: (cue.marked || WISHES.test(cue.word)) && !isData ? 'on' : 'sentence',
+    reach: isData ? 'sentence' : 'on',
   };
 }
 
@@ -67,6 +68,7 @@ function withoutSubject(
 ): Statement | null {
   const noun = SPEAKS_ITSELF.exec(cue.word)?.[1];
   if (noun !== undefined) return ofNoun(cue, noun, memory);
+  if (cue.word === WHOLE_TEXT) return givenInFull(cue, memory);
   const open = before.at(-1);
   if (NOUN_LIKE.has(cue.word) && !open && !CARRIES_ON.has(cue.word)) return null;
   if (!cue.marked && !goesOn(text, cue, open)) return null;
@@ -81,8 +83,18 @@ function withoutSubject(
     clause: clauseStart(text, unit.start, cue.start),
     entity,
     closes: false,
-    reach: cue.marked || WISHES.test(cue.word) ? 'on' : 'sentence',
+    reach: 'on',
   };
+}
+
+const WHOLE_TEXT = '全文如下';
+
+/** '…发表了贺词。全文如下：': the rest of the document is what the one told of before said. */
+function givenInFull(cue: ChineseCue, memory: ChineseMemory): Statement | null {
+  const entity = memory.resolve({ name: '他', kind: 'pronoun', roles: [], named: false });
+  if (entity === null || !cue.marked) return null;
+  const { start, end, content } = cue;
+  return { cue: { start, end }, source: null, content, clause: start, entity, closes: false, reach: 'text' };
 }
 
 /** '他赞赏这一倡议，认为…' */

@@ -20,7 +20,7 @@ const DEMAND = /^(?:要|必须|应当|坚持)/;
 const DEMAND_ON = /^[^，。；：]{0,14}(?:要|必须)/;
 /** What the reporter does or sees, or who else was there: the statement before is over. */
 const REPORTER = /^(?:记者|本台|来看|走进|据(?!此))/;
-const ATTENDED = /(?:参加|出席|陪同|列席|主持)[^，。；：]{0,18}[。]?$/;
+const ATTENDED = /^[^，。；：]{2,80}(?:参加|出席|陪同|列席|主持)[^，。；：]{0,18}[。]?$/;
 /** Time or place opens a new scene: '随后，…', '5日下午，…', '离开…时，…', '会上，…'. */
 const SCENE =
   /^(?:随后|之后|会前|会后|会上|期间|当天|当日|当晚|次日|同日|日前|近日|[\d０-９]{1,2}日(?:上午|下午|晚|，)?|(?:离开|来到|走进|走出|听取|看到|结束)[^，。]{2,24}(?:时|后|，))/;
@@ -35,12 +35,13 @@ export function continues(
   said: Draft,
   occasion: boolean,
 ): boolean {
+  if (said.reach === 'text') return true;
   if (said.reach !== 'on' && said.reach !== 'item') return false;
   if (found.some((statement) => !belongs(text, unit, statement))) return false;
   const sentence = text.slice(unit.start, unit.end);
   if (said.reach === 'item') return !REPORTER.test(sentence);
   if (!occasion && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
-  if (REPORTER.test(sentence) || SCENE.test(sentence) || ATTENDED.test(sentence)) return false;
+  if (REPORTER.test(sentence) || SCENE.test(sentence) || (ATTENDED.test(sentence) && !ITEM.test(sentence))) return false;
   return !isAboutSpeaker(sentence, said.entity);
 }
 
@@ -72,7 +73,8 @@ const LEAD_REACH = 40;
 
 /** Whether a new paragraph still belongs to what was said: the items of a list, the demands of a meeting. */
 export function continuesInParagraph(text: string, paragraph: Span, said: Draft): boolean {
-  if (said.reach !== 'on') return false;
+  if (said.reach === 'text') return true;
+  if (said.reach !== 'on' || !/[。；：！？”…]$/.test(text.slice(paragraph.start, paragraph.end).trimEnd())) return false;
   const head = text.slice(paragraph.start, paragraph.start + 20);
   if (ITEM.test(head)) return true;
   return said.entity?.kind === 'organisation' && isConference(said.entity.name) && DEMAND_ON.test(head);

@@ -26,7 +26,7 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
     const starts = new Set<number>();
     const dateline = datelineAt(text, span);
     const head = dateline?.content ?? programmeEnd(text, span);
-    if (said && !continuesInParagraph(text, span, said)) said = null;
+    if (said && ((kind === 'heading' && said.reach !== 'text') || !continuesInParagraph(text, span, said))) said = null;
     for (const whole of unitsOf(sentences, quotations)) {
       const opens = head >= whole.start && head < whole.end;
       const unit = opens ? { start: head, end: whole.end } : whole;
@@ -66,7 +66,7 @@ function lastSaid(text: string, unit: Span, made: Draft[]): Draft | null {
   while (end > unit.start && /[\s，,：:；。、]/.test(text[end - 1]!)) end--;
   return (
     made.find(
-      ({ reach, closes, content }) => (reach === 'on' || reach === 'item') && !closes && content.at(-1)!.end >= end,
+      ({ reach, closes, content }) => reach !== 'sentence' && reach !== 'dateline' && !closes && content.at(-1)!.end >= end,
     ) ?? null
   );
 }

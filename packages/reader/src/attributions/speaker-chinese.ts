@@ -8,8 +8,9 @@ export type Described = { name: string; kind: Speaker['kind'] | 'pronoun'; roles
 const ROLE_AT_END = new RegExp(`(?:${ROLES})$`, 'u');
 const ROLE_ANYWHERE = new RegExp(ROLES, 'gu');
 const LONGEST = 60;
-/** '中方', '欧方': a government, named by its country's first character. */
-const COUNTRY_SIDE = /^[中美俄英法德日韩朝印欧越乌以伊巴古蒙泰埃南匈塞哈马新]方$/;
+/** '中方', '欧方': a government or a party to talks, named by one character. */
+const SIDE = /^[\p{Script=Han}]方$/u;
+const NOT_SIDES = /^[东西南北前后上下平立大多四八对地全处配秘药何远比土偏正乙甲单两此官]方$/;
 
 /** '某局今天（3月2日）发布的数据': who published it speaks. */
 const PUBLISHED =
@@ -23,14 +24,14 @@ export function describeSpeaker(
 ): Described | null {
   if (text === '' || text.length > LONGEST || /[，。：；！？\s]/.test(text)) return null;
   if (PRONOUNS.has(text))
-    return /^(?:大家|有人|双方|各方)$/.test(text)
+    return /^(?:大家|有人|双方|三方|各方)$/.test(text)
       ? unnamed(text, 'group')
       : { name: text, kind: 'pronoun', roles: [], named: false };
   if (isKnown(text)) return person(text, []);
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
   if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
-  if (COUNTRY_SIDE.test(text)) return unnamed(text, 'organisation');
+  if (SIDE.test(text) && !NOT_SIDES.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
     return person(text, []);
   const published = PUBLISHED.exec(text);

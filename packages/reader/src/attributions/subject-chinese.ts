@@ -144,19 +144,27 @@ function leads(
   kinds: readonly string[],
 ): ChineseEntity | null {
   const clause = text.slice(start, end);
+  let longest: Described | null = null;
   for (const length of endsOfSubjects(clause, memory)) {
-    const subject = readSubject(text, start, start + length, memory);
-    if (!subject || !kinds.includes(subject.described.kind)) continue;
-    const { kind, named } = subject.described;
-    if ((kind === 'person' && named) || !HOLDS_VERB.test(clause.slice(0, length)))
-      return memory.resolve(subject.described);
+    const described = readSubject(text, start, start + length, memory)?.described;
+    if (!described || !kinds.includes(described.kind)) continue;
+    if (described.kind === 'person' && described.named) return memory.resolve(described);
+    if (NO_SUBJECT.test(clause.slice(0, length)) || described.name.length < MIN_UNNAMED) continue;
+    if (described.name.length > (longest?.name.length ?? 0)) longest = described;
   }
-  return null;
+  return longest && memory.resolve(longest);
 }
+/** A bare role ('主席') at the head of a clause is mostly the beginning of a longer name. */
+const MIN_UNNAMED = 2;
+
+/** What shows that the stretch up to there is more than a subject. */
+const NO_SUBJECT = new RegExp(`${HOLDS_VERB.source}|[均都也还就]|高度|积极|赞`, 'u');
 
 /** Where the subject at the head of a clause may end, the likeliest first. */
 function endsOfSubjects(clause: string, memory: ChineseMemory): number[] {
   const ends: number[] = [];
+  const named = memory.nameAt(clause.slice(0, 8));
+  if (named > 0) ends.push(named);
   for (const { index } of clause.matchAll(OPENING)) if (index > 0) ends.push(index);
   for (const { 0: noun, index } of clause.slice(0, REACH / 2).matchAll(SUBJECT_ENDS)) {
     const after = index + noun.length;
