@@ -102,7 +102,7 @@ export {
   valueAddedExportsByCountry,
 } from './value-chains/value-added-absorbed.js';
 export { valueAddedInExports, valueAddedOrigins } from './value-chains/value-added-in-exports.js';
-export { changedModel, ImpossibleChangeError } from './what-if/changed-model.js';
+export { changeAlong, changedModel, ImpossibleChangeError } from './what-if/changed-model.js';
 export {
   type CoefficientChange,
   type CoefficientTarget,

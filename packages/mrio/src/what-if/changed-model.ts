@@ -11,9 +11,11 @@ import { type CoefficientChange, changedCoefficients } from './coefficient-chang
 interface ChangedFactors extends Factorisation {
   base: Factorisation;
   change: CoefficientChange;
-  /** M⁻¹ U, n × k, where the changed matrix is M − U R. */
+  /** How much of the change is made. */
+  share: number;
+  /** M⁻¹ U, n × k, where the changed matrix is M − share · U R. */
   W: Float64Array;
-  /** The factors of I − R W, k × k. */
+  /** The factors of I − share · R W, k × k. */
   small: Factorisation;
 }
 
@@ -33,33 +35,45 @@ export class ImpossibleChangeError extends Error {
  * Morrison 1950; Woodbury 1950. Output and final demand in `table` stay those of the unchanged table.
  * @throws ImpossibleChangeError where the changed I − A is singular
  */
-export function changedModel(model: LeontiefModel, change: CoefficientChange): LeontiefModel {
+export const changedModel = (model: LeontiefModel, change: CoefficientChange): LeontiefModel =>
+  changeAlong(model, change)(1);
+
+/**
+ * The same for any part of a change, 0 to 1 (or beyond): what a slider moves along. The solves for W are done once; each
+ * step factors a k × k matrix alone.
+ */
+export function changeAlong(model: LeontiefModel, change: CoefficientChange): (share: number) => LeontiefModel {
   const { algebra, factors, table } = model;
   const n = model.v.length;
   const k = change.indices.length;
-  if (k === 0) return model;
+  if (k === 0) return () => model;
   const W = algebra.solve(factors, columnsOf(change, n), k);
-  const core = timesRight(change, W, k, algebra);
-  for (let at = 0; at < core.length; at++) core[at] = -core[at]!;
-  for (let r = 0; r < k; r++) core[r * k + r]! += 1;
-  try {
-    const changed: ChangedFactors = { n, base: factors, change, W, small: algebra.factor(core, k) };
-    let A: Float64Array | null = null;
-    return {
-      ...model,
-      // All of A is needed by few: it is written out when asked for.
-      get A() {
-        A ??= changedCoefficients(model.A, change);
-        return A;
-      },
-      algebra: solvingChanges(algebra, changed),
-      factors: changed,
-    };
-  } catch (error) {
-    if (error instanceof SingularMatrixError) throw new ImpossibleChangeError(table.name);
-    throw error;
-  }
+  const whole = timesRight(change, W, k, algebra);
+  return (share) => {
+    const core = whole.map((value) => -share * value);
+    for (let r = 0; r < k; r++) core[r * k + r]! += 1;
+    try {
+      const changed: ChangedFactors = { n, base: factors, change, share, W, small: algebra.factor(core, k) };
+      let A: Float64Array | null = null;
+      return {
+        ...model,
+        // All of A is needed by few: it is written out when asked for.
+        get A() {
+          A ??= changedCoefficients(model.A, scaledChange(change, share));
+          return A;
+        },
+        algebra: solvingChanges(algebra, changed),
+        factors: changed,
+      };
+    } catch (error) {
+      if (error instanceof SingularMatrixError) throw new ImpossibleChangeError(table.name);
+      throw error;
+    }
+  };
 }
+
+const scaledChange = (change: CoefficientChange, share: number): CoefficientChange =>
+  share === 1 ? change : { ...change, values: change.values.map((value) => value * share) };
 
 /** The same algebra, which also solves with the given changed matrix. */
 function solvingChanges(algebra: LinearAlgebra, changed: ChangedFactors): LinearAlgebra {
@@ -79,7 +93,7 @@ function solvingChanges(algebra: LinearAlgebra, changed: ChangedFactors): Linear
 
 function solveChanged(
   algebra: LinearAlgebra,
-  { n, base, change, W, small }: ChangedFactors,
+  { n, base, change, share, W, small }: ChangedFactors,
   rhs: Float64Array,
   columns: number,
   { transposed = false }: SolveOptions = {},
@@ -88,13 +102,13 @@ function solveChanged(
   if (transposed) {
     // (M − U R)⁻ᵀ b = M⁻ᵀ (b + Rᵀ (I − R W)⁻ᵀ Wᵀ b)
     const along = algebra.multiply(transpose(W, n, k), rhs, { rows: k, inner: n, columns });
-    const weights = algebra.solve(small, along, columns, { transposed: true });
+    const weights = scaled(algebra.solve(small, along, columns, { transposed: true }), share);
     return algebra.solve(base, added(rhs, timesRightTransposed(change, weights, columns, n, algebra)), columns, {
       transposed: true,
     });
   }
   const before = algebra.solve(base, rhs, columns);
-  const weights = algebra.solve(small, timesRight(change, before, columns, algebra), columns);
+  const weights = scaled(algebra.solve(small, timesRight(change, before, columns, algebra), columns), share);
   return added(before, algebra.multiply(W, weights, { rows: n, inner: k, columns }));
 }
 
@@ -152,3 +166,6 @@ function added(one: Float64Array, other: Float64Array): Float64Array {
   for (let at = 0; at < one.length; at++) other[at]! += one[at]!;
   return other;
 }
+
+const scaled = (values: Float64Array, factor: number) =>
+  factor === 1 ? values : values.map((value) => value * factor);

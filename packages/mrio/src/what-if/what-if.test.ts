@@ -4,7 +4,7 @@ import { arbitraryTable } from '../../test/arbitrary-table.js';
 import { backends, wasm } from '../../test/backends.js';
 import { type LeontiefModel, leontiefModel, leontiefTimes, leontiefTransposedTimes } from '../structure/leontief.js';
 import { createTable, type InputOutputTable } from '../table/input-output-table.js';
-import { changedModel, ImpossibleChangeError } from './changed-model.js';
+import { changeAlong, changedModel, ImpossibleChangeError } from './changed-model.js';
 import { type CoefficientChange, changedCoefficients, setCoefficients } from './coefficient-change.js';
 import { lostSupplies, type Substitution } from './lost-supplies.js';
 
@@ -66,6 +66,20 @@ describe('a changed table', () => {
       );
     },
   );
+
+  it('can be changed by any part of a change', () => {
+    fc.assert(
+      fc.property(arbitraryTable, picks, fc.double({ min: 0, max: 1, noNaN: true }), (table, cells, share) => {
+        const model = leontiefModel(table, wasm);
+        const change = changeOf(model, cells);
+        const part = { ...change, values: change.values.map((value) => value * share) };
+        const along = changeAlong(model, change)(share);
+        expectSameSolutions(along, factoredAnew(model, part));
+        expect(along.A).toEqual(changedCoefficients(model.A, part));
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('can be changed again, and back', () => {
     fc.assert(
