@@ -35,10 +35,88 @@ const making = words({ role: z.enum(['anywhere', 'opening', 'ambiguous']) });
 /** Words before the head noun of a claim that are no part of it. */
 const openings = either({});
 
+/** Whether a claim is aimed at, expected or observed, by the words before its number. */
+const modality = pattern({
+  role: z.enum(['done', 'cue', 'opens', 'reached']),
+  modality: z.enum(['observed', 'estimate', 'target']).optional(),
+});
+
+const priorityVerbs = words({
+  /** What the verb does to its object; 'none' takes an object without taking a side. */
+  stance: z.enum(['promote', 'restrict', 'phase-out', 'none']),
+  /** Whether it takes away what follows: a support that is withdrawn restricts. */
+  ends: z.boolean().default(false),
+  /** Whether it takes a side only through a noun of support, of restriction or of aim. */
+  gives: z.boolean().default(false),
+});
+const priorityNouns = words({ stance: z.enum(['promote', 'restrict', 'phase-out', 'none']) });
+/** What makes an aim of an English verb, or keeps it from being one. */
+const priorityLicences = words({
+  kind: z.enum([
+    'modal',
+    'possible',
+    'no-aim',
+    'gerund',
+    'committed',
+    'call',
+    'intention',
+    'job',
+    'condition',
+    'denial',
+  ]),
+});
+/** Words that are no verb where the pattern follows them. */
+const priorityCompounds = z.strictObject({ words: z.array(text).min(1), pattern: text });
+const priorityActors = words({ role: z.enum(['office', 'act', 'circumstance', 'company']) });
+const stageCues = pattern({ stage: z.enum(['traditional', 'emerging', 'future']) });
+const unpromised = pattern({ kind: z.enum(['condition', 'question', 'denial', 'lack', 'result']) });
+/** In Chinese the pattern is only tried in sentences that hold one of the words. */
+const contrast = z.strictObject({ words: z.array(text).min(1), pattern: text });
+const contrastWords = words({});
+const industryHeads = either({ role: z.enum(['link', 'head', 'field']) });
+
+/** What a counted thing is made of: where its words end, and its plurals. */
+const countedNouns = words({ role: z.enum(['end', 'plural', 'modifier', 'person']) });
+
+/** Currencies in plain letters; `tight` signs stand only against a number of several digits. */
+const currencySigns = words({ unit: text, tight: z.boolean() });
+
+/** Words that say that a number rose or fell. */
+const changes = words({
+  role: z.enum(['verb', 'carried', 'particle', 'growth', 'comparative', 'manner', 'phrasal']),
+  change: z.enum(['increase', 'decrease']).default('increase'),
+});
+
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
-  english: { comparators },
-  chinese: { openings, making, links, comparators },
+  english: {
+    modality,
+    comparators,
+    'priority-verbs': priorityVerbs,
+    'priority-nouns': priorityNouns,
+    'priority-licences': priorityLicences,
+    'stage-cues': stageCues,
+    'industry-heads': industryHeads,
+    contrast: contrastWords,
+    'counted-nouns': countedNouns,
+    'currency-signs': currencySigns,
+    changes,
+  },
+  chinese: {
+    modality,
+    comparators,
+    links,
+    making,
+    openings,
+    'priority-verbs': priorityVerbs,
+    'priority-compounds': priorityCompounds,
+    'priority-nouns': priorityNouns,
+    'priority-actors': priorityActors,
+    'stage-cues': stageCues,
+    'industry-heads': industryHeads,
+    contrast,
+    unpromised,
+  },
 };
 
 type Topics = typeof topics;

@@ -1,59 +1,53 @@
 import { industryById } from '@xinzhi/vocabulary';
 import { type Token, tokeniseEnglish } from '../attributions/tokens-english.js';
-import { ADVERBS, AUXILIARIES, COMMON_VERBS } from '../attributions/words-english.js';
 import type { Mention, Span, Stage, Stance } from '../records.js';
 import { MODALS } from './governors-english.js';
+import { isOwnHead } from './industry-head-english.js';
 import type { Outlook } from './outlook.js';
-import { predicatesIn } from './predicates-english.js';
+import { predicatesIn, stanceOfSubject } from './predicates-english.js';
+import { Reach } from './reach-english.js';
 import { statedStageEnglish } from './stage-english.js';
 import type { Statement } from './statement.js';
-import { readVerb, type Verb } from './verb-english.js';
-
-/** Words at which the reach of a verb ends: another clause begins, or a circumstance of the act. */
-const BREAKERS = new Set(
-  `which who whose whom that while whereas but because when if although though unless since until where than unlike from
-  with without amid amidst despite against via through under after before during between compared`.split(/\s+/),
-);
-/** 'Such as', 'as well as', 'as soon as possible' do not end the reach of a verb. */
-const AS_IDIOMS = new Set('such well soon early quickly much possible'.split(' '));
-const BREAKING_MARKS = new Set([';', '—', '–', '--']);
+import { composed, nounAfterIndustry } from './support-nouns-english.js';
 
 /** Finds what an English sentence promotes, restricts or ends; `targets` are its mentions of industries and levers. */
 export function findInEnglishSentence(text: string, sentence: Span, targets: Mention[], outlook: Outlook): Statement[] {
   const tokens = tokeniseEnglish(text, sentence, []);
+  if (tokens.at(-1)?.word === '?') return [];
   // In a review 'we worked to foster' tells what was done; only what will or should be is a priority.
   if (outlook === 'back' && !tokens.some(({ word }) => MODALS.has(word))) return [];
-  const verbs: Verb[] = [];
   const statements: Statement[] = [];
-  const promised = (mention: Mention, stance: Stance, verb: number, owner: Span | null) => {
-    if (statements.some(({ concept, span }) => concept === mention.concept && span.start === mention.span.start))
-      return;
+  const promised = (mention: Mention, stance: Stance | null, verb: number, owner: Span | null, last: number) => {
     const { concept, span } = mention;
+    if (stance === null || (concept.startsWith('industry/') && !isOwnHead(tokens[last + 1]))) return;
+    if (statements.some((other) => concept === other.concept && span.start === other.span.start)) return;
     statements.push({ concept, span, stance, stage: null, verb, ...(owner ? { owner } : {}) });
   };
-  let governor: Verb | null = null;
+  const reach = new Reach(tokens);
+  const places: { mention: Mention; last: number; supposed: boolean }[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
     const here: Mention[] = [];
-    while (next < targets.length && targets[next]!.span.start <= token.start) here.push(targets[next++]!);
-    if (here.length > 0) {
-      if (governor?.aim)
-        for (const mention of here) promised(mention, governor.stance, tokens[governor.at]!.start, null);
-      at = lastTokenOf(tokens, at, here);
+    while (next < targets.length && targets[next]!.span.start <= tokens[at]!.start) here.push(targets[next++]!);
+    if (here.length === 0) {
+      at = reach.read(at) - 1;
       continue;
     }
-    const verb = readVerb(tokens, at, verbs.at(-1) ?? null);
-    if (verb) {
-      governor = verb;
-      verbs.push(verb);
-      at = verb.to - 1;
-    } else if (endsReach(tokens, at)) governor = null;
+    const last = lastTokenOf(tokens, at, here);
+    const { governor } = reach;
+    const noun = nounAfterIndustry(tokens, last + 1);
+    for (const mention of here) {
+      places.push({ mention, last, supposed: reach.supposed });
+      if (governor?.aim)
+        promised(mention, noun ? composed(governor, noun) : governor.stance, tokens[governor.at]!.start, null, last);
+    }
+    at = last;
   }
-  for (const { span, stance, owner } of predicatesIn(text, tokens, sentence))
-    for (const mention of targets)
-      if (mention.span.start >= span.start && mention.span.end <= span.end) promised(mention, stance, span.end, owner);
-  const starts = verbs.map(({ at }) => tokens[at]!.start);
+  for (const { span, doing, owner } of predicatesIn(text, tokens, sentence))
+    for (const { mention, last, supposed } of places)
+      if (mention.span.start >= span.start && mention.span.end <= span.end && !supposed)
+        promised(mention, stanceOfSubject(tokens, last + 1, doing), span.end, owner, last);
+  const starts = reach.verbs.map(({ at }) => tokens[at]!.start);
   return statements
     .sort((a, b) => a.span.start - b.span.start)
     .map((statement) => ({ ...statement, stage: stageOf(text, sentence, statement, starts) }));
@@ -69,21 +63,4 @@ function lastTokenOf(tokens: Token[], at: number, mentions: Mention[]): number {
   let last = at;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
   return last;
-}
-
-function endsReach(tokens: Token[], at: number): boolean {
-  const { word, kind, capital } = tokens[at]!;
-  if (kind === 'mark') return BREAKING_MARKS.has(word);
-  if (word === 'rather' || word === 'instead') return true;
-  if (word === 'as') return ![tokens[at - 1], tokens[at + 1]].some((token) => AS_IDIOMS.has(token?.word ?? ''));
-  if (BREAKERS.has(word)) return true;
-  if (capital) return false;
-  if (AUXILIARIES.has(word)) return true;
-  if (ADVERBS.has(word)) return false;
-  return (
-    COMMON_VERBS.has(word) ||
-    /^(?:said|says|added|noted|stated|told|requires?|needs?|necessitates?|becomes?|became|shows?|remains?|lies)$/.test(
-      word,
-    )
-  );
 }

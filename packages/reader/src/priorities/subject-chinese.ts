@@ -1,16 +1,19 @@
+import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
 import type { Mention } from '../records.js';
 import type { Standing, Subject } from './actor.js';
 import { mentionsWithin } from './mentions-within.js';
 
-const ACTS =
-  '(?:等[^，]{0,10})?(?:将|要|正|已|还|计划|提出|明确|表示|印发|发布|出台|支持|鼓励|推动|加快|大力|联合|部署|会同|日前|近日)';
-const OFFICE = new RegExp(
-  `(?:国务院|发展改革委|[\\u4e00-\\u9fff]{2,8}(?:部|委员会|总局|办公厅|办公室|科学院|集团|公司))(?=${ACTS})`,
-  'g',
-);
+const wordsOf = (role: string) =>
+  alternation(grammar.chinese['priority-actors'].flatMap((entry) => (entry.role === role ? entry.words : [])));
+
+const ACTS = `(?:等[^，]{0,10})?${wordsOf('act')}`;
+const OFFICE = new RegExp(`(?:国务院|发展改革委|[\\u4e00-\\u9fff]{2,8}${wordsOf('office')})(?=${ACTS})`, 'g');
 const STATE = new RegExp(`(?:国家|中央)(?=${ACTS})`, 'g');
 /** A place after these is where or to whom something is done (在重庆考察时), not who acts. */
-const CIRCUMSTANCE = /[在从对于赴到向与和同由往离]$/;
+const CIRCUMSTANCE = new RegExp(`${wordsOf('circumstance')}$`);
+/** A place before these says whose the noun is (全国人大代表), and before 的 or 、 it owns or is listed. */
+const NOT_ALONE = new RegExp(`^(?:[的、]|省|市)?${wordsOf('company')}|^[的、]`);
 
 /**
  * The subject before a verb in Chinese news: a place that is neither owner (广东的…), circumstance (在广东…) nor one of a
@@ -33,5 +36,5 @@ export function subjectsChinese(text: string, mentions: Mention[]): (standing: S
 }
 
 function isSubject(text: string, start: number, end: number): boolean {
-  return !/^[的、]/.test(text.slice(end, end + 1)) && !CIRCUMSTANCE.test(text.slice(Math.max(0, start - 1), start));
+  return !NOT_ALONE.test(text.slice(end, end + 4)) && !CIRCUMSTANCE.test(text.slice(Math.max(0, start - 1), start));
 }

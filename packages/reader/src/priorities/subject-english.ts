@@ -132,19 +132,34 @@ function candidateAt(text: string, tokens: Token[], at: number): Candidate['subj
     if (COUNTRY.test(word)) return { given: 'country' };
     if (PROVINCE.test(word)) return { given: 'province' };
   }
-  if (capital && !tokens[at - 1]?.capital) return nameThatIntends(text, tokens, at);
+  if (capital && !tokens[at - 1]?.capital && !isInsideName(tokens, at)) return nameThatIntends(text, tokens, at);
   return undefined;
 }
 
 /** 'TCL will …', 'Acme Robotics plans …': a run of capitalised words before a verb of intention. */
 function nameThatIntends(text: string, tokens: Token[], at: number): Candidate['subject'] | undefined {
-  let to = at;
-  while (tokens[to]?.capital) to++;
+  const to = nameEnd(tokens, at);
   const verb = tokens[to];
   if (verb && REPORTS.test(verb.word)) return { stands: 'speaker' };
   if (!verb || !/^(?:will|plans|aims|intends|vows|pledged|pledges|seeks)$/.test(verb.word)) return undefined;
   if (/^(?:we|i|you|this|that|these|those|there|and|but)$/.test(tokens[at]!.word)) return undefined;
   return { actor: text.slice(tokens[at]!.start, tokens[to - 1]!.end) };
+}
+
+/** 'Ministry of [Industry] will …': the name began before. */
+const isInsideName = (tokens: Token[], at: number) =>
+  /^(?:of|for|&)$/.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.capital === true;
+
+/** The end of a run of capitalised words, over the small words inside a name: 'Ministry [of] Energy [and] Mines'. */
+function nameEnd(tokens: Token[], at: number): number {
+  let to = at;
+  for (;;) {
+    while (tokens[to]?.capital) to++;
+    let over = to;
+    while (over > at && /^(?:of|for|and|the|&)$/.test(tokens[over]?.word ?? '') && over - to < 2) over++;
+    if (over === to || !tokens[over]?.capital) return to;
+    to = over;
+  }
 }
 
 function skipAdverb(tokens: Token[], at: number): string {

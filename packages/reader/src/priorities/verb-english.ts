@@ -4,6 +4,7 @@ import type { Stance } from '../records.js';
 import {
   CALLS,
   COMMITTED,
+  type Doing,
   type Form,
   INTENTIONS,
   JOBS,
@@ -15,10 +16,9 @@ import {
 } from './governors-english.js';
 
 /** A verb of promotion or restriction at tokens[at]; what it governs begins at `to`. */
-export type Verb = {
+export type Verb = Doing & {
   at: number;
   to: number;
-  stance: Stance;
   form: Form;
   /** Whether it is willed, planned, asked for or being done, rather than past, possible or denied. */
   aim: boolean;
@@ -32,12 +32,26 @@ export function readVerb(tokens: Token[], at: number, last: Verb | null): Verb |
     particles.every((particle, index) => tokens[at + 1 + index]?.word === particle),
   );
   if (!reading) return null;
-  const { stance, form, particles } = reading;
+  const { form, particles } = reading;
+  const verb = { at, to: at + 1 + particles.length, form, ends: reading.ends, gives: reading.gives };
+  const over = noLonger(tokens, at);
+  if (over !== null)
+    return { ...verb, stance: opposite(reading.stance), aim: MODALS.has(wordBefore(tokens, over).word) };
+  // 'Will stop subsidising coal': the verb of ending turns the one after it.
+  if (form === 'gerund' && last?.ends && last.to === at)
+    return { ...verb, stance: opposite(reading.stance), aim: last.aim };
   const aim = isAim(tokens, at, form, last);
-  return aim === null
-    ? null
-    : { at, to: at + 1 + particles.length, stance: stance ?? 'promote', form, aim: aim && stance !== null };
+  return aim === null ? null : { ...verb, stance: reading.stance, aim };
 }
+
+/** To end a support restricts, to end a restriction promotes; to end an ending takes no side. */
+function opposite(stance: Stance | null): Stance | null {
+  return stance === 'promote' ? 'restrict' : stance === 'restrict' ? 'promote' : null;
+}
+
+/** Where 'no longer' begins before tokens[at]; null where it does not stand there. */
+const noLonger = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.word === 'longer' && tokens[at - 2]?.word === 'no' ? at - 2 : null;
 
 /** A capital begins a sentence, or a quotation inside one: 'said: “Promoting …'. */
 const opensQuote = (tokens: Token[], at: number) => at === 0 || tokens[at - 1]!.kind === 'mark';
