@@ -41,7 +41,7 @@ function withSubject(
   const unsure = described.kind !== 'pronoun' && !(described.kind === 'person' && described.named);
   const nounLike = NOUN_LIKE.has(cue.word);
   if (nounLike && TAKES_NOUN.test(text.slice(source.end, cue.start))) return null;
-  if (described.kind === 'document' && (nounLike || HOLDS_VERB.test(words.replace(/《.*》/u, '')))) return null;
+  if (described.kind === 'document' && isNoStatement(text, cue, source, words)) return null;
   if (unsure && nounLike && (words.length > LONGEST_NOUN || HOLDS_VERB.test(words))) return null;
   const entity = memory.resolve(described);
   if (nounLike && described.kind === 'place') return null;
@@ -58,6 +58,12 @@ function withSubject(
   };
 }
 
+/** '报告要求' is as often a noun; '规则明确要求，' and '关于…的说明指出，' are not. */
+function isNoStatement(text: string, cue: ChineseCue, source: Span, words: string): boolean {
+  if (NOUN_LIKE.has(cue.word) && !(cue.marked && text.slice(source.end, cue.start) === '明确')) return true;
+  return HOLDS_VERB.test(words.replace(/《.*》|^关于.*的/u, ''));
+}
+
 /** A cue that only a mark or adverbs precede: the one who spoke before goes on, or whom the sentence is about. */
 function withoutSubject(
   text: string,
@@ -71,10 +77,12 @@ function withoutSubject(
   if (cue.word === WHOLE_TEXT) return givenInFull(cue, memory);
   const open = before.at(-1);
   if (NOUN_LIKE.has(cue.word) && !open && !CARRIES_ON.has(cue.word)) return null;
-  if (!cue.marked && !goesOn(text, cue, open)) return null;
+  if (!cue.marked && !goesOn(text, unit, cue, open)) return null;
   const entity = open
     ? open.entity
-    : (leadingSpeaker(text, unit, memory, ['person', 'organisation', 'group']) ?? leadingPronoun(text, unit, memory));
+    : (leadingSpeaker(text, unit, memory, ['person', 'organisation', 'group', 'document']) ??
+      leadingPronoun(text, unit, memory) ??
+      (cue.marked && cue.start === unit.start && CARRIES_ON.has(cue.word) ? memory.lastSpeaker() : null));
   if (!entity) return null;
   return {
     cue: { start: cue.start, end: cue.end },
@@ -130,9 +138,9 @@ function ofNoun(cue: ChineseCue, noun: string, memory: ChineseMemory): Statement
  * when an announcement stands before it ('发表声明，谴责…'), or when nobody has spoken yet in the sentence: inside of
  * what somebody said it is a verb of the content.
  */
-function goesOn(text: string, cue: ChineseCue, open: Statement | undefined): boolean {
+function goesOn(text: string, unit: Span, cue: ChineseCue, open: Statement | undefined): boolean {
   if (!CARRIES_ON.has(cue.word)) return false;
   if (open === undefined) return true;
-  if (cue.start === open.content) return true;
+  if (clauseStart(text, unit.start, cue.start) === open.content) return true;
   return ADDS.test(text.slice(Math.max(0, cue.start - 6), cue.start));
 }

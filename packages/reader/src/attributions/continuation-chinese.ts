@@ -41,7 +41,8 @@ export function continues(
   const sentence = text.slice(unit.start, unit.end);
   if (said.reach === 'item') return !REPORTER.test(sentence);
   if (!occasion && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
-  if (REPORTER.test(sentence) || SCENE.test(sentence) || (ATTENDED.test(sentence) && !ITEM.test(sentence))) return false;
+  if (REPORTER.test(sentence) || SCENE.test(sentence) || (ATTENDED.test(sentence) && !ITEM.test(sentence)))
+    return false;
   return !isAboutSpeaker(sentence, said.entity);
 }
 
@@ -74,7 +75,8 @@ const LEAD_REACH = 40;
 /** Whether a new paragraph still belongs to what was said: the items of a list, the demands of a meeting. */
 export function continuesInParagraph(text: string, paragraph: Span, said: Draft): boolean {
   if (said.reach === 'text') return true;
-  if (said.reach !== 'on' || !/[。；：！？”…]$/.test(text.slice(paragraph.start, paragraph.end).trimEnd())) return false;
+  if (said.reach !== 'on' || !/[。；：！？”…]$/.test(text.slice(paragraph.start, paragraph.end).trimEnd()))
+    return false;
   const head = text.slice(paragraph.start, paragraph.start + 20);
   if (ITEM.test(head)) return true;
   return said.entity?.kind === 'organisation' && isConference(said.entity.name) && DEMAND_ON.test(head);

@@ -66,7 +66,8 @@ function lastSaid(text: string, unit: Span, made: Draft[]): Draft | null {
   while (end > unit.start && /[\s，,：:；。、]/.test(text[end - 1]!)) end--;
   return (
     made.find(
-      ({ reach, closes, content }) => reach !== 'sentence' && reach !== 'dateline' && !closes && content.at(-1)!.end >= end,
+      ({ reach, closes, content }) =>
+        reach !== 'sentence' && reach !== 'dateline' && !closes && content.at(-1)!.end >= end,
     ) ?? null
   );
 }

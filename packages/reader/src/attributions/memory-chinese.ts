@@ -186,6 +186,11 @@ export class ChineseMemory {
     this.since = [];
   }
 
+  /** Who spoke last, whoever it was. */
+  lastSpeaker(): ChineseEntity | null {
+    return this.last.get('any') ?? null;
+  }
+
   spoke(entity: ChineseEntity | null): void {
     if (!entity) return;
     this.last.set('any', entity);

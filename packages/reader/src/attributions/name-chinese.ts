@@ -1,6 +1,6 @@
 /** The surnames of the census that cover almost everybody, and the compound ones. */
 const SINGLE = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫冷明滕农原佟湛佘蔺晏习郅丛郎卓连胥栾米栗宗褚喻巩诸付封滚荆邬古应宫尚步战支党储刁艾郁楼缪奚狄仇苑池邰晁咸卞候于栋檀鞠练哈南仲惠麻荣骆丘慕全丰占冀国门和商计谌沙乐言洛蓝岑鄢闻揭敖桑仉庹虞钮郜詹亓丹才平晋汝伊辜臧匡仝鞏谯'.split(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫冷明滕农原佟湛佘蔺晏习郅丛郎卓连胥栾米栗宗褚喻巩诸付封滚荆邬古应宫尚步战支党储刁艾郁楼缪奚狄仇苑池邰晁咸卞候于栋檀鞠练哈南仲惠麻荣骆丘慕全丰占冀铁国门和商计谌沙乐言洛蓝岑鄢闻揭敖桑仉庹虞钮郜詹亓丹才平晋汝伊辜臧匡仝鞏谯'.split(
     '',
   ),
 );
@@ -51,7 +51,8 @@ export function isChineseName(text: string): boolean {
   if (text.length === 2 && text[0] === text[1]) return false;
   if (/^某[\p{Script=Han}]?$/u.test(given)) return true;
   if (given.length < 1 || given.length > 2 || WORDS.has(text) || WORDS.has(text.slice(0, 2))) return false;
-  return !NOT_GIVEN.test(given);
+  // '阴和俊': 和 within a name of three joins nothing.
+  return !NOT_GIVEN.test(given.length === 2 ? given.replace(/^和/, '') : given);
 }
 
 /** '小芳', '老马': a name among people who know each other, after what somebody is. */
@@ -73,8 +74,14 @@ export const foreignLength = (text: string): number => SPELT.exec(text)?.[0].len
 
 /** A foreign name in Chinese characters: with dots ('伊斯梅尔·胡雷'), or of the characters that write sounds. */
 const CHARACTERS =
-  '阿埃艾安昂奥澳巴白班邦包保鲍贝本比彼毕别宾波伯博勃卜布采蔡策查柴昌楚茨达戴丹当道德登邓狄迪蒂丁东杜敦顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰金津京久卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷黎里理利莉历连廉良列林琳龙隆卢鲁伦罗洛吕略马玛麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南瑙内嫩尼妮聂涅宁纽农努诺欧帕派潘庞培佩彭皮匹平泊珀普其奇齐恰强乔切钦琴琼丘邱让热仁日荣茹儒瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施石史士舒朔丝斯苏素孙索琐塔台泰坦汤唐陶特腾提铁廷通图土托陀瓦万王旺威韦为维伟卫魏温文翁沃乌吾伍武西希锡夏香肖谢辛欣休修许雅亚延扬杨耶叶伊依易因英尤于约宰赞泽曾扎詹章哲珍真芝治兹朱佐什穗翰亨祖路蕾';
+  '阿埃艾安昂奥澳巴白班邦包保鲍贝本比彼毕别宾波伯博勃卜布采蔡策查柴昌楚茨达戴丹当道德登邓狄迪蒂丁东杜敦顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰金津京久卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷黎里理利莉历连廉良列林琳龙隆卢鲁伦罗洛吕略马玛麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南瑙内嫩尼妮聂涅宁纽农努诺欧帕派潘庞培佩彭皮匹平泊珀普其奇齐恰强乔切钦琴琼丘邱让热仁日荣茹儒瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施石史士舒朔丝斯苏素孙索琐塔台泰坦汤唐陶特腾提铁廷通图土托陀娃瓦万王旺威韦为维伟卫魏温文翁沃乌吾伍武西希锡夏香肖谢辛欣休修许雅亚延扬杨耶叶伊依易因英尤于约宰赞泽曾扎詹章哲珍真芝治兹朱佐什穗翰亨祖路蕾';
 const SOUNDS = new RegExp(`^[${CHARACTERS}]{2,10}$`, 'u');
 const SPELT = new RegExp(`^[${CHARACTERS}]{2,10}`, 'u');
+/** The halves of Tibetan names, which are written without a dot. */
+const TIBETAN =
+  /^(?:(?:洛桑|扎西|次仁|多吉|卓玛|达娃|尼玛|平措|旺堆|格桑|央金|丹增|江村|白玛|巴桑|边巴|普布|罗布|德吉|索朗|坚参|顿珠|贡布|仁青|嘉措|晋美|旺姆|曲珍|拉姆|措姆|米玛|桑杰|才让|才旦|加措|赤列|向巴|群培|阿旺|土登|强巴|益西|云丹|玉珍|旺杰|加布|巴珠|泽仁|泽旺|郎加|东周)){2}$/u;
+
 export const isForeignName = (text: string): boolean =>
-  /^[\p{Script=Han}]{1,8}(?:[·•・．-][\p{Script=Han}]{1,8}){1,4}$/u.test(text) || SOUNDS.test(text);
+  TIBETAN.test(text) ||
+  /^[\p{Script=Han}]{1,8}(?:[·•・．-][\p{Script=Han}]{1,8}){1,4}$/u.test(text) ||
+  SOUNDS.test(text);

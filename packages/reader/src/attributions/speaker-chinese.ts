@@ -30,6 +30,7 @@ export function describeSpeaker(
   if (isKnown(text)) return person(text, []);
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
+  if (/^关于.{2,30}的(?:说明|决定|意见|报告|建议|通知)$/u.test(text)) return unnamed(text, 'document');
   if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
   if (SIDE.test(text) && !NOT_SIDES.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))

@@ -9,7 +9,7 @@ const BOUNDARY = /[，。；：！？“”\s,;:!?—…]/;
 const REACH = 80;
 /** Where an adverbial may start between a subject and its cue: '王毅|在会谈时说', '他|对记者说'. */
 const ADVERBIAL =
-  /在|接受|会见|会晤|看望|视察|考察|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前]|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
+  /在|致信|致电|祝贺|接受|会见|会晤|看望|视察|考察|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前]|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
 
 /**
  * The subject that stands between the last mark and the cue at text[cue]: 'none' where only adverbs do, null where what
@@ -21,8 +21,7 @@ export function subjectBeforeCue(
   cue: number,
   memory: ChineseMemory,
 ): ChineseSubject | 'none' | null {
-  let start = cue;
-  while (start > from && cue - start < REACH && !BOUNDARY.test(text[start - 1]!) && !endsByline(text, start)) start--;
+  const start = startOfClause(text, from, cue);
   const bare = withoutAdverbs(text, start, cue);
   if (bare === start) return text[cue - 1] === '“' ? null : 'none';
   const direct = directSubject(text, start, bare, cue, memory);
@@ -31,6 +30,24 @@ export function subjectBeforeCue(
   const subject = adverbial && (isPerson(adverbial) || !direct) ? adverbial : direct;
   return subject ?? (JOINS.test(text.slice(start, cue)) ? 'none' : null);
 }
+
+/** Back to the last mark; a term in quotation marks within the clause ('在“…”发布会上') is part of it. */
+function startOfClause(text: string, from: number, cue: number): number {
+  let start = cue;
+  while (start > from && cue - start < REACH) {
+    if (endsByline(text, start)) break;
+    if (text[start - 1] === '”') {
+      const term = TERM.exec(text.slice(Math.max(from, start - LONGEST_TERM), start));
+      if (!term || start - term[0].length < from) break;
+      start -= term[0].length - 1;
+    } else if (BOUNDARY.test(text[start - 1]!)) break;
+    else start--;
+  }
+  return start;
+}
+/** A character, then a term in quotation marks. */
+const TERM = /[\p{Script=Han}]“[^“”，。！？；：]{1,24}”$/u;
+const LONGEST_TERM = 28;
 
 const isPerson = ({ described }: ChineseSubject) =>
   described.kind === 'pronoun' || (described.kind === 'person' && described.named);
@@ -78,7 +95,8 @@ function readSubject(text: string, start: number, end: number, memory: ChineseMe
     const lead = LEAD.exec(slice);
     const opened = lead !== null && lead[0].length < slice.length;
     // '目前已有百家企业' ends like an organisation: what opens the clause is no part of the name.
-    if (described && (!opened || described.kind === 'person')) return { described, span: { start: from, end } };
+    if (described && (!opened || (described.kind === 'person' && described.named)))
+      return { described, span: { start: from, end } };
     if (!opened) break;
     from += lead[0].length;
   }
@@ -112,7 +130,7 @@ function beforeAdverbial(text: string, start: number, end: number, memory: Chine
 }
 
 const OPENING =
-  /的|“|一|在|同|与|会见|出席|主持|来到|考察|前往|应|向|接受|发表|致|听取|参加|到|作|代表|[\d０-９]|上午|下午|当|视频|通|抵|深入|走|结束|乘|指|强|首|日|听|看|率|于|近|今|昨|对|为|就|是|说|认|表|介|告|举|给|考|调|指|亲|还|一|[二三四五六七八九十]{1,3}[日时月]|仔|询|叮|步/gu;
+  /的|“|一|在|同|与|会见|出席|主持|来到|考察|前往|应|向|接受|发表|致|听取|参加|到|作|代表|[\d０-９]|上午|下午|当|视频|通|抵|深入|走|结束|乘|指|强|首|日|听|看|率|于|近|今|昨|对|为|就|是|说|认|表|介|告|举|给|考|调|指|亲|还|一|[二三四五六七八九十]{1,3}[日时月]|仔|询|叮|步|围绕|分析|研究|聚焦/gu;
 
 const DATELINE = /^[^，。：]{0,20}(?:消息|电|讯)(?:[（(][^）)]*[）)])?[：:]?\s*/u;
 
