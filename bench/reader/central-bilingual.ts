@@ -5,7 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { findQuantities, type Language, layOut, type Quantity } from '../../packages/reader/src/index.js';
+import { layOut } from '../../packages/reader/src/layout/lay-out.js';
+import { findQuantities } from '../../packages/reader/src/quantities/find-quantities.js';
+import type { Language, Quantity } from '../../packages/reader/src/records.js';
 import { type Confusion, type Mark, type Page, type Suite, share } from './suite.js';
 
 type Percentage = { start: number; end: number; values: string[] };

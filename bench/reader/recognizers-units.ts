@@ -1,7 +1,7 @@
 import { vocabulary } from '../../packages/vocabulary/src/index.js';
 
 /** What the specification calls by another name than the vocabulary does. */
-const otherNames: Record<string, string> = { C: '°C', F: '°F', Degree: '°', Dollar: 'USD', Bitcoin: 'bitcoin' };
+const otherNames: Record<string, string> = { C: '°C', F: '°F', Degree: 'degree', Dollar: 'USD', Bitcoin: 'BTC' };
 
 /** A number of the specification in the base of the vocabulary's unit of that name; null where it has none. */
 export function specifiedIn(

@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findQuantities, layOut, type Quantity } from '../../packages/reader/src/index.js';
+import { layOut } from '../../packages/reader/src/layout/lay-out.js';
+import { findQuantities } from '../../packages/reader/src/quantities/find-quantities.js';
+import type { Quantity } from '../../packages/reader/src/records.js';
 import { sameNumber, specifiedIn } from './recognizers-units.js';
 import { type Confusion, type Figure, type Mark, type Page, type Suite, scored, share } from './suite.js';
 
@@ -73,7 +75,7 @@ const models: Model[] = [
   withUnit('currency', 'NumberWithUnit-CurrencyModel.json', 0.9, money),
   withUnit('dimension', 'NumberWithUnit-DimensionModel.json', 0.9, new RegExp(`^(?!${notDimension.source}).+`)),
   withUnit('age', 'NumberWithUnit-AgeModel.json', null, /^(?:year|day)$/),
-  withUnit('temperature', 'NumberWithUnit-TemperatureModel.json', null, /^°/),
+  withUnit('temperature', 'NumberWithUnit-TemperatureModel.json', null, /^(?:°|degree)/),
 ];
 
 const meets = (gold: Item, item: Item) =>

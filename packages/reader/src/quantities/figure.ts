@@ -16,6 +16,12 @@ export type Figure = {
   numeral: 'digits' | 'chinese' | 'english';
   /** 翻番 and 'doubled' are changes by themselves. */
   change: 'increase' | 'decrease' | null;
+  /** 上百, 上千: the number or more. */
+  floor?: boolean;
+  /** 百亿: nothing but places; a number where money or a measure follows. */
+  headless?: boolean;
+  /** Where number and magnitude end and the counted noun may begin, where it is not the figure's end. */
+  counted?: number;
 };
 
 /** The figure's number in the base of its unit. Rounded to 15 digits: 6.5 × 1e8 × .0005 is 325 000, not 325 000.00000000006. */

@@ -8,6 +8,7 @@ import { type Figure, inBase } from './figure.js';
 import { halfWidth } from './half-width.js';
 import { measuresBare, nameAt, standing } from './is-quantity.js';
 import { nextStart } from './number-start.js';
+import { nextChineseStart } from './number-start-chinese.js';
 import { isPair, isRange, withUnitOf } from './range.js';
 import { yearlyUnit } from './rate.js';
 import { readFigure } from './read-figure.js';
@@ -42,7 +43,8 @@ function quantitiesOf(plain: string, sentence: Span, language: Language): Quanti
 function figuresOf(plain: string, sentence: Span, language: Language): Figure[] {
   const times = findTimes(plain, sentence, language);
   const figures: Figure[] = [];
-  const start = (from: number) => nextStart(plain, from, sentence.end, language);
+  const start = (from: number) =>
+    language === 'zh' ? nextChineseStart(plain, from, sentence.end) : nextStart(plain, from, sentence.end, language);
   let time = 0;
   let after = 0;
   for (let at = start(sentence.start); at >= 0; at = start(after)) {
@@ -122,7 +124,8 @@ function quantityOf(plain: string, sentence: Span, figure: Figure, upper: Figure
   return { span, value: boundedBy(comparator, signed(plain, figure)), unit: yearly.unit, change, noun: null };
 }
 
-function comparatorOf({ excess }: Figure): Comparator {
+function comparatorOf({ excess, floor }: Figure): Comparator {
+  if (floor) return '>=';
   return excess === 'more' ? '>' : excess === 'about' ? '~' : '=';
 }
 

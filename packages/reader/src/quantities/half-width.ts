@@ -1,6 +1,19 @@
+/** ４，５６５: a comma between full-width digits in threes groups them; it is no comma of the sentence. */
+const GROUPED = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g;
 const FULL = /[０-９Ａ-Ｚａ-ｚ％．＋－～＄￥／]/g;
-const TRADITIONAL = /[點個兩萬億幾圓]/g;
-const SIMPLIFIED: Record<string, string> = { 點: '点', 個: '个', 兩: '两', 萬: '万', 億: '亿', 幾: '几', 圓: '圆' };
+const TRADITIONAL = /[點個兩萬億幾圓負餘雙]/g;
+const SIMPLIFIED: Record<string, string> = {
+  點: '点',
+  個: '个',
+  兩: '两',
+  萬: '万',
+  億: '亿',
+  幾: '几',
+  圓: '圆',
+  負: '负',
+  餘: '余',
+  雙: '双',
+};
 
 /** 4 9 2 5 万: digits that the setting of a Chinese text has spaced out, one by one, up to the word that they count. */
 const SPACED = /\d(?<=(?:^|[\u3000-\u9fff\uff00-\uffef“]) ?\d)(?: ?\. ?\d(?!\d)| \d(?!\d))+ ?(?=[\u4e00-\u9fff%‰])/gm;
@@ -19,6 +32,7 @@ let last = { text: '', plain: '' };
 
 function madeHalfWidth(text: string): string {
   return text
+    .replace(GROUPED, ',')
     .replace(FULL, (mark) => (mark === '￥' ? '¥' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0)))
     .replace(TRADITIONAL, (mark) => SIMPLIFIED[mark]!)
     .replace(SPACED, closeUp);

@@ -41,6 +41,8 @@ function isCode(left: string, right: string, figure: Figure): boolean {
   const before = left.at(-1) ?? '';
   const measured = figure.unit !== null && figure.unit.dimension !== 'count';
   if (figure.numeral === 'digits' && figure.start === figure.number.start) {
+    // %20: an address of the web.
+    if (before === '%') return true;
     if (/[A-Za-z_]/.test(before) && !/\b(?:PM|EUR|USD|CNY|RMB|Rs)$/.test(left)) return true;
     if (/[A-Za-z]-$/.test(left) && !/\b(?:to|by|of)-$/.test(left)) return true;
     if (/\bPM$/.test(left)) return true;
@@ -61,10 +63,11 @@ function isCode(left: string, right: string, figure: Figure): boolean {
 
 function standingChinese(left: string, right: string, figure: Figure): 'stands' | 'bare' | 'no' {
   const { unit, numeral } = figure;
+  if (figure.headless && !isRoundAmount(left, right, figure)) return 'no';
   if (numeral === 'chinese' && unit?.dimension !== 'ratio' && unit?.dimension !== 'multiple') {
     // 一个, 一家: the article of Chinese, not the number one; “两个…”: the name of a slogan.
     if (figure.value === 1 && figure.scale === 1 && unit?.dimension !== 'money') return 'no';
-    if (unit === null && figure.value < 1e4) return 'no';
+    if (unit === null && figure.value * figure.scale < 1e4) return 'no';
     if (/[“‘《「『]$/.test(left) && (unit === null || unit.dimension === 'count' || unit.dimension === 'people'))
       return 'no';
     if (/[几数第每零〇一二三四五六七八九]$/.test(left) && unit?.dimension === 'count') return 'no';
@@ -74,6 +77,12 @@ function standingChinese(left: string, right: string, figure: Figure): 'stands' 
   if (unit?.dimension === 'rank') return 'no';
   if (unit !== null && isDayOrYear(left, right, figure)) return 'no';
   return unit === null && figure.scale === 1 ? 'bare' : 'stands';
+}
+
+/** 百亿元, 千万人 and 超亿元 are amounts; 百家, 万元, 千万吨级 and the 亿元 of a table's head are kinds, idioms and units. */
+function isRoundAmount(left: string, right: string, { unit, value, scale }: Figure): boolean {
+  if (unit === null || unit.dimension === 'count' || value * scale < 1e6 || right[0] === '级') return false;
+  return value !== 1 || scale !== 1e8 || /[超破近过达]$/.test(left);
 }
 
 /** 27日, 1978年: a place in the calendar and no length of time. */

@@ -7,7 +7,7 @@ import { englishReaders, slashFractions } from './figures-english.js';
 export type Reader = (plain: string, at: number, bounds: Span) => Figure | null;
 
 const READERS: Record<Language, Reader[]> = {
-  zh: [slashFractions, ...chineseReaders],
+  zh: chineseReaders,
   en: [slashFractions, ...englishReaders],
 };
 

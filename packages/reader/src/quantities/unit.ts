@@ -44,7 +44,10 @@ function longest(plain: string, at: number, end: number, language: Language): Re
   let found: ReadUnit | null = null;
   for (let index = at; index < end; index++) {
     const mark: string = plain[index]!;
-    node = node.next.get(mark === '\n' || mark === '\u00a0' ? ' ' : mark);
+    const next: Node | undefined = node.next.get(mark === '\n' || mark === '\u00a0' ? ' ' : mark);
+    // 个 百 分 点: the words of a Chinese unit may be spaced out.
+    if (!next && mark === ' ' && language === 'zh' && index > at) continue;
+    node = next;
     if (!node) break;
     if (node.entry && !(LATIN.test(mark) && index + 1 < end && LATIN.test(plain[index + 1]!)))
       found = { end: index + 1, ...node.entry };
@@ -108,7 +111,10 @@ function buildTrie(languages: Language[]): Node {
 }
 
 function isAbbreviation(alias: string): boolean {
-  return /^(?:[%‰°℃$€£¥₩₹µ]|[A-Z]|kW|km|kg|kV|kB|mm|cm|nm)/.test(alias) && !/\s|^[A-Z][a-z]{2,}/.test(alias);
+  return (
+    /^(?:[%‰°℃$€£¥₩₹µ]|[A-Z]|kW|km|kg|kV|kB|mm|cm|nm|ml|ha$|m[²³23]?$|g$)/.test(alias) &&
+    !/\s|^[A-Z][a-z]{2,}/.test(alias)
+  );
 }
 
 function buildPrefixes(): Map<string, Entry> {
