@@ -3,25 +3,33 @@ import type { Context } from './claims-of-sentence.js';
 import { isEstimatedAfter, isPlainPast, statedModality } from './modality.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
+/** What the words before a quantity say of its modality; null where they say nothing. `from` is where its words begin. */
+export function statedBefore(
+  { span, language }: Sentence,
+  plain: string,
+  from: number,
+  quantity: IndexedQuantity,
+): Modality | null {
+  const clause = plain.slice(Math.max(span.start, from, quantity.span.start - 60), quantity.span.start);
+  if (language === 'zh') return statedModality(clause, 'zh');
+  const before = plain.slice(span.start, quantity.span.start);
+  return englishModality(clause.slice(clause.search(/[^,;:]*$/)), before, plain.slice(quantity.span.end, span.end));
+}
+
 /**
  * Whether a claim is observed, estimated or aimed at. In a report on a government's work the year decides: what it says of
  * years past was, what it says of its own year and later is aimed at, unless the words say otherwise.
  */
 export function modalityOf(
-  sentence: Sentence,
-  { plain, anchor, report, frame, targets }: Context,
-  from: number,
-  quantity: IndexedQuantity,
+  stated: Modality | null,
+  { anchor, report, frame, targets }: Context,
   period: string | null,
   opens: boolean,
 ): Modality {
-  const clause = plain.slice(Math.max(sentence.span.start, from, quantity.span.start - 60), quantity.span.start);
-  const before = plain.slice(sentence.span.start, quantity.span.start);
-  const stated =
-    sentence.language === 'zh'
-      ? statedModality(clause, 'zh')
-      : englishModality(clause, before, plain.slice(quantity.span.end, sentence.span.end));
-  if (!report || anchor === null || period === null) return opens ? 'target' : (stated ?? 'observed');
+  if (!report || anchor === null || period === null) {
+    const ahead = anchor !== null && period !== null && lastYear(period) > anchor;
+    return opens ? 'target' : (stated ?? (ahead ? 'estimate' : 'observed'));
+  }
   if (lastYear(period) < anchor) {
     if (stated === 'estimate') return 'estimate';
     return opens && frame.ahead !== false && stated === 'target' ? 'target' : 'observed';

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../periods/time-expression.js';
-import type { Claim, Document } from '../records.js';
-import { modalityOf } from './claim-modality.js';
+import type { Claim, Document, Modality } from '../records.js';
+import { modalityOf, statedBefore } from './claim-modality.js';
 import { clauseStart } from './clause.js';
 import { isDistance, isIncrement, qualifies } from './comparison.js';
 import { countedThing, thingAfter } from './counted-things.js';
@@ -34,6 +34,8 @@ type Running = {
   base: number | null;
   /** Where the last thing ends that was said to be brought about: 新建学校9所|、医院3家. */
   madeUntil: number;
+  /** What the words said of the modality: 力争 and 预计 hold for the items that follow in their list. */
+  stated: Modality | null;
 };
 
 /** What a claim is told of: the words, and the stretch of text that they and the number take up. */
@@ -48,7 +50,7 @@ export function claimsOfSentence(sentence: Sentence, context: Context): { claims
   const opening = plain.slice(sentence.span.start, sentence.quantities[0]!.span.start);
   // 发展目标 in a review is an aim of the years that it looks back on.
   const opens = opensTargets(opening, sentence.language) && !(frame.ahead === false && !/今年|预期/.test(opening));
-  const running: Running = { place: null, placeStart: sentence.span.start, base: null, madeUntil: -1 };
+  const running: Running = { place: null, placeStart: sentence.span.start, base: null, madeUntil: -1, stated: null };
   const claims = sentence.quantities.flatMap((quantity, position) =>
     claimsOfQuantity(sentence, context, quantity, position, subjects[position] ?? null, opens, running),
   );
@@ -72,6 +74,10 @@ function claimsOfQuantity(
   const words = plain.slice(from, quantity.span.start);
   const base = baseYear(plain, sentence, quantity, from);
   running.base = base ?? (owned || found === null ? null : running.base);
+  const side = sideOf(plain, sentence, position);
+  const said = statedBefore(sentence, plain, from, quantity) ?? inherited(sentence, plain, from, quantity, running);
+  // 由预计的5%提高到6%: what is said of the old value does not hold for the new one.
+  if (side !== 'from') running.stated = said;
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
   const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running);
@@ -85,10 +91,13 @@ function claimsOfQuantity(
   // 广州、深圳…分别: each of the listed places has a figure of its own.
   const ownPlace = listed && sentence.places.find(({ span }) => span.start === listed.start);
   if (ownPlace) running.place = ownPlace.concept.slice('place/'.length);
-  const unit = found?.fit?.unit ?? quantity.unit;
+  const unit = unitOf(
+    found,
+    quantity,
+    side === 'to' ? plain.slice(Math.max(sentence.span.start, from - 24), quantity.span.start) : words,
+  );
   const counting = countingOf(found?.fit?.metric ?? null, unit, words, quantity);
   const frame = listFrame(context, opens);
-  const side = sideOf(plain, sentence, position);
   const stated = periodOf(
     plain,
     sentence,
@@ -110,13 +119,33 @@ function claimsOfQuantity(
     unit,
     change:
       isGrowth(found?.fit?.metric ?? null) && isLevelReached(words, sentence.language, side) ? null : quantity.change,
-    modality: modalityOf(sentence, context, from, quantity, period, opens),
+    modality: modalityOf(said, context, period, opens),
     quantity: quantity.index,
     attribution: null,
     span: { start: told.start, end: told.end },
   };
   const joint = (found?.joint ?? []).flatMap((named) => fitMetric(named, quantity, true)?.metric ?? []);
   return [...joint.map((metric) => ({ ...claim, metric })), claim];
+}
+
+/** 力争甲增长5%，乙增长6%: an aim or an estimate goes on over the commas of its list, up to a time of its own. */
+function inherited(
+  { language, times }: Sentence,
+  plain: string,
+  from: number,
+  { span }: IndexedQuantity,
+  { stated }: Running,
+): Modality | null {
+  const own = times.some((time) => time.span.start >= from && time.span.end <= span.start);
+  return language === 'zh' && !own && !/[；。;]/.test(plain.slice(from, span.start)) ? stated : null;
+}
+
+/** A growth that 平均每年 leads to is a rate a year, also where it is told by where it was raised to: 平均每年由5%提高到6%. */
+function unitOf(found: Measured | null, quantity: IndexedQuantity, words: string): string {
+  const unit = found?.fit?.unit ?? quantity.unit;
+  return unit === '%' && isGrowth(found?.fit?.metric ?? null) && /平均每年|每年平均|年均|每年(?![末底初])/.test(words)
+    ? '%/yr'
+    : unit;
 }
 
 /**

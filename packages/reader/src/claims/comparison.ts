@@ -14,14 +14,14 @@ export function isDistance(left: string, language: Language): boolean {
   return DISTANCE[language].test(left.slice(-48));
 }
 
-/** 比上年, compared with 2020: the time that a change is counted from is not the time of the claim. */
+/** 比上年, compared with 2020, 按2020年价格: the time that a change is counted from, or in whose prices, is not that of the claim. */
 export function isBase(plain: string, span: { start: number; end: number }, language: Language): boolean {
   const before = plain.slice(Math.max(0, span.start - 14), span.start);
   const after = plain.slice(span.end, span.end + 16);
   if (language === 'zh')
     return (
       /(?:比|较|快于|高于|低于|好于|相对于?)\s*$/.test(before) ||
-      /^(?:末|底|初)?(?:相比|持平|增加|的?基础上|水平)/.test(after)
+      /^(?:末|底|初)?(?:相比|持平|增加|的?基础上|水平|(?:不变|可比)?价)/.test(after)
     );
   return (
     /\b(?:than|over|from|with|to|against|since|versus)(?: in| the| that of)?\s?$/i.test(before) &&

@@ -6,7 +6,7 @@ import { enclosingAttribution } from './attribution.js';
 import { type Context, claimsOfSentence } from './claims-of-sentence.js';
 import { framesOf } from './frame.js';
 import { opensTargets } from './modality.js';
-import { leadingTime } from './period.js';
+import { leadingTime, namesStretchAgain } from './period.js';
 import { anchorYear, isWorkReport } from './report-year.js';
 import { sentencesWithFindings } from './sentence.js';
 
@@ -27,6 +27,8 @@ export function findClaims(text: string, layout: Layout, document: Document, fou
   let carried: TimeExpression | null = null;
   let targets = false;
   let ended = 0;
+  /** The stretch of years named last: 在这个期间 stands for it. */
+  let stretch: TimeExpression | null = null;
   for (const sentence of sentencesWithFindings(plain, layout, found.mentions, found.quantities)) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
@@ -36,6 +38,8 @@ export function findClaims(text: string, layout: Layout, document: Document, fou
       if (!listed) targets = false;
     }
     ended = sentence.span.end;
+    if (namesStretchAgain(plain, sentence)) carried = stretch ?? carried;
+    else stretch = sentence.times.find(({ kind }) => kind === 'plan' || kind === 'years') ?? stretch;
     if (sentence.quantities.length === 0) {
       carried = leadingTime(plain, sentence) ?? carried;
       if (

@@ -1,5 +1,5 @@
 import { isoPeriod, type TimeExpression } from '../periods/time-expression.js';
-import type { Quantity } from '../records.js';
+import type { Language, Quantity } from '../records.js';
 import { isBase } from './comparison.js';
 import type { Frame } from './frame.js';
 import type { Sentence } from './sentence.js';
@@ -146,4 +146,14 @@ export function leadingTime(plain: string, sentence: Sentence): TimeExpression |
         time.day === null && !isBase(plain, time.span, sentence.language) && time.span.start - sentence.span.start <= 6,
     ) ?? null
   );
+}
+
+const AGAIN: Record<Language, RegExp> = {
+  zh: /^(?:在)?(?:这个|这一|此|该|同一)(?:期间|时期|阶段)/,
+  en: /^(?:During|In|Over|Throughout) (?:this|that|the same) (?:period|time)\b/i,
+};
+
+/** 在这个期间, 'during this period': the sentence is about the stretch of years named before. */
+export function namesStretchAgain(plain: string, { span, language }: Sentence): boolean {
+  return AGAIN[language].test(plain.slice(span.start, span.start + 24));
 }
