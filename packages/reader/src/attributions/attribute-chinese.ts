@@ -1,8 +1,9 @@
 import type { Span } from '../records.js';
 import type { ChineseCue } from './cue-chinese.js';
-import type { ChineseMemory } from './memory-chinese.js';
+import { leadingSubject } from './leading-chinese.js';
+import type { ChineseEntity, ChineseMemory } from './memory-chinese.js';
 import type { Statement } from './statement-chinese.js';
-import { type ChineseSubject, leadingSpeaker, subjectBeforeCue } from './subject-chinese.js';
+import { type ChineseSubject, subjectBeforeCue } from './subject-chinese.js';
 import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './words-chinese.js';
 
 /** '就此提出具体倡议': a verb before it has the cue as its object. */
@@ -50,6 +51,7 @@ function withSubject(
   return {
     cue: { start: cue.start, end: cue.end },
     source,
+    own: true,
     content: cue.content,
     clause: source.start,
     entity,
@@ -77,22 +79,54 @@ function withoutSubject(
   if (cue.word === WHOLE_TEXT) return givenInFull(cue, memory);
   const open = before.at(-1);
   if (NOUN_LIKE.has(cue.word) && !open && !CARRIES_ON.has(cue.word)) return null;
-  if (!cue.marked && !goesOn(text, unit, cue, open)) return null;
-  const entity = open
-    ? open.entity
-    : (leadingSpeaker(text, unit, memory, ['person', 'organisation', 'group', 'document']) ??
-      leadingPronoun(text, unit, memory) ??
-      (cue.marked && cue.start === unit.start && CARRIES_ON.has(cue.word) ? memory.lastSpeaker() : null));
-  if (!entity) return null;
+  const told = open && tellsOf(text, open, cue, memory);
+  if (!cue.marked && !goesOn(text, unit, cue, told ? undefined : open)) return null;
+  const who =
+    told ?? (open ? { entity: open.entity, source: open.source } : subjectOfClauseBefore(text, unit, cue, memory));
+  if (!who?.entity) return null;
   return {
     cue: { start: cue.start, end: cue.end },
-    source: null,
+    source: who.source,
+    own: false,
     content: cue.content,
     clause: clauseStart(text, unit.start, cue.start),
-    entity,
+    entity: who.entity,
     closes: false,
     reach: 'on',
   };
+}
+
+type Who = { entity: ChineseEntity | null; source: Span | null };
+
+/** '某甲说，某乙积极评价…，强调…': within what is said, somebody named leads the clause and is the one who stresses. */
+function tellsOf(text: string, open: Statement, cue: ChineseCue, memory: ChineseMemory): Who | undefined {
+  if (open.content >= cue.start) return undefined;
+  const subject = leadingSubject(text, { start: open.content, end: cue.start }, memory);
+  return subject?.described.named ? { entity: memory.resolve(subject.described), source: subject.span } : undefined;
+}
+
+function subjectOfClauseBefore(text: string, unit: Span, cue: ChineseCue, memory: ChineseMemory): Who | null {
+  const subject = leadingSubject(text, { start: unit.start, end: cue.start }, memory, [
+    'person',
+    'organisation',
+    'group',
+    'document',
+  ]);
+  if (subject) return { entity: memory.resolve(subject.described), source: subject.span };
+  const pronoun = leadingPronoun(text, unit, memory);
+  if (pronoun) return pronoun;
+  const opens = cue.marked && cue.start === unit.start && CARRIES_ON.has(cue.word);
+  return opens ? { entity: memory.lastSpeaker(), source: null } : null;
+}
+
+/** '他赞赏这一倡议，认为…' */
+function leadingPronoun(text: string, unit: Span, memory: ChineseMemory): Who | null {
+  const found = /^((?:[^，；]{0,10}，)?)(他们|她们|他|她)/.exec(text.slice(unit.start, unit.start + 14));
+  if (!found) return null;
+  const start = unit.start + found[1]!.length;
+  const name = found[2]!;
+  const entity = memory.resolve({ name, kind: 'pronoun', roles: [], named: false });
+  return { entity, source: { start, end: start + name.length } };
 }
 
 const WHOLE_TEXT = '全文如下';
@@ -102,13 +136,16 @@ function givenInFull(cue: ChineseCue, memory: ChineseMemory): Statement | null {
   const entity = memory.resolve({ name: '他', kind: 'pronoun', roles: [], named: false });
   if (entity === null || !cue.marked) return null;
   const { start, end, content } = cue;
-  return { cue: { start, end }, source: null, content, clause: start, entity, closes: false, reach: 'text' };
-}
-
-/** '他赞赏这一倡议，认为…' */
-function leadingPronoun(text: string, unit: Span, memory: ChineseMemory): Statement['entity'] {
-  const name = /^(?:[^，；]{0,10}，)?(他们|她们|他|她)/.exec(text.slice(unit.start, unit.start + 14))?.[1];
-  return name === undefined ? null : memory.resolve({ name, kind: 'pronoun', roles: [], named: false });
+  return {
+    cue: { start, end },
+    source: null,
+    own: false,
+    content,
+    clause: start,
+    entity,
+    closes: false,
+    reach: 'text',
+  };
 }
 
 /** Where the clause of a cue starts: behind the mark before it. */
@@ -125,6 +162,7 @@ function ofNoun(cue: ChineseCue, noun: string, memory: ChineseMemory): Statement
   return {
     cue: { start: end, end: cue.end },
     source: { start: cue.start, end },
+    own: true,
     content: cue.content,
     clause: cue.start,
     entity: memory.resolve({ name: noun, kind: 'document', roles: [], named: true }),

@@ -57,11 +57,13 @@ export function givesItem(found: readonly Statement[], unit: Span): void {
   if (kind === 'document' || (kind === 'organisation' && !isConference(name))) opener.reach = 'item';
 }
 
-/** A statement of the sentence that does not end the one before: a wish or demand without a subject, a count told in passing. */
-export const belongs = (text: string, unit: Span, { source, clause, entity, cue }: Statement): boolean =>
-  source === null
-    ? entity === null || clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end))
-    : entity === null;
+/** A statement of the sentence that does not end the one before: a wish without a subject, somebody told of who said something, a count given in passing. */
+const belongs = (text: string, unit: Span, { own, entity, clause, cue }: Statement): boolean =>
+  own ? entity === null : clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end));
+
+/** Whether a statement of a sentence that goes on with what was said stands by itself within it. */
+export const isNested = ({ source, entity }: Statement, said: Draft): boolean =>
+  source !== null && entity !== said.entity;
 
 /** '他很高兴。', '在车间，某某听取了介绍。': the speaker is told of, so that he has stopped speaking. */
 function isAboutSpeaker(sentence: string, entity: ChineseEntity | null): boolean {

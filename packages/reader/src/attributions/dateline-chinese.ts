@@ -34,6 +34,7 @@ export function datelineAt(text: string, { start, end }: Span): Statement | null
   return {
     cue: { start: to - word.length, end: to },
     source: { start, end: start + name.length },
+    own: true,
     content,
     clause: start,
     entity: { name, kind: 'organisation', roles: [] },

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
 import { attribute } from './attribute-chinese.js';
-import { continues, continuesInParagraph, type Draft, extend, givesItem } from './continuation-chinese.js';
+import { continues, continuesInParagraph, type Draft, extend, givesItem, isNested } from './continuation-chinese.js';
 import { findChineseCues } from './cue-chinese.js';
 import { datelineAt, programmeEnd } from './dateline-chinese.js';
 import { formOf } from './form.js';
@@ -38,7 +38,7 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
       announced = announcedList(text, unit, found);
       const goesOn: boolean = said !== null && continues(text, unit, found, said, occasion);
       if (goesOn) extend(text, said!, unit.end);
-      const own = goesOn ? found.filter(({ source }) => source !== null) : found;
+      const own = goesOn ? found.filter((statement) => isNested(statement, said!)) : found;
       if (opens && dateline) own.unshift(dateline);
       const made = contents(text, unit, own, quotations, starts);
       drafts.push(...made);

@@ -49,6 +49,7 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
     found.push({
       cue: { start: cueStart, end: cueStart + word.length },
       source: source === '' ? null : { start: sourceAt, end: sourceAt + source.length },
+      own: source !== '',
       content: to,
       clause: at,
       entity,

@@ -1,8 +1,8 @@
 import type { Layout } from '../layout/layout.js';
 import type { Mention, Span, Speaker } from '../records.js';
+import { leadingSubject } from './leading-chinese.js';
 import { foreignLength, isChineseName, isForeignName, partsOfForeignName, surnameOf } from './name-chinese.js';
 import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
-import { leadingSpeaker } from './subject-chinese.js';
 import { AFTER_NAME, ROLES } from './words-chinese.js';
 
 export type ChineseEntity = { name: string; kind: Speaker['kind']; roles: string[] };
@@ -178,7 +178,8 @@ export class ChineseMemory {
   /** Whom the latest sentences since the last statement are about, if about a person. */
   private lead(): void {
     for (const unit of this.since.reverse()) {
-      const entity = leadingSpeaker(this.text, unit, this);
+      const subject = leadingSubject(this.text, unit, this);
+      const entity = subject && this.resolve(subject.described);
       if (entity?.kind !== 'person') continue;
       this.last.set('person', entity);
       break;

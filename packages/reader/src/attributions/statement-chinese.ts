@@ -5,6 +5,8 @@ import type { ChineseEntity } from './memory-chinese.js';
 export type Statement = {
   cue: Span;
   source: Span | null;
+  /** The source is the subject of the cue itself, not that of a clause before. */
+  own: boolean;
   /** Where the content starts, when it stands after the cue. */
   content: number;
   /** Where the statement's own clause starts: at its source, or at its cue. */
