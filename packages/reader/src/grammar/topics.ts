@@ -48,6 +48,8 @@ const priorityVerbs = words({
   ends: z.boolean().default(false),
   /** Whether it takes a side only through a noun of support, of restriction or of aim. */
   gives: z.boolean().default(false),
+  /** Whether it is an act of speech, which aims in the past tense too. */
+  asks: z.boolean().default(false),
 });
 const priorityNouns = words({ stance: z.enum(['promote', 'restrict', 'phase-out', 'none']) });
 /** What makes an aim of an English verb, or keeps it from being one. */
@@ -81,6 +83,9 @@ const countedNouns = words({ role: z.enum(['end', 'plural', 'modifier', 'person'
 /** Currencies in plain letters; `tight` signs stand only against a number of several digits. */
 const currencySigns = words({ unit: text, tight: z.boolean() });
 
+/** Words and marks that make a number the name of a thing; 'around': words that make of a half a part of time. */
+const numbering = either({ side: z.enum(['before', 'after', 'around']) });
+
 /** Words that say that a number rose or fell. */
 const changes = words({
   role: z.enum(['verb', 'carried', 'particle', 'growth', 'comparative', 'manner', 'phrasal']),
@@ -101,6 +106,7 @@ export const topics = {
     'counted-nouns': countedNouns,
     'currency-signs': currencySigns,
     changes,
+    numbering,
   },
   chinese: {
     modality,

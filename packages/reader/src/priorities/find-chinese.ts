@@ -43,7 +43,7 @@ export function findInChineseSentence(
         if (!governor) continue;
         const after = governors.find(({ start }) => start >= mention.span.end);
         const next = Math.min(inside[at + 1]?.span.start ?? clause.end, after?.start ?? clause.end);
-        const { stance, byNoun } = stanceUnder(text, clause, governor, mention, after);
+        const { stance, byNoun } = stanceUnder(text, clause, governor, mention, governors);
         if (!stance || !(byNoun || hasOwnHead(text, mention, next, clause.end))) continue;
         const stage = stageOf(text, mention, index, stages);
         statements.push({ concept: mention.concept, span: mention.span, stance, stage, verb: governor.start });

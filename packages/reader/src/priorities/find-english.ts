@@ -19,16 +19,28 @@ export function findInEnglishSentence(text: string, sentence: Span, targets: Men
   const statements: Statement[] = [];
   const promised = (mention: Mention, stance: Stance | null, verb: number, owner: Span | null, last: number) => {
     const { concept, span } = mention;
-    if (stance === null || (concept.startsWith('industry/') && !isOwnHead(tokens[last + 1]))) return;
+    if (stance === null || (concept.startsWith('industry/') && !isMeant(last))) return;
     if (statements.some((other) => concept === other.concept && span.start === other.span.start)) return;
     statements.push({ concept, span, stance, stage: null, verb, ...(owner ? { owner } : {}) });
   };
+  const starts = new Set(targets.map((mention) => mention.span.start));
+  /** Another industry may follow at once ('photovoltaic new energy'), or a predicate. */
+  const isMeant = (last: number) => {
+    const after = tokens[last + 1];
+    return after === undefined || starts.has(after.start) || predicateStarts.has(after.start) || isOwnHead(after);
+  };
+  const predicates = predicatesIn(text, tokens, sentence);
+  const predicateStarts = new Set(predicates.map(({ span }) => span.end));
   const reach = new Reach(tokens);
   const places: { mention: Mention; last: number; supposed: boolean }[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const here: Mention[] = [];
-    while (next < targets.length && targets[next]!.span.start <= tokens[at]!.start) here.push(targets[next++]!);
+    // Those that begin where another has not ended stand at the same place: 'industrial application of AI'.
+    for (let end = tokens[at]!.start + 1; next < targets.length && targets[next]!.span.start < end; next++) {
+      here.push(targets[next]!);
+      end = Math.max(end, targets[next]!.span.end);
+    }
     if (here.length === 0) {
       at = reach.read(at) - 1;
       continue;
@@ -43,14 +55,14 @@ export function findInEnglishSentence(text: string, sentence: Span, targets: Men
     }
     at = last;
   }
-  for (const { span, doing, owner } of predicatesIn(text, tokens, sentence))
+  for (const { span, doing, owner } of predicates)
     for (const { mention, last, supposed } of places)
       if (mention.span.start >= span.start && mention.span.end <= span.end && !supposed)
         promised(mention, stanceOfSubject(tokens, last + 1, doing), span.end, owner, last);
-  const starts = reach.verbs.map(({ at }) => tokens[at]!.start);
+  const verbs = reach.verbs.map(({ at }) => tokens[at]!.start);
   return statements
     .sort((a, b) => a.span.start - b.span.start)
-    .map((statement) => ({ ...statement, stage: stageOf(text, sentence, statement, starts) }));
+    .map((statement) => ({ ...statement, stage: stageOf(text, sentence, statement, verbs) }));
 }
 
 function stageOf(text: string, sentence: Span, { concept, span }: Statement, verbs: number[]): Stage | null {

@@ -1,5 +1,6 @@
+import { alternation } from '../grammar/alternation.js';
 import type { Mention, Span, Stance } from '../records.js';
-import type { Governor } from './governors-chinese.js';
+import { type Governor, stanceOfWord, wordsOfStance } from './governors-chinese.js';
 import type { Outlook } from './outlook.js';
 import { stanceWithNoun } from './support-nouns-chinese.js';
 
@@ -12,7 +13,10 @@ const DENIED = /(?:不|未|没有|无法|难以|不能|不会|不宜|不搞|不�
 /** Held back is an abuse in the industry, not the industry: 整治金融领域腐败. */
 const ABUSE = /腐败|问题|风险|乱象|修复|违法|违规|隐患|环境|安全|欺诈|诈骗|纠纷/;
 /** 让数字经济…成长, 把无人机…培育成: the object stands before its verb. */
-const PREPOSED = /[把将让使对给为][^，。；]{0,60}$/;
+const PREPOSED = /[把将让使][^，。；的]{0,40}$/;
+/** 对光伏给予支持: whom an act is done to. */
+const TOWARDS = /[对给向为][^，。；的]{0,40}$/;
+const ENDING = new RegExp(`^的?(?:有序|逐步|加快|依法)?(${alternation(wordsOfStance('phase-out'))})`);
 /** Verbs that say nothing themselves: the one after them does (给予支持). */
 const LIGHT = /^(?:给予|予以|加以|提供|进行|实行|实施)$/;
 
@@ -34,30 +38,53 @@ export function governorOf(
   const first = governors.findIndex(({ start }) => start >= span.end);
   const after = governors[first];
   const second = governors[first + 1];
-  if (after && second && LIGHT.test(after.word)) return { ...at, stance: second.stance };
+  if (
+    (outlook === 'ahead' || preposed || TOWARDS.test(text.slice(clause.start, span.start))) &&
+    after &&
+    second &&
+    LIGHT.test(after.word)
+  )
+    return { ...at, stance: second.stance };
   if (preposed && after) return { ...after, end: after.start };
+  const grows = GROWS.test(rest) ? { ...at, stance: 'promote' as const } : null;
+  if (preposed && grows) return grows;
   // A list that goes on after a comma begins its clause: '…、集成电路，新能源汽车、…'.
-  if (governors.length === 0 && !preposed && span.start - clause.start <= 6 && inherited) return inherited;
-  return (preposed || outlook === 'ahead') && GROWS.test(rest) ? { ...at, stance: 'promote' } : null;
+  if (governors.length === 0 && span.start - clause.start <= 6) return inherited;
+  return outlook === 'ahead' ? grows : null;
 }
 
-/** What a governor makes of a mention, given the verb after it; `byNoun` where a noun of support or restriction settles it. */
+/** What a governor makes of a mention among the verbs of its clause; `byNoun` where a noun of support or restriction settles it. */
 export function stanceUnder(
   text: string,
   clause: Span,
   governor: Governor,
-  { span }: Mention,
-  after: Governor | undefined,
+  { span, concept }: Mention,
+  governors: Governor[],
 ): { stance: Stance | null; byNoun: boolean } {
+  const after = governors.find(({ start }) => start >= span.end);
   const before = text.slice(Math.max(clause.start, governor.start - 12), governor.start);
   if (DENIED.test(before)) return { stance: null, byNoun: false };
   const refused = REFUSED.test(before);
-  const withNoun = governor.end <= span.start ? stanceWithNoun(text, governor, span, clause.end) : undefined;
+  // 降低企业应用人工智能门槛: what is taken away is the noun at the end, whatever verb stands between.
+  const taker = governors.find(({ ends, end }) => ends && end <= span.start) ?? governor;
+  const withNoun =
+    governor.end <= span.start && concept.startsWith('industry/')
+      ? stanceWithNoun(text, taker, span, clause.end)
+      : undefined;
   if (withNoun !== undefined)
     return { stance: refused && withNoun === 'promote' ? 'restrict' : withNoun, byNoun: true };
   if (refused) return { stance: governor.stance === 'promote' ? 'restrict' : null, byNoun: false };
   const abused = governor.stance !== 'promote' && ABUSE.test(text.slice(span.end, clause.end));
-  return { stance: abused ? null : (endedBy(text, clause, governor, after) ?? governor.stance), byNoun: false };
+  if (abused) return { stance: null, byNoun: false };
+  const noun =
+    governor.stance === 'promote' ? verbalNoun(text.slice(span.end, Math.min(clause.end, span.end + 8))) : null;
+  return { stance: noun ?? endedBy(text, clause, governor, after) ?? governor.stance, byNoun: noun !== null };
+}
+
+/** 加快落后产能淘汰和技术改造: the verb right after the object is the noun that the governor takes. */
+function verbalNoun(rest: string): Stance | null {
+  const verb = ENDING.exec(rest)?.[1];
+  return verb === undefined ? null : stanceOfWord(verb);
 }
 
 /** 推动小煤矿有序退出: a verb of ending that closes the clause is what is done to the object before it. */

@@ -11,6 +11,11 @@ const verbs = new Map<string, Verb>(
     words.map((word) => [word, { stance: stance === 'none' ? null : stance, ends }] as const),
   ),
 );
+/** The words of one stance, and the stance of a word. */
+export const wordsOfStance = (stance: Stance) =>
+  [...verbs].flatMap(([word, verb]) => (verb.stance === stance ? [word] : []));
+export const stanceOfWord = (word: string) => verbs.get(word)?.stance ?? null;
+
 const findVerbs = wordFinder(verbs.keys());
 
 /** What makes a verb part of a name where it follows. */

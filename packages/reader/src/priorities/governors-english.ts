@@ -4,7 +4,7 @@ import type { Stance } from '../records.js';
 /** What a verb does: its stance, and whether it takes away (`ends`) or brings about (`gives`) what the noun after it names. */
 export type Doing = { stance: Stance | null; ends: boolean; gives: boolean };
 export type Form = 'base' | 'present' | 'gerund' | 'past';
-export type VerbForm = Doing & { form: Form; particles: string[] };
+export type VerbForm = Doing & { asks: boolean; form: Form; particles: string[] };
 
 /** One-syllable verbs whose last letter doubles: 'planning', 'cutting'. */
 const DOUBLING = /^(?:plan|set|shut|scrap|ban|cap|tap|cut|stop|drop|quit|bet|get)$/;
@@ -39,11 +39,11 @@ export const VERBS: ReadonlyMap<string, VerbForm[]> = tabulate();
 
 function tabulate(): Map<string, VerbForm[]> {
   const table = new Map<string, VerbForm[]>();
-  for (const { words, stance, ends, gives } of grammar.english['priority-verbs'])
+  for (const { words, stance, ends, gives, asks } of grammar.english['priority-verbs'])
     for (const verb of words) {
       const [base, ...particles] = verb.split(' ') as [string, ...string[]];
       for (const [form, word] of inflect(base)) {
-        const reading = { stance: stance === 'none' ? null : stance, ends, gives, form, particles };
+        const reading = { stance: stance === 'none' ? null : stance, ends, gives, asks, form, particles };
         table.set(
           word,
           [...(table.get(word) ?? []), reading].sort((a, b) => b.particles.length - a.particles.length),

@@ -13,8 +13,12 @@ const FIELD_OF = new RegExp(
   `^[^的对]{0,6}?(?:等)?(?:重点)?(?:领域|方面|行业)?(?:${grammar.chinese['industry-heads'].flatMap(({ role, pattern }) => (role === 'field' && pattern ? [pattern] : [])).join('|')})`,
 );
 
+/** 人工智能与制造业深度融合: a partner in a union, whatever is listed between. */
+const PARTNER = /^[与同和][^，。；]{0,40}?(?:融合|结合|协同|对接|联动)/;
+
 /** Whether what follows an industry's name, up to the next item of the list, leaves the industry the thing meant. */
 export function isOwnHead(text: string, end: number, limit: number, clauseEnd: number): boolean {
+  if (PARTNER.test(text.slice(end, Math.min(clauseEnd, end + 48)))) return true;
   const listEnd = text.slice(end, Math.min(clauseEnd, end + 80));
   if (FIELD_OF.test(listEnd.slice(listEnd.lastIndexOf('、') + 1))) return false;
   const rest = text.slice(end, Math.min(limit, end + 12));

@@ -143,7 +143,8 @@ function nameThatIntends(text: string, tokens: Token[], at: number): Candidate['
   if (verb && REPORTS.test(verb.word)) return { stands: 'speaker' };
   if (!verb || !/^(?:will|plans|aims|intends|vows|pledged|pledges|seeks)$/.test(verb.word)) return undefined;
   if (/^(?:we|i|you|this|that|these|those|there|and|but)$/.test(tokens[at]!.word)) return undefined;
-  return { actor: text.slice(tokens[at]!.start, tokens[to - 1]!.end) };
+  const first = tokens[at]!.word === 'the' ? at + 1 : at;
+  return { actor: text.slice(tokens[first]!.start, tokens[to - 1]!.end) };
 }
 
 /** 'Ministry of [Industry] will …': the name began before. */

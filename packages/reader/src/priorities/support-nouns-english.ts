@@ -42,7 +42,7 @@ export function nounAfterIndustry(tokens: Token[], at: number): Noun | null {
 /** What a verb and its noun make of the industry: a support that is cut restricts, a ban that is lifted promotes. */
 export function composed({ stance, ends, gives }: Doing, noun: Noun): Stance | null {
   if (noun.stance === 'none' || (stance === null && !ends && !gives)) return null;
-  const takesAway = ends || stance === 'restrict' || stance === 'phase-out';
+  const takesAway = ends || (!gives && (stance === 'restrict' || stance === 'phase-out'));
   if (!takesAway) return noun.stance;
   return noun.stance === 'promote' ? 'restrict' : 'promote';
 }

@@ -40,7 +40,7 @@ export function readVerb(tokens: Token[], at: number, last: Verb | null): Verb |
   // 'Will stop subsidising coal': the verb of ending turns the one after it.
   if (form === 'gerund' && last?.ends && last.to === at)
     return { ...verb, stance: opposite(reading.stance), aim: last.aim };
-  const aim = isAim(tokens, at, form, last);
+  const aim = reading.asks && form === 'past' ? !isNegated(tokens, at - 1) : isAim(tokens, at, form, last);
   return aim === null ? null : { ...verb, stance: reading.stance, aim };
 }
 
