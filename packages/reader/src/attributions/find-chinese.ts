@@ -101,7 +101,7 @@ function contents(text: string, unit: Span, found: Statement[], quotations: Quot
     let later = index + 1;
     while (later < found.length && found[later]!.clause <= content) later++;
     const next = reach === 'dateline' ? undefined : found[later];
-    let span: Span | null = trimmed(text, content, next ? next.clause : unit.end);
+    let span: Span | null = trimmed(text, content, next ? endBefore(text, content, next.clause) : unit.end);
     if (closes) span = quotedBefore(text, clause, quotations);
     if (!span) continue;
     if (closes && starts.has(span.start)) continue;
@@ -110,6 +110,14 @@ function contents(text: string, unit: Span, found: Statement[], quotations: Quot
   }
   return drafts;
 }
+
+/** '…；在考察时，总书记提出…': the adverbial before the next statement's source belongs to that statement. */
+function endBefore(text: string, content: number, next: number): number {
+  const between = text.slice(Math.max(content, next - LONGEST_ADVERBIAL), next);
+  const adverbial = /[；，。](?=(?:在|对|就|当|[^，；。]{0,12}[时后上])[^；。]*，$)[^；。]*$|；[^；。]*$/u.exec(between);
+  return adverbial ? next - between.length + adverbial.index : next;
+}
+const LONGEST_ADVERBIAL = 30;
 
 /** '“…。”张三说。' — the quotation right before the source. */
 function quotedBefore(text: string, clause: number, quotations: Quotation[]): Span | null {

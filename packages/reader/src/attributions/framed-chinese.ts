@@ -63,7 +63,8 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
 
 /** Whoever the reporter learns something from is a source, though the words alone do not tell what it is. */
 function readSource(source: string, isGiver: boolean, memory: ChineseMemory): Described | null {
-  const name = withoutTime(source).replace(/(?:那里|方面|处)$/u, '');
+  const name = withoutTime(source).replace(/(?:那里|方面|处|(?:举行|召开)的.*)$/u, '');
+
   const described = memory.describe(name);
   if (described || !isGiver || name.length > LONGEST_GIVER || /[的了着过]/.test(name)) return described;
   return { name, kind: 'organisation', roles: [], named: true };

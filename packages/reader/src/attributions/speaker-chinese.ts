@@ -33,11 +33,11 @@ export function describeSpeaker(
   if (/^关于.{2,30}的(?:说明|决定|意见|报告|建议|通知)$/u.test(text)) return unnamed(text, 'document');
   if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
   if (SIDE.test(text) && !NOT_SIDES.test(text)) return unnamed(text, 'organisation');
-  if (isChineseName(text) || /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u.test(text))
-    return person(text, []);
+  if (isChineseName(text) || (DOTTED.test(text) && !HOLDS_MORE.test(text))) return person(text, []);
   const published = PUBLISHED.exec(text);
   if (published && ORGANISATION_TAIL.test(published[1]!)) return unnamed(published[1]!, 'organisation');
   if (/^《[^《》]{2,50}》$/u.test(text) || DOCUMENT_TAIL.test(text)) return unnamed(text, 'document');
+  if (startsWithPerson(text, isKnown)) return null;
   if (GROUP_TAIL.test(text) && !/^(?:一位|一名|这位|该)/.test(text)) return unnamed(text, 'group');
   if (ROLE_AT_END.test(text)) return { name: text, kind: 'person', roles: [text], named: false };
   if (ORGANISATION_TAIL.test(text.replace(/[A-Z]{2,8}$/, '')) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text))
@@ -46,6 +46,14 @@ export function describeSpeaker(
   if (isPlace(text)) return unnamed(text, 'place');
   return null;
 }
+
+/** '某甲对大家': a person and more, not a group. */
+const startsWithPerson = (text: string, isKnown: (name: string) => boolean) =>
+  text.length > 4 && (isKnown(text.slice(0, 3)) || isKnown(text.slice(0, 2))) && /[对向在同与就]/.test(text);
+
+const DOTTED = /^[\p{Script=Han}]{1,8}[·•・][\p{Script=Han}·•・]{1,20}$/u;
+/** A title or a verb after a name with dots is no part of it. */
+const HOLDS_MORE = /委员|代表|总统|总理|主席|部长|教授|院士|先生|女士|发言|表示|[在对向说就]/u;
 
 const person = (name: string, roles: string[]): Described => ({ name, kind: 'person', roles, named: true });
 const unnamed = (name: string, kind: Speaker['kind']): Described => ({
@@ -57,7 +65,7 @@ const unnamed = (name: string, kind: Speaker['kind']): Described => ({
 
 /** What may stand before a role chain without a comma: '记者采访', '《…》播出', '会见'. */
 const BEFORE_ROLE =
-  /^.*(?:》|记者对|采访|会见|播出|邀请|任命|选举|陪同|这是|[^面针相]对(?!外)|[^、]与|同(?!济|仁|心)|的)(?=.{2})/u;
+  /^.*(?:》|记者对|采访|会见|播出|邀请|任命|选举|陪同|这是|(?<!自)由|[^面针相]对(?!外)|[^、]与|同(?!济|仁|心)|的)(?=.{2})/u;
 
 /** 'organisation + role + name': the last role noun after which only a name stands. */
 export function nameAfterRole(text: string): Described | null {
@@ -84,6 +92,7 @@ function nameBeforeRole(text: string): Described | null {
   const role = /^(?:先生|女士|同志|小姐)$/.test(title[0]) ? [] : [title[0]];
   if (isChineseName(name)) return person(name, role);
   if (isSurname(name)) return { ...person(text, role), named: true };
+  if (DOTTED.test(name) && !HOLDS_MORE.test(name)) return person(name, role);
   if (
     isForeignName(name) &&
     name.length >= 2 &&
