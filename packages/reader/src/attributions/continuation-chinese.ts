@@ -37,6 +37,9 @@ export function continues(
 ): boolean {
   if (said.reach === 'text') return true;
   if (said.reach !== 'on' && said.reach !== 'item') return false;
+  // Words quoted to their mark are complete: only another quotation goes on with them.
+  if (/[”」』]/.test(text[said.content.at(-1)!.end - 1] ?? '') && /[“「『]/.test(text[said.content[0]!.start] ?? ''))
+    return false;
   if (found.some((statement) => !belongs(text, unit, statement))) return false;
   const sentence = text.slice(unit.start, unit.end);
   if (said.reach === 'item') return !REPORTER.test(sentence);

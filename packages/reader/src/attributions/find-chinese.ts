@@ -4,6 +4,7 @@ import { attribute } from './attribute-chinese.js';
 import { continues, continuesInParagraph, type Draft, extend, givesItem, isNested } from './continuation-chinese.js';
 import { findChineseCues } from './cue-chinese.js';
 import { datelineAt, programmeEnd } from './dateline-chinese.js';
+import { floatingQuotation, isQuoted, join } from './floating-chinese.js';
 import { formOf } from './form.js';
 import { framedStatements } from './framed-chinese.js';
 import { ChineseMemory } from './memory-chinese.js';
@@ -20,9 +21,14 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
   let said: Draft | null = null;
   /** A statement that ends its sentence with '…三点建议' or '全文如下': what it says is still to come. */
   let announced: Statement | null = null;
-  for (const { span, sentences, kind } of layout.paragraphs) {
+  /** The latest words quoted, which a quotation without a cue goes on with, and whether their mark is still open. */
+  let quoted: Draft | null = null;
+  let isOpen = false;
+  for (const [index, { span, sentences, kind }] of layout.paragraphs.entries()) {
     if (kind === 'glossary') continue;
-    const quotations = pairQuotations(text, span, sentences);
+    const runsOn = opensWithMark(text, layout.paragraphs[index + 1]?.span);
+    const quotations = pairQuotations(text, span, sentences, runsOn);
+    if (!opensWithMark(text, span)) quoted = null;
     const starts = new Set<number>();
     const dateline = datelineAt(text, span);
     const head = dateline?.content ?? programmeEnd(text, span);
@@ -36,6 +42,14 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
       if (announced && !found.some(({ source, clause }) => source !== null && clause === unit.start))
         found.unshift({ ...announced, content: unit.start, clause: unit.start });
       announced = announcedList(text, unit, found);
+      const floating: Quotation | null =
+        quoted && found.length === 0 ? floatingQuotation(text, unit, quotations, isOpen) : null;
+      if (floating) {
+        join(quoted!, floating);
+        isOpen = !floating.closed;
+        said = null;
+        continue;
+      }
       const goesOn: boolean = said !== null && continues(text, unit, found, said, occasion);
       if (goesOn) extend(text, said!, unit.end);
       const own = goesOn ? found.filter((statement) => isNested(statement, said!)) : found;
@@ -43,6 +57,8 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
       const made = contents(text, unit, own, quotations, starts);
       drafts.push(...made);
       if (!goesOn) said = lastSaid(text, unit, made);
+      isOpen = quotations.at(-1)?.closed === false && runsOn;
+      quoted = made.findLast((draft) => isQuoted(text, draft, isOpen)) ?? quoted;
     }
   }
   return drafts.map(({ entity, quotations, content, cue, source }) => ({
@@ -53,6 +69,10 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
     speaker: entity && memory.speaker(entity),
   }));
 }
+
+/** A paragraph that opens with a quotation mark: an open quotation of the paragraph before runs on in it. */
+const opensWithMark = (text: string, paragraph: Span | undefined): boolean =>
+  paragraph !== undefined && /^\s*[“「『]/.test(text.slice(paragraph.start, paragraph.start + 8));
 
 /** The statement of a unit whose content starts only behind it. */
 function announcedList(text: string, unit: Span, found: Statement[]): Statement | null {
@@ -78,15 +98,20 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
   for (const cue of findChineseCues(text, unit.start, unit.end)) {
     while (next < quotations.length && quotations[next]!.span.end <= cue.start) next++;
     const quotation = quotations[next];
-    if (quotation && quotation.span.start < cue.start) continue;
+    if (quotation && quotation.span.start < cue.start && !quotesWithin(text, cue)) continue;
     if (quotation?.span.start === cue.end && isTerm(text, quotation)) continue;
     const attribution = attribute(text, unit, cue, found, memory);
     if (!attribution) continue;
+    if (quotation && quotation.span.start < cue.start) attribution.quotedWithin = true;
     found.push(attribution);
     memory.spoke(attribution.entity);
   }
   return found.sort((a, b) => a.clause - b.clause);
 }
+
+/** '“他对我说：‘…’”': within a quotation only another one is told apart. */
+const quotesWithin = (text: string, { content }: { content: number }) =>
+  text[content] === '‘' || text[content] === '『';
 
 /** '提出“数字港口”行动': a short term in marks which the sentence goes on after is nothing said. */
 const isTerm = (text: string, { span, inner }: Quotation) =>
@@ -99,10 +124,11 @@ function contents(text: string, unit: Span, found: Statement[], quotations: Quot
   const drafts: Draft[] = [];
   for (const [index, { cue, source, content, clause, entity, closes, reach }] of found.entries()) {
     let later = index + 1;
-    while (later < found.length && found[later]!.clause <= content) later++;
+    while (later < found.length && (found[later]!.clause <= content || found[later]!.quotedWithin)) later++;
     const next = reach === 'dateline' ? undefined : found[later];
     let span: Span | null = trimmed(text, content, next ? endBefore(text, content, next.clause) : unit.end);
     if (closes) span = quotedBefore(text, clause, quotations);
+    if (span && text[span.start] === '‘') span = { start: span.start, end: closingMark(text, span) };
     if (!span) continue;
     if (closes && starts.has(span.start)) continue;
     starts.add(span.start);
@@ -111,10 +137,17 @@ function contents(text: string, unit: Span, found: Statement[], quotations: Quot
   return drafts;
 }
 
+function closingMark(text: string, { start, end }: Span): number {
+  const at = text.slice(start, end).indexOf('’');
+  return at < 0 ? end : start + at + 1;
+}
+
 /** '…；在考察时，总书记提出…': the adverbial before the next statement's source belongs to that statement. */
 function endBefore(text: string, content: number, next: number): number {
   const between = text.slice(Math.max(content, next - LONGEST_ADVERBIAL), next);
-  const adverbial = /[；，。](?=(?:在|对|就|当|[^，；。]{0,12}[时后上])[^；。]*，$)[^；。]*$|；[^；。]*$/u.exec(between);
+  const adverbial = /[；，。](?=(?:在|对|就|当|[^，；。]{0,12}[时后上])[^；。]*，$)[^；。]*$|；[^；。]*$/u.exec(
+    between,
+  );
   return adverbial ? next - between.length + adverbial.index : next;
 }
 const LONGEST_ADVERBIAL = 30;

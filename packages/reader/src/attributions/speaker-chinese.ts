@@ -28,6 +28,8 @@ export function describeSpeaker(
       ? unnamed(text, 'group')
       : { name: text, kind: 'pronoun', roles: [], named: false };
   if (isKnown(text)) return person(text, []);
+  const several = severalPersons(text, isKnown);
+  if (several) return several;
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
   if (/^关于.{2,30}的(?:说明|决定|意见|报告|建议|通知)$/u.test(text)) return unnamed(text, 'document');
@@ -45,6 +47,24 @@ export function describeSpeaker(
   if (text === '国家') return unnamed(text, 'organisation');
   if (isPlace(text)) return unnamed(text, 'place');
   return null;
+}
+
+/** 'X局局长某甲、Y局局长某乙等': several people who speak as one. */
+function severalPersons(text: string, isKnown: (name: string) => boolean): Described | null {
+  const parts = text
+    .replace(/等(?:人|领导人?|[一二三四五六七八九十\d]+[人位])?$/u, '')
+    .split(/、|以及|和(?=.{2})|与(?!会)/u);
+  if (parts.length < 2 || parts.length > 12) return null;
+  const people = parts.map((part) =>
+    isKnown(part) || isChineseName(part) ? person(part, []) : (nameAfterRole(part) ?? nameBeforeRole(part)),
+  );
+  if (!people.every((one) => one !== null && one.named)) return null;
+  return {
+    name: people.map((one) => one!.name).join('、'),
+    kind: 'group',
+    roles: people.flatMap((one) => one!.roles),
+    named: true,
+  };
 }
 
 /** '某甲对大家': a person and more, not a group. */

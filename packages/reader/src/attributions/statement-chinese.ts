@@ -12,6 +12,8 @@ export type Statement = {
   /** Where the statement's own clause starts: at its source, or at its cue. */
   clause: number;
   entity: ChineseEntity | null;
+  /** It stands within what somebody else is quoted with. */
+  quotedWithin?: boolean;
   /** The cue ends the sentence: what was said stands before it. */
   closes: boolean;
   /**

@@ -28,7 +28,7 @@ export function subjectBeforeCue(
   if (direct && isPerson(direct)) return direct;
   const adverbial = beforeAdverbial(text, start, bare, memory);
   const subject = adverbial && (isPerson(adverbial) || !direct) ? adverbial : direct;
-  return subject ?? (JOINS.test(text.slice(start, cue)) ? 'none' : null);
+  return subject ?? personAtHead(text, start, cue, memory) ?? (JOINS.test(text.slice(start, cue)) ? 'none' : null);
 }
 
 /** Back to the last mark; a term in quotation marks within the clause ('在“…”发布会上') is part of it. */
@@ -51,6 +51,13 @@ const LONGEST_TERM = 28;
 
 const isPerson = ({ described }: ChineseSubject) =>
   described.kind === 'pronoun' || (described.kind === 'person' && described.named);
+
+/** '某甲满怀信心地对大家说': a person known from before at the head of the clause, whatever stands between. */
+function personAtHead(text: string, start: number, cue: number, memory: ChineseMemory): ChineseSubject | null {
+  const name = memory.nameAt(text.slice(start, start + 8));
+  if (name === 0 || !/^.{1,24}[地家者时上中]$/u.test(text.slice(start + name, cue))) return null;
+  return readSubject(text, start, start + name, memory);
+}
 
 /** '…，并多次在会上向各方宣告，…': joined to the clause before, whose subject it shares. */
 const JOINS = /^(?:并|还|也|又|同时).{0,30}$/u;
