@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.js';
 import type { Mention, Span, Speaker } from '../records.js';
+import { wordFinder } from '../words/word-finder.js';
 import { leadingSubject } from './leading-chinese.js';
 import { foreignLength, isChineseName, isForeignName, partsOfForeignName, surnameOf } from './name-chinese.js';
 import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
@@ -7,7 +8,7 @@ import { AFTER_NAME, ROLES } from './words-chinese.js';
 
 export type ChineseEntity = { name: string; kind: Speaker['kind']; roles: string[] };
 
-const ROLE = new RegExp(ROLES, 'gu');
+const findRoles = wordFinder(ROLES.split('|'));
 /** The chain of roles that ends at a role noun: back to a mark other than '、'. */
 const CHAIN = /[^，。；：！？“”（）\s]*$/u;
 const LONGEST_CHAIN = 40;
@@ -69,8 +70,7 @@ export class ChineseMemory {
   }
 
   private introduce(paragraph: string): void {
-    for (const { 0: noun, index } of paragraph.matchAll(ROLE)) {
-      const end = index + noun.length;
+    for (const { word: noun, start: index, end } of findRoles(paragraph, 0, paragraph.length)) {
       const tail = paragraph.slice(end, end + 4);
       for (const length of [3, 2, 4]) {
         const name = tail.slice(0, length);

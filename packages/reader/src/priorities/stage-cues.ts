@@ -11,9 +11,15 @@ const CUES: Record<Language, { stage: Stage; pattern: RegExp }[]> = {
   en: patternsOf('english', 'gi'),
 };
 
+/** One pass tells of most stretches of text that they hold no cue at all. */
+const anyOf = (cues: { pattern: RegExp }[]) =>
+  new RegExp(cues.map(({ pattern }) => pattern.source).join('|'), cues[0]!.pattern.flags.replace('g', ''));
+const ANY: Record<Language, RegExp> = { zh: anyOf(CUES.zh), en: anyOf(CUES.en) };
+
 /** The cues in text[start, end), in order. */
 export function stageCuesIn(text: string, start: number, end: number, language: Language): StageCue[] {
   const part = text.slice(start, end);
+  if (!ANY[language].test(part)) return [];
   return CUES[language]
     .flatMap(({ stage, pattern }) =>
       [...part.matchAll(pattern)].map((match) => ({
