@@ -2,7 +2,7 @@ import type { TimeExpression } from '../periods/time-expression.js';
 import type { Claim, Document, Modality } from '../records.js';
 import { modalityOf, statedBefore } from './claim-modality.js';
 import { clauseStart } from './clause.js';
-import { isDistance, isIncrement, qualifies } from './comparison.js';
+import { isDistance, isDistanceAfter, isIncrement, qualifies } from './comparison.js';
 import { countedThing, thingAfter } from './counted-things.js';
 import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
@@ -79,6 +79,7 @@ function claimsOfQuantity(
   // 由预计的5%提高到6%: what is said of the old value does not hold for the new one.
   if (side !== 'from') running.stated = said;
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
+  if (isDistanceAfter(plain.slice(quantity.span.end, sentence.span.end), sentence.language)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
   const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running);
   if (!told || (!found?.fit && TIMING.has(quantity.unit))) return [];

@@ -1,6 +1,7 @@
 import type { Layout, Paragraph } from '../layout/layout.js';
 import { findTimes } from '../periods/find-times.js';
 import { isoPeriod, type TimeExpression } from '../periods/time-expression.js';
+import { isBase } from './comparison.js';
 
 /**
  * What a section is about: which year, which plan period. A claim that states no time is about these;
@@ -18,6 +19,7 @@ export function framesOf(plain: string, layout: Layout, anchor: number | null, r
   const review = report && anchor !== null;
   let section: Frame = { year: review ? String(anchor - 1) : null, plan: null, ahead: review ? false : null };
   let lead: Frame = section;
+  let headed = false;
   return layout.paragraphs.map((paragraph) => {
     if (paragraph.kind === 'heading') {
       const frame = frameOfHeading(plain, paragraph, layout, anchor, report);
@@ -25,12 +27,18 @@ export function framesOf(plain: string, layout: Layout, anchor: number | null, r
       if (frame) {
         section = frame;
         lead = frame;
+        headed = true;
       }
       return section;
     }
     const opening = openingTimes(plain, paragraph, layout);
     if (opensOutline(plain, paragraph)) lead = { year: null, plan: section.plan ?? planOf(anchor), ahead: true };
-    else if (opening.length > 0) lead = frameFrom(opening, anchor, section, report, lead.plan);
+    else if (opening.length > 0) {
+      const own = frameFrom(opening, anchor, section, report, lead.plan);
+      // What looks ahead in a review, or back in a plan, does so for its own paragraph.
+      if (headed && section.ahead !== null && own.ahead !== section.ahead) return own;
+      lead = own;
+    }
     return lead;
   });
 }
@@ -91,7 +99,10 @@ function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): 
     );
   const from = first.start + (address?.[0].length ?? 0);
   return findTimes(plain, { start: from, end: first.end }, layout.language).filter(
-    ({ span, kind }) => span.start - from <= 3 && (kind === 'year' || kind === 'plan' || kind === 'years'),
+    ({ span, kind }) =>
+      span.start - from <= 3 &&
+      !isBase(plain, span, layout.language) &&
+      (kind === 'year' || kind === 'plan' || kind === 'years'),
   );
 }
 

@@ -48,9 +48,9 @@ export function linksOnly(plain: string, start: number, end: number, skips: Span
       continue;
     }
     if (mark === '（' || mark === '(') {
+      // A bracket that does not close before the number holds it: 增长5%（力争6%）.
       const close = plain.slice(at, Math.min(end, at + 40)).search(/[）)]/);
-      if (close < 0) return false;
-      at += close + 1;
+      at += close + 1 || 1;
       continue;
     }
     const aside = mark === '在' ? CIRCUMSTANCE.exec(plain.slice(at, Math.min(end, at + 48))) : null;

@@ -154,13 +154,16 @@ export function carriesOn(plain: string, sentence: Sentence, from: number, quant
       from,
       quantity.span.start,
       sentence.times.map(({ span }) => span),
-    ) && /增|减|升|降|涨|跌|翻|提高|到|至|达|实际|名义|落|长/.test(gap)
+    ) && /增|减|升|降|涨|跌|翻|提高|到|至|达|实际|名义|落|长|力争|争取|确保|冲刺|奋力/.test(gap)
   );
 }
 
-/** The metric for a quantity that carries on from an earlier one. */
+/** The metric for a quantity that carries on from an earlier one; 增长5%、力争6% states twice what is measured in one unit. */
 export function carriedMetric(earlier: Measured, plain: string, quantity: IndexedQuantity, from: number): Measured {
-  const changes = CHANGE_ZH.test(plain.slice(from, quantity.span.start)) || quantity.change !== null;
+  const gap = plain.slice(from, quantity.span.start);
+  const changes = CHANGE_ZH.test(gap) || quantity.change !== null;
+  const again = /力争|争取|确保|冲刺|奋力/.test(gap) && earlier.fit?.unit === quantity.unit;
+  if (again) return { ...earlier, listed: undefined };
   return {
     ...earlier,
     listed: undefined,

@@ -26,12 +26,14 @@ export function periodOf(
   const time = statedTime(plain, sentence, quantity, clauseStart, side) ?? (side === 'from' ? null : carried);
   const stated = time ? isoPeriod(time, yearOfPart(plain, sentence, time, frame) ?? anchor) : null;
   const years =
-    counting === 'yearly growth' ? countedYears(plain.slice(sentence.span.start, quantity.span.start)) : null;
+    counting === 'level' && side !== 'from'
+      ? null
+      : countedYears(plain.slice(sentence.span.start, quantity.span.start));
   if (stated !== null) return fitted(upTo(stated, years, anchor) ?? widened(stated, frame, counting), counting, side);
   if (side === 'from') {
     // The old value of a change over a plan is that of the year before its first.
-    const plan = frame.plan ?? null;
-    return plan && frame.year === null ? String(Number(plan.slice(0, 4)) - 1) : null;
+    const plan = upTo(frame.year, years, anchor) ?? (frame.year === null ? frame.plan : null);
+    return plan && String(Number(plan.slice(0, 4)) - 1);
   }
   if (counting === 'yearly growth')
     return (
@@ -39,7 +41,7 @@ export function periodOf(
       frame.plan ??
       (frame.year === null ? null : widened(frame.year, frame, counting))
     );
-  const about = frame.year ?? frame.plan;
+  const about = upTo(frame.year ?? frame.plan?.slice(-4) ?? null, years, anchor) ?? frame.year ?? frame.plan;
   return about === null ? null : fitted(about, counting, side);
 }
 
@@ -53,9 +55,14 @@ function widened(period: string, frame: Frame, counting: Counting): string {
 
 /** 五年间, 四年平均: over how many years an average is said to run; null where the words don't count them. */
 function countedYears(words: string): number | null {
-  const counted = [...words.matchAll(/(两|[二三四五六七八九十]|(?<!\d)\d{1,2})年(?:间|内|里|平均|合计|累计)/g)].at(
-    -1,
-  )?.[1];
+  const counted = [
+    ...words.matchAll(
+      /(两|[二三四五六七八九十]|(?<!\d)\d{1,2})年(?:间|内|里|来|平均|合计|累计|共)|(?:^|[，；。])(?:这|过去|前)?(两|[二三四五六七八九十]|\d{1,2})年(?![底末初度前后以])/g,
+    ),
+  ]
+    .at(-1)
+    ?.slice(1)
+    .find((count) => count !== undefined);
   if (counted === undefined) return null;
   const count = counted === '两' ? 2 : /\d/.test(counted) ? Number(counted) : '零一二三四五六七八九十'.indexOf(counted);
   return count > 1 ? count : null;
@@ -119,8 +126,13 @@ export function statedTime(
 ): TimeExpression | null {
   // 从上半年的5%降到…: the time of the old value is not that of the new one.
   const isOld = ({ span }: TimeExpression) => side === 'to' && /[从由]$/.test(plain.slice(span.start - 1, span.start));
+  // 'from last year's 2%': the old value of a change is that of the time that it is counted from.
+  const isOwn = ({ span }: TimeExpression) =>
+    side === 'from' &&
+    span.end <= quantity.span.start &&
+    /\bfrom (?:the )?$/i.test(plain.slice(Math.max(0, span.start - 10), span.start));
   const usable = sentence.times.filter(
-    (time) => !isBase(plain, time.span, sentence.language) && time.day === null && !isOld(time),
+    (time) => (isOwn(time) || !isBase(plain, time.span, sentence.language)) && time.day === null && !isOld(time),
   );
   if (sentence.language === 'en') {
     const next =

@@ -7,18 +7,24 @@ const MONTH =
 const YEAR = '(?:18|19|20|21)\\d{2}';
 const COUNT = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 
+const ORDINALS =
+  'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth'.split(
+    '|',
+  );
+
 /** Time expressions of English texts, longest first: the first that matches at a place wins. */
 export const englishTimes: TimePattern[] = [
   {
     pattern: new RegExp(
-      `(?:the )?(?<ordinal>\\d{1,2})(?:st|nd|rd|th) Five[- ]?Year Plan(?: [Pp]eriod)?(?:,? \\((?<first>${YEAR})\\s?[-–—]\\s?(?<last>\\d{2,4})\\))?`,
+      `(?:the )?(?:(?<ordinal>\\d{1,2})(?:st|nd|rd|th)|(?<spelt>${ORDINALS.join('|')})) Five[- ]?Year Plan(?: [Pp]eriod)?(?:,? \\((?<first>${YEAR})\\s?[-–—]\\s?(?<last>\\d{2,4})\\))?`,
       'y',
     ),
-    opens: 't0123456789',
+    opens: '0123456789tfsen',
     reason: 'a five-year plan',
-    examples: ['the 14th Five-Year Plan period (2021-25)'],
-    read: ({ ordinal, first, last }) => {
-      const years = first && last ? [Number(first), fullYear(first, last)] : planYears(Number(ordinal));
+    examples: ['the 14th Five-Year Plan period (2021-25)', 'the Eleventh Five-Year Plan period'],
+    read: ({ ordinal, spelt, first, last }) => {
+      const number = spelt ? ORDINALS.indexOf(spelt) + 1 : Number(ordinal);
+      const years = first && last ? [Number(first), fullYear(first, last)] : planYears(number);
       return years ? span({ year: years[0]! }, { year: years[1]! }, 'plan') : null;
     },
   },
