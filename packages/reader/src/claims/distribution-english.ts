@@ -7,6 +7,11 @@ const PARTS: { pattern: RegExp; metrics: string[] }[] = [
   { pattern: /\bexports and imports\b/i, metrics: ['exports', 'imports'] },
   { pattern: /\bimports and exports\b/i, metrics: ['imports', 'exports'] },
   {
+    pattern:
+      /\benergy consumption and (?:CO2|carbon dioxide|carbon) emissions per unit of (?:GDP|gross domestic product)\b/i,
+    metrics: ['energy-intensity.reduction', 'carbon-intensity.reduction'],
+  },
+  {
     pattern: /\bincomes? of (?:both )?urban and rural (?:residents|households)\b/i,
     metrics: ['income.urban', 'income.rural'],
   },

@@ -15,6 +15,11 @@ const PARTS: { pattern: RegExp; metrics: (string | null)[] }[] = [
   },
   { pattern: /城镇居民人均可支配收入[、和与]农村居民人均(?:纯|可支配)收入/, metrics: ['income.urban', 'income.rural'] },
   {
+    pattern:
+      /单位(?:国内|地区)?(?:生产总值|GDP)(?:能耗|能源消耗)[、和与](?:单位(?:国内|地区)?(?:生产总值|GDP))?(?:二氧化碳排放|碳排放)量?/,
+    metrics: ['energy-intensity.reduction', 'carbon-intensity.reduction'],
+  },
+  {
     pattern: /(?:一二三产(?:业)?|一产、二产、三产|第一、(?:第)?二、(?:第)?三(?:次)?产业)增加值/,
     metrics: ['primary.value-added', 'secondary.value-added', 'services.value-added'],
   },

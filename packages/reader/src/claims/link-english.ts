@@ -6,7 +6,7 @@ const OPENING = new RegExp(
     'rose grew fell went came hit met stood stayed kept held ran shrank sank led beat saw',
     'rise rises grow grows fall falls reach reaches remain remains stay stays hit hits exceed exceeds surpass surpasses total totals',
     'rate level target index figure ratio volume growth increase decrease value total goal and both each that',
-    'up down above below under roughly only still now also again alone combined annually together worldwide nationwide',
+    'up down above below under roughly only still now also again alone combined annually together worldwide nationwide this last next',
   ]
     .join(' ')
     .split(' ')

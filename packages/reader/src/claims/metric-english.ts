@@ -9,10 +9,13 @@ const CHANGE =
   /\b(?:ris|rose|grew|grow|increas|climb|gain|jump|surg|soar|expand|expansion|fall|fell|drop|declin|decreas|shr[aiu]nk|contract|up\b|down\b|scal|boost|rais|reduc|cut|doubl|tripl)/i;
 /** Nouns that stand for a metric named before: 'while the US index was 0.29'. */
 const ANAPHOR =
-  /\b(?:index|figure|rate|ratio|share|number|proportion|level|value|intensity|total|one|that (?:of|in|for))\b/i;
+  /\b(?:(?:index|figure|rate|ratio|share|number|proportion|level|value|intensity|total|one)(?! (?:of|in|for|quantity|amount|volume|number)\b)|that (?:of|in|for))\b/i;
 /** A new subject between metric and number: the metric does not reach over it. */
 const BARRIER = /[.;:]\s|\b(?:while|whereas|but|although|because|which|who|whose|with|creat\w+|keep\w*)\b/i;
-const PAIR = /^(?: in \d{4})?,? (?:to|and|or)(?: about| nearly| around| over| more than)? $/i;
+const PAIR = /^(?: in \d{4})?,? (?:to|and|or|to reach|to a total of)(?: about| nearly| around| over| more than)? $/i;
+/** A noun of its own behind the number: '…, and 45 million farm workers', '200 billion yuan in local bonds'. */
+const OWN_NOUN =
+  /^ (?:(?:of|in|for|worth of) (?!(?:the )?(?:\d|real\b|nominal\b|same|year|first|second|third|fourth|last|this|next|past|previous|GDP\b|gross domestic|total\b|[JFMASOND][a-z]{2,8}\b))[a-z]|(?!(?:in|of|by|to|for|from|on|at|as|and|or|over|than|per|a|an|year|annual|last|this|next|during|compared|while|with|respectively|up|down|respective|percent|points?|was|were|is|are|will|would|should|has|have|had|more|less|higher|lower|above|below|after|before|since|through|by)\b)[a-z]{3})/i;
 
 /**
  * What an English quantity measures: the metric right after it (12 million new urban jobs), the one named before it in its
@@ -31,6 +34,7 @@ export function englishMetric(
   const before = sentence.metrics.filter(({ span }) => span.start >= from && span.end <= quantity.span.start).at(-1);
   if (before) {
     const link = plain.slice(before.span.end, quantity.span.start);
+    if (isNarrowed(plain, sentence.span.start, before, link)) return null;
     if (link.length <= 120 && !BARRIER.test(link) && opensPredicate(link)) {
       if (isPartOf(plain.slice(Math.max(from, before.span.start - 60), before.span.start))) return null;
       return measuredBy(before, plain, quantity, changesAround(plain, from, before, quantity));
@@ -44,6 +48,10 @@ export function englishMetric(
 function changesAround(plain: string, from: number, metric: Mention, quantity: IndexedQuantity): boolean {
   const verb = plain.slice(Math.max(from, metric.span.start - 36), metric.span.start);
   return (
+    // 'the growth of money supply is about 5 percent'
+    /\b(?:growth|increase|rise|expansion|decline|fall|reduction|drop)s? (?:of|in) (?:(?:the|its|annual|total|overall|broad) )*$/i.test(
+      verb,
+    ) ||
     CHANGE.test(plain.slice(metric.span.end, quantity.span.start)) ||
     (CHANGE.test(verb) &&
       /\b(?:by|to|of|at) (?:[\w-]+ ){0,3}$/i.test(plain.slice(metric.span.end, quantity.span.start)))
@@ -59,6 +67,9 @@ function carriedOver(
   last: Measured | null,
 ): Measured | null {
   if (!last?.named) return null;
+  const counts = !/^(?:%|pp)/.test(quantity.unit);
+  if (counts && OWN_NOUN.test(plain.slice(quantity.span.end, Math.min(sentence.span.end, quantity.span.end + 40))))
+    return null;
   const gap = plain.slice(from, quantity.span.start);
   const paired = PAIR.test(gap) || /^ \((?:about |or |some |nearly )?$/i.test(gap);
   const placed = sentence.places.some(({ span }) => span.start >= from && span.end <= quantity.span.start);
@@ -69,7 +80,9 @@ function carriedOver(
     (placed || /\b(?:the|that)\b/i.test(gap));
   const onward =
     gap.length < 70 &&
-    /^(?: in \d{4})?,? (?:(?:an|a|representing an?) )?(?:up|down|increas|decreas|ris|fall|gr[eo]w)/i.test(gap);
+    /^(?: (?:in|over|from) \d{4})?,? (?:and )?(?:(?:an|a|representing an?) )?(?:(?:average annual|annual|average|year-on-year|real|nominal) )*(?:up|down|increas|decreas|ris|fall|gr[eo]w)/i.test(
+      gap,
+    );
   if (!paired && !contrasted && !onward) return null;
   const changes = onward || quantity.change !== null;
   const share = sharedOut(plain, quantity, last.named);
@@ -92,8 +105,28 @@ function metricAfter(plain: string, sentence: Sentence, position: number): Measu
     /^ (?:(?:annual|average|yearly|real|nominal|year-on-year) )*(?:growth|increase|rise|gain|jump|drop|decline|decrease|fall|reduction) (?:in|of) (?:its |the |China['’]s )?(?:annual |real )?$/i.test(
       link,
     );
-  const direct = /^ ?(?:(?:new|annual|average|real) )*$/i.test(link);
-  return rises || direct ? measuredBy(mention, plain, quantity, rises || quantity.change !== null) : null;
+  const direct = /^ ?(?:(?:new|more|additional|extra|further|plus|annual|average|real|newly created) )*$/i.test(link);
+  // '850 billion yuan in central government deficit' is a part, '850 billion yuan in tax revenue' the metric.
+  const amount = /^[A-Z]{3}$/.test(quantity.unit) && /^ (?:in|of) (?:(?:the|total|annual) )*$/i.test(link);
+  if (isNarrowed(plain, sentence.span.start, mention, '')) return null;
+  return rises || direct || amount ? measuredBy(mention, plain, quantity, rises || quantity.change !== null) : null;
+}
+
+/** Adjectives and nouns that make a part of what they stand before: 'the student population', 'local government spending'. */
+const PARTIAL =
+  /\b(?:student|poor|rural|urban|working|working-age|elderly|ageing|migrant|local|central|provincial|municipal|private|public|foreign|state-owned|agricultural|industrial|high-tech|service|services|manufacturing|retail|online|regional|township|village|per-unit)(?: and [a-z]+)?(?: government)? $/i;
+
+/** Whether words beside the metric narrow it to a part: 'rural population', 'government spending on schools'. */
+function isNarrowed(plain: string, from: number, { span }: Mention, link: string): boolean {
+  const left = plain.slice(Math.max(from, span.start - 40), span.start);
+  const named = plain.slice(span.start, span.end);
+  if (PARTIAL.test(left)) return true;
+  return (
+    /(?:spending|expenditures?|outlays?|investment|revenue|sales|loans)$/i.test(named) &&
+    /^ (?:on|for|in|from) (?!average\b|the (?:year|whole|first|second|past|last)|this|last|real\b|nominal\b|line\b|total\b|20\d\d|19\d\d|[JFMASOND][a-z]{2,8} )[a-z]/i.test(
+      link,
+    )
+  );
 }
 
 /** '48.2% of GDP': a share of output, whatever verb came before. Undefined where the words don't say so. */

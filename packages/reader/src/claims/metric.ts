@@ -33,6 +33,7 @@ export function metricBefore(
   sentence: Sentence,
   quantity: IndexedQuantity,
   from: number,
+  earlier: Measured | null = null,
 ): Measured | null {
   const named = sentence.metrics
     .filter(({ span }) => span.start >= from && span.end <= quantity.span.start)
@@ -42,6 +43,13 @@ export function metricBefore(
   const skips = sentence.times.map(({ span }) => span);
   const link = plain.slice(metric.span.end, quantity.span.start);
   const ratio = ratioOf(plain, named, link);
+  const overall =
+    named.length === 1 && earlier?.named ? shareOfEarlier(plain, earlier.named, metric, link, from) : null;
+  if (overall)
+    return {
+      ...measured(plain, sentence, overall, quantity, metric.span.start, quantity.span.start, false),
+      start: earlier!.start,
+    };
   if (ratio) {
     const start = named.at(-2)!.span.start;
     return { ...measured(plain, sentence, ratio, quantity, start, quantity.span.start, false), start };
@@ -142,6 +150,14 @@ function ratioOf(plain: string, named: Mention[], link: string): string | null {
   )
     return null;
   return shareOf(id(above), id(below))?.id ?? 'none';
+}
+
+/** 赤字9000亿元，占国内生产总值比重为3%: the share that the metric of the quantity before makes up. */
+function shareOfEarlier(plain: string, earlier: string, metric: Mention, link: string, from: number): string | null {
+  const before = plain.slice(Math.max(from, metric.span.start - 6), metric.span.start);
+  if (!/^[，,]?(?:约|大约|已)?(?:占|相当于)(?:全[省市区国])?$/.test(before)) return null;
+  if (!/^的?(?:比例|比重|之比|占比|份额|百分比|比率)?(?:[达保为是在到约近超控降升提]|$)/.test(link)) return null;
+  return shareOf(earlier, id(metric))?.id ?? null;
 }
 
 /** What stands between two quantities when the second says more of the first one's metric: 5.67万亿元、增长5.4%. */

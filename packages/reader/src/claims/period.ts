@@ -103,6 +103,17 @@ export function baseYear(plain: string, sentence: Sentence, quantity: Quantity, 
       time.months === null &&
       isBase(plain, time.span, sentence.language),
   );
+  const behind = sentence.times.find(
+    ({ span, last, months }) =>
+      sentence.language === 'en' &&
+      'year' in last &&
+      months === null &&
+      span.start >= quantity.span.end &&
+      /^ (?:over|from|on|compared (?:with|to)|relative to)(?: that (?:of|in)| the level (?:of|in))? (?:the )?$/i.test(
+        plain.slice(quantity.span.end, span.start),
+      ),
+  )?.last;
+  if (behind && 'year' in behind) return behind.year;
   const near = bases.findLast(({ span }) => span.start >= from);
   const whole = bases.findLast(({ span }) => /^(?:末|底)?相比/.test(plain.slice(span.end, span.end + 4)));
   const base = (near ?? whole)?.last;

@@ -38,7 +38,9 @@ function chineseSubjects(plain: string, sentence: Sentence): (Measured | null)[]
     const earlier = subjects.at(-1) ?? null;
     const carried =
       earlier && carriesOn(plain, sentence, from, quantity) ? carriedMetric(earlier, plain, quantity, from) : null;
-    subjects.push(metricBefore(plain, sentence, quantity, reach) ?? carried ?? growthAfter(plain, sentence, quantity));
+    subjects.push(
+      metricBefore(plain, sentence, quantity, reach, earlier) ?? carried ?? growthAfter(plain, sentence, quantity),
+    );
   }
   return subjects;
 }
