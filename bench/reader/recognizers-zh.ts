@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layOut } from '../../packages/reader/src/layout/lay-out.js';
 import { findQuantities } from '../../packages/reader/src/quantities/find-quantities.js';
+import { findChineseNumbers, findChineseRanges } from '../../packages/reader/src/quantities/numbers-chinese.js';
 import type { Quantity } from '../../packages/reader/src/records.js';
 import { sameNumber, specifiedIn } from './recognizers-units.js';
 import { type Confusion, type Figure, type Mark, type Page, type Suite, scored, share } from './suite.js';
@@ -70,7 +71,38 @@ const money = /^[A-Z]{3}$/;
 const notDimension =
   /^(?:%|pp|times|index|rank|count|person|person-time|household|year|day|bed)(?:\/|$)|^[A-Z]{3}$|^°[CF]?$/;
 
+/** '[20,100)' → both ends; ∞ where there is none. Whether an end is included is scored by itself. */
+function goldRange(result: SpecResult): Item | null {
+  const [, low, high] = /^[[(](.*),(.*)[\])]$/.exec(result.Resolution.value ?? '') ?? [];
+  const end = (text: string | undefined) => (text ? Number(text) : null);
+  return { ...span(result), values: [end(low), end(high)], unit: null };
+}
+
+const rangeModel = (name: string, file: string): Model => ({
+  name,
+  file,
+  bar: 0.9,
+  gold: goldRange,
+  read: (text) =>
+    findChineseRanges(text).map(({ span: at, low, high }) => ({ ...at, values: [low, high], unit: null })),
+});
+
+const numbers = (text: string, ordinal: boolean): Item[] =>
+  findChineseNumbers(text)
+    .filter((number) => number.ordinal === ordinal)
+    .map(({ span: at, value }) => ({ ...at, values: [value], unit: null }));
+
 const models: Model[] = [
+  { name: 'number', file: 'Number-NumberModel.json', bar: 0.9, gold: goldNumber, read: (text) => numbers(text, false) },
+  rangeModel('range', 'Number-NumberRangeModel.json'),
+  rangeModel('range, experimental', 'Number-NumberRangeModelExperimentalMode.json'),
+  {
+    name: 'ordinal',
+    file: 'Number-OrdinalModel.json',
+    bar: null,
+    gold: goldNumber,
+    read: (text) => numbers(text, true),
+  },
   { name: 'percent', file: 'Number-PercentModel.json', bar: 0.9, gold: goldNumber, read: percentages },
   withUnit('currency', 'NumberWithUnit-CurrencyModel.json', 0.9, money),
   withUnit('dimension', 'NumberWithUnit-DimensionModel.json', 0.9, new RegExp(`^(?!${notDimension.source}).+`)),
@@ -138,6 +170,25 @@ function scoreModel(model: Model, cases: SpecCase[]) {
   return { figures, confusions, pages };
 }
 
+/** Of the ranges whose ends are right, those whose ends are in or out as specified: 以上 takes the number in (Civil Code 1259). */
+function endsIncluded(shared: string): Figure {
+  let [met, all] = [0, 0];
+  for (const { Input: text, Results: results } of casesOf(shared, 'Number-NumberRangeModel.json')) {
+    const read = findChineseRanges(text);
+    for (const result of results) {
+      const gold = goldRange(result)!;
+      const found = read.find((range) => overlap(gold, { ...gold, ...range.span }));
+      if (!found || !meets(gold, { ...gold, values: [found.low, found.high] })) continue;
+      all++;
+      const value = result.Resolution.value!;
+      const low = found.low === null || value.startsWith('(') === found.openLow;
+      const high = found.high === null || value.endsWith(')') === found.openHigh;
+      if (low && high) met++;
+    }
+  }
+  return share('range: ends in or out as specified', met, all);
+}
+
 /** Ordinals count nothing: no quantity may lie on one. */
 function ordinalsLeftOut(shared: string): Figure {
   const cases = casesOf(shared, 'Number-OrdinalModel.json');
@@ -162,7 +213,7 @@ export const suite: Suite = {
       [...score.confusions].map(([what, count]) => ({ what, count })),
     );
     return {
-      figures: [...scores.flatMap(({ figures }) => figures), ordinalsLeftOut(shared)],
+      figures: [...scores.flatMap(({ figures }) => figures), endsIncluded(shared), ordinalsLeftOut(shared)],
       confusions,
       pages: scores.flatMap(({ pages }) => pages),
     };

@@ -78,7 +78,7 @@ const contrastWords = words({});
 const industryHeads = either({ role: z.enum(['link', 'head', 'field']) });
 
 /** What a counted thing is made of: where its words end, and its plurals. */
-const countedNouns = words({ role: z.enum(['end', 'plural', 'modifier', 'person']) });
+const countedNouns = words({ role: z.enum(['end', 'plural', 'modifier', 'person', 'head']) });
 
 /** Currencies in plain letters; `tight` signs stand only against a number of several digits. */
 const currencySigns = words({ unit: text, tight: z.boolean() });
@@ -122,6 +122,7 @@ export const topics = {
     'industry-heads': industryHeads,
     contrast,
     unpromised,
+    'counted-nouns': countedNouns,
   },
 };
 

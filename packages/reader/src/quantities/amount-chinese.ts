@@ -7,6 +7,8 @@ import type { ReadUnit } from './unit.js';
 import { currencyBefore, unitAfter } from './unit-chinese.js';
 import { completed, tenths } from './unit-completed.js';
 
+const COMPARED = '大多高长重快小少低短轻慢';
+
 type Bounds = { start: number; end: number };
 
 /** A numeral with its sign, the currency before it or the unit after it, and the marks of excess between them. */
@@ -23,7 +25,9 @@ export function amountChinese(
   let end = scaled.end + (excess && !numeral.more ? 1 : 0);
   let { value, upper } = numeral;
   let unit: Figure['unit'] = currency?.sign ? currency.unit : null;
-  const read = unit ? null : unitAfter(plain, end, bounds.end, numeral);
+  // 比三十大: the word compares, and is no measure word.
+  const compared = plain[signed.start - 1] === '比' && COMPARED.includes(plain[end] ?? '，');
+  const read = unit || compared ? null : unitAfter(plain, end, bounds.end, numeral);
   if (read) {
     excess = read.excess ?? excess;
     const whole = completed(plain, read, numeral.scale === 1, bounds.end);
@@ -48,6 +52,7 @@ export function amountChinese(
   return {
     ...figure,
     scale: scaled.scale,
+    counted: scaled.end,
     ...(upper !== null && { upper }),
     ...(numeral.floor && { floor: true }),
     ...(numeral.headless && { headless: true }),

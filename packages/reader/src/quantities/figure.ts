@@ -18,6 +18,8 @@ export type Figure = {
   change: 'increase' | 'decrease' | null;
   /** 上百, 上千: the number or more. */
   floor?: boolean;
+  /** 三分之二, 1/2: a share of one that is given in per cent. */
+  fraction?: boolean;
   /** 百亿: nothing but places; a number where money or a measure follows. */
   headless?: boolean;
   /** Where number and magnitude end and the counted noun may begin, where it is not the figure's end. */

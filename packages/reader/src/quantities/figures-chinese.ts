@@ -29,7 +29,7 @@ function shareFigure(plain: string, share: Share, bounds: { start: number; end: 
   const end = share.end + (excess ? 1 : 0);
   if (!share.percentage) {
     const value = Number((100 * sign * share.value).toPrecision(6));
-    return figureOf(start, end, share.number, value, PERCENT, 'chinese', excess);
+    return { ...figureOf(start, end, share.number, value, PERCENT, 'chinese', excess), fraction: true };
   }
   const unit = { ...PERCENT, factor: 100 / share.of };
   const joint = stick(/(?:至|到|[-—～~]{1,2})(?![百千万]分)/y, plain, share.end);
@@ -42,7 +42,7 @@ function shareFigure(plain: string, share: Share, bounds: { start: number; end: 
 }
 
 /** The figure that begins at `at`: the numeral is read once, and what follows it tells what it is. */
-const chineseFigure: Reader = (plain, at, bounds) => {
+export function readChineseFigure(plain: string, at: number, bounds: { start: number; end: number }): Figure | null {
   const mark = plain[at]!;
   if (mark === '翻') return doubling(plain, at);
   const half = halfOf(plain, at, bounds.end);
@@ -63,6 +63,7 @@ const chineseFigure: Reader = (plain, at, bounds) => {
     return amountChinese(plain, at, whole, bounds);
   }
   return amountChinese(plain, at, numeral, bounds);
-};
+}
 
-export const chineseReaders: Reader[] = [chineseFigure];
+/** For readers of both languages. */
+export const chineseReaders: Reader[] = [readChineseFigure];

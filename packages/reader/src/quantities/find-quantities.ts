@@ -5,6 +5,7 @@ import { changeAround } from './change.js';
 import { peopleNouns } from './classifiers.js';
 import { boundedBy, type Comparator, comparatorAround } from './comparator.js';
 import { type Figure, inBase } from './figure.js';
+import { chineseQuantities } from './find-chinese.js';
 import { halfWidth } from './half-width.js';
 import { measuresBare, nameAt, standing } from './is-quantity.js';
 import { nextStart } from './number-start.js';
@@ -22,7 +23,11 @@ export function findQuantities(text: string, layout: Layout): Quantity[] {
   const plain = halfWidth(text);
   return layout.paragraphs
     .filter(({ kind }) => kind !== 'glossary')
-    .flatMap(({ sentences }) => sentences.flatMap((sentence) => quantitiesOf(plain, sentence, layout.language)));
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) =>
+        layout.language === 'zh' ? chineseQuantities(plain, sentence) : quantitiesOf(plain, sentence, layout.language),
+      ),
+    );
 }
 
 function quantitiesOf(plain: string, sentence: Span, language: Language): Quantity[] {

@@ -34,7 +34,10 @@ export function section(plain: string, at: number, end: number, below: number): 
       state.at = from + 1;
     } else if (kind === DIGIT) {
       if (!takeDigit(plain, state, from)) break;
-    } else if (kind === ARABIC) {
+    } else if (
+      kind === ARABIC ||
+      (from === at && below === 0 && plain[from] === '.' && kindAt(plain, from + 1) === ARABIC)
+    ) {
       if (!takeArabic(plain, state, from, end, state.at === at ? below : state.last, zero)) break;
       arabic = true;
     } else if (kind !== PLACE || !takePlace(plain, state, from, state.at === at, below)) break;

@@ -1,0 +1,39 @@
+import { findTimes } from '../periods/find-times.js';
+import type { Span } from '../records.js';
+import type { Figure } from './figure.js';
+import { readChineseFigure } from './figures-chinese.js';
+import { nameAt } from './is-quantity.js';
+import { nextChineseStart } from './number-start-chinese.js';
+import { DIGIT, GROUP, kindAt, OTHER, PLACE } from './numeral-marks.js';
+
+/** The figures of a sentence, outside its times and names, in order; with a unit or bare. */
+export function figuresIn(plain: string, sentence: Span): Figure[] {
+  const first = nextChineseStart(plain, sentence.start, sentence.end);
+  if (first < 0) return [];
+  const times = findTimes(plain, sentence, 'zh');
+  const figures: Figure[] = [];
+  let time = 0;
+  for (let at = first; at >= 0; ) {
+    while (times[time] && times[time]!.span.end <= at) time++;
+    const within = times[time];
+    const past = within && within.span.start <= at ? within.span.end : nameAt(plain, at);
+    const free = { start: Math.max(sentence.start, figures.at(-1)?.end ?? 0), end: sentence.end };
+    const figure = past === null ? readChineseFigure(plain, at, free) : null;
+    if (figure) figures.push(figure);
+    const next = past ?? (figure ? Math.max(figure.end, at + 1) : endOfRun(plain, at));
+    at = nextChineseStart(plain, next, sentence.end);
+  }
+  return figures;
+}
+
+/** Past the digits or numerals that begin at `at`: what could not be read is not read again from its middle. */
+export function endOfRun(plain: string, at: number): number {
+  let to = at + 1;
+  if (/\d/.test(plain[at]!)) {
+    while (/[\d.,]/.test(plain[to] ?? '')) to++;
+    return to;
+  }
+  if (kindAt(plain, at) === OTHER) return to;
+  for (let kind = kindAt(plain, to); kind === DIGIT || kind === PLACE || kind === GROUP; kind = kindAt(plain, to)) to++;
+  return to;
+}
