@@ -1,3 +1,4 @@
+import { wordFinder } from '../words/word-finder.js';
 import { ANNOUNCEMENT, CUES, LISTS, NEVER_AFTER, NOT_AFTER, NOT_ENDING } from './words-chinese.js';
 
 /** A cue word at text[start, end) with where its content would start; `marked` when a mark stands between. */
@@ -10,24 +11,36 @@ export type ChineseCue = {
   closes: boolean;
 };
 
-const WORD = new RegExp(
-  [
-    ANNOUNCEMENT,
-    LISTS,
-    '告诉[^，。；：！？“”]{0,10}?(?:记者|媒体|我们|大家)',
-    '告诉[^，。；：！？“”]{1,6}(?=[，：])',
-    ...Object.keys(CUES).sort((a, b) => b.length - a.length),
-  ].join('|'),
-  'gu',
-);
-
+/** Cues that are more than a word, by the words that they begin with. */
+const PHRASES: [starts: string[], pattern: RegExp][] = [
+  [['全文如下', '发表', '发布', '作出', '做出'], new RegExp(ANNOUNCEMENT, 'uy')],
+  [['提出', '作出', '谈了', '提'], new RegExp(LISTS, 'uy')],
+  [['告诉'], /告诉[^，。；：！？“”\n]{0,10}?(?:记者|媒体|我们|大家)|告诉[^，。；：！？“”\n]{1,6}(?=[，：])/uy],
+];
 const LIST = new RegExp(`^${LISTS}$`, 'u');
+const findWords = wordFinder([...Object.keys(CUES), ...PHRASES.flatMap(([starts]) => starts)]);
+
+/** The cue, a phrase or a word, that stands where a word was found; null where the word only begins phrases. */
+function cueAt(text: string, word: string, start: number, to: number): string | null {
+  for (const [starts, pattern] of PHRASES) {
+    if (!starts.some((each) => word.startsWith(each))) continue;
+    pattern.lastIndex = start;
+    const phrase = pattern.exec(text)?.[0];
+    if (phrase !== undefined && start + phrase.length <= to) return phrase;
+  }
+  return word in CUES ? word : null;
+}
 
 /** Every place in text[from, to) where the grammar after a cue word allows it to report something said. */
 export function findChineseCues(text: string, from: number, to: number): ChineseCue[] {
   const cues: ChineseCue[] = [];
   const slice = text.slice(from, to);
-  for (const { 0: word, index } of slice.matchAll(WORD)) {
+  let after = from;
+  for (const found of findWords(text, from, to)) {
+    const word = found.start < after ? null : cueAt(text, found.word, found.start, to);
+    if (word === null) continue;
+    after = found.start + word.length;
+    const index = found.start - from;
     const end = from + index + word.length;
     const next = slice.slice(index + word.length, index + word.length + 8);
     if (NOT_ENDING[word]?.test(slice.slice(Math.max(0, index - 4), index))) continue;

@@ -4,12 +4,12 @@ import { attribute } from './attribute-chinese.js';
 import { continues, continuesInParagraph, type Draft, extend, givesItem, isNested } from './continuation-chinese.js';
 import { findChineseCues } from './cue-chinese.js';
 import { datelineAt, programmeEnd } from './dateline-chinese.js';
-import { floatingQuotation, isQuoted, join } from './floating-chinese.js';
+import { floatingQuotation, isQuoted, isSpeech, join } from './floating-chinese.js';
 import { formOf } from './form.js';
 import { framedStatements } from './framed-chinese.js';
 import { ChineseMemory } from './memory-chinese.js';
 import { reportsOccasion } from './occasion-chinese.js';
-import { firstEndingAfter, pairQuotations, type Quotation } from './quotation-marks.js';
+import { firstEndingAfter, pairQuotations, type Quotation, quotationsWithin } from './quotation-marks.js';
 import type { Statement } from './statement-chinese.js';
 import { unitsOf } from './units.js';
 
@@ -33,6 +33,7 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
     const dateline = datelineAt(text, span);
     const head = dateline?.content ?? programmeEnd(text, span);
     if (said && ((kind === 'heading' && said.reach !== 'text') || !continuesInParagraph(text, span, said))) said = null;
+    said?.quotations.push(...quotations);
     for (const whole of unitsOf(sentences, quotations)) {
       const opens = head >= whole.start && head < whole.end;
       const unit = opens ? { start: head, end: whole.end } : whole;
@@ -62,13 +63,21 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
     }
   }
   return drafts.map(({ entity, quotations, content, cue, source }) => ({
-    form: formOf(content, quotations, text),
+    form: formOf(content, spoken(text, content, quotations), text),
     content,
     cue,
     source,
     speaker: entity && memory.speaker(entity),
   }));
 }
+
+/** The quotations that are words said: not terms and names in marks, unless one is all that was said. */
+const spoken = (text: string, content: Span[], quotations: Quotation[]): Quotation[] =>
+  content.flatMap(({ start, end }) =>
+    quotationsWithin(quotations, start, end).filter(
+      (quotation) => isSpeech(text, quotation) || (quotation.span.start === start && quotation.span.end >= end),
+    ),
+  );
 
 /** A paragraph that opens with a quotation mark: an open quotation of the paragraph before runs on in it. */
 const opensWithMark = (text: string, paragraph: Span | undefined): boolean =>

@@ -6,7 +6,7 @@ import { firstEndingAfter, type Quotation } from './quotation-marks.js';
 const LEAST_SPEECH = 12;
 
 /** Whether quoted words are something said: a sentence with its mark inside, or long enough to be one. */
-const isSpeech = (text: string, { inner }: Quotation): boolean =>
+export const isSpeech = (text: string, { inner }: Quotation): boolean =>
   /[。！？…，]/.test(text.slice(inner.start, inner.end)) || inner.end - inner.start >= LEAST_SPEECH;
 
 /**
@@ -32,6 +32,7 @@ export const isQuoted = (text: string, { entity, content }: Draft, isOpen: boole
 };
 
 /** Lets a quotation of its own sentence or paragraph be part of what was said. */
-export function join(said: Draft, { span }: Quotation): void {
-  said.content.push({ ...span });
+export function join(said: Draft, quotation: Quotation): void {
+  said.content.push({ ...quotation.span });
+  said.quotations.push(quotation);
 }

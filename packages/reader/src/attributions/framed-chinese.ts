@@ -1,4 +1,5 @@
 import type { Span } from '../records.js';
+import { wordFinder } from '../words/word-finder.js';
 import type { ChineseMemory } from './memory-chinese.js';
 import type { Described } from './speaker-chinese.js';
 import type { Statement } from './statement-chinese.js';
@@ -7,21 +8,62 @@ const INSIDE = '[^，。；：！？\\n]';
 const TOLD =
   '介绍说|介绍称|报道说|报道称|介绍|报道|报告|统计|预测|测算|透露|称|说|讲|表示|分析|估计|估算|消息|信息|显示|发布|通报|披露|证实|反映|爆料|声明|公布|所说|的说法|了解|悉';
 
-/**
- * Statements whose source stands inside the cue: 据…介绍，…; 在…看来，…; 用…的话说，…; 援引…的话说，…; 记者从…获悉，…;
- * 接到…报警称，…
- */
-const FRAMED = new RegExp(
-  [
-    `(?:(?<![数根依证占单收票])据|根据)(?<told>${INSIDE}{0,40}?)(?:的)?(?:最新|初步)?(?<by>${TOLD})(?:，|,|：)`,
-    `在(?<mind>[^，。；：！？“”\\n]{1,30}?)(?<view>看来)，`,
-    `(?:用|按照?|引述|援引|引用)(?<voice>[^，。；：！？“”\\n]{1,40}?)的(?:话|说法)(?<words>说|称|讲|来说|来讲)?[，：]`,
-    `记者[^，。；：\\n]{0,20}?从(?<learnt>[^，。；：！？“”\\n]{2,40}?)(?<how>获悉|了解到|了解|证实|得知|获知)(?:，|：|(?![的了过，。；]))`,
-    `(?<we>记者)[^，。；：！？“”从\\n]{0,8}?(?<found>获悉|了解到|得知|获知)(?:，|：|(?![的了过，。；]))`,
-    `接(?:到|获|报)(?<call>${INSIDE}{0,24}?)(?:报警|报案|举报|投诉|求助|来电|报料|爆料|电话|报告|任务)(?<calls>称)(?:，|：|(?![的了过，。；]))`,
-  ].join('|'),
-  'gu',
-);
+/** Statements whose source stands inside the cue, by the words that they begin with. */
+const FRAMES: { starts: string[]; holds: string; pattern: RegExp }[] = [
+  {
+    // 据…介绍，…
+    starts: ['据', '根据'],
+    holds: '',
+    pattern: new RegExp(
+      `(?:(?<![数根依证占单收票])据|根据)(?<told>${INSIDE}{0,40}?)(?:的)?(?:最新|初步)?(?<by>${TOLD})(?:，|,|：)`,
+      'uy',
+    ),
+  },
+  // 在…看来，…
+  { starts: ['在'], holds: '看来，', pattern: /在(?<mind>[^，。；：！？“”\n]{1,30}?)(?<view>看来)，/uy },
+  {
+    // 用…的话说，…; 援引…的话说，…
+    starts: ['用', '按', '引述', '援引', '引用'],
+    holds: '的',
+    pattern:
+      /(?:用|按照?|引述|援引|引用)(?<voice>[^，。；：！？“”\n]{1,40}?)的(?:话|说法)(?<words>说|称|讲|来说|来讲)?[，：]/uy,
+  },
+  {
+    // 记者从…获悉，…; 记者了解到，…
+    starts: ['记者'],
+    holds: '',
+    pattern:
+      /记者(?:[^，。；：\n]{0,20}?从(?<learnt>[^，。；：！？“”\n]{2,40}?)(?<how>获悉|了解到|了解|证实|得知|获知)|[^，。；：！？“”从\n]{0,8}?(?<found>获悉|了解到|得知|获知))(?:，|：|(?![的了过，。；]))/uy,
+  },
+  {
+    // 接到…报警称，…
+    starts: ['接到', '接获', '接报'],
+    holds: '称',
+    pattern: new RegExp(
+      `接(?:到|获|报)(?<call>${INSIDE}{0,24}?)(?:报警|报案|举报|投诉|求助|来电|报料|爆料|电话|报告|任务)(?<calls>称)(?:，|：|(?![的了过，。；]))`,
+      'uy',
+    ),
+  },
+];
+const findStarts = wordFinder(FRAMES.flatMap(({ starts }) => starts));
+
+/** The frames of text[start, end), from left to right and apart. */
+function* framesOf(text: string, { start, end }: Span): Generator<RegExpExecArray> {
+  let after = start;
+  let sentence: string | null = null;
+  for (const found of findStarts(text, start, end)) {
+    if (found.start < after) continue;
+    const frame = FRAMES.find(({ starts }) => starts.includes(found.word))!;
+    sentence ??= text.slice(start, end);
+    if (!sentence.includes(frame.holds, found.start - start)) continue;
+    frame.pattern.lastIndex = found.start;
+    const match = frame.pattern.exec(text);
+    if (!match || found.start + match[0].length >= end) continue;
+    after = found.start + match[0].length;
+    yield match;
+  }
+}
+
 /** A frame whose noun is what the law or a plan lays down, not what somebody said. */
 const NOT_SOURCES = /要求|情况|需要|规定|条件|实际|标准|特点|规律/;
 /** What tells of a source without naming one that can be read: the statement counts, its speaker stays open. */
@@ -30,14 +72,15 @@ const OPEN = /^(?:报道|报道称|报道说|统计|消息|信息|介绍|透露|
 /** The framed statements of text[start, end). */
 export function framedStatements(text: string, { start, end }: Span, memory: ChineseMemory): Statement[] {
   const found: Statement[] = [];
-  const slice = text.slice(start, end);
-  for (const match of slice.matchAll(FRAMED)) {
-    const { told, by, mind, view, voice, words, learnt, how, we, found: learning, call, calls } = match.groups!;
+  for (const match of framesOf(text, { start, end })) {
+    const { told, by, mind, view, voice, words, learnt, how, found: learning, call, calls } = match.groups!;
     const word = by ?? view ?? words ?? how ?? learning ?? calls ?? '话';
-    const source = told ?? mind ?? voice ?? learnt ?? we ?? call ?? '';
-    const at = start + match.index;
-    const sourceAt = at + match[0].indexOf(source, we === undefined && source !== '' ? 1 : 0);
-    const described = we === undefined ? readSource(source, learnt !== undefined, memory) : null;
+    // Nobody is named in '记者了解到'.
+    const reporter = learning === undefined ? null : '记者';
+    const source = reporter ?? told ?? mind ?? voice ?? learnt ?? call ?? '';
+    const at = match.index;
+    const sourceAt = at + match[0].indexOf(source, reporter === null && source !== '' ? 1 : 0);
+    const described = reporter === null ? readSource(source, learnt !== undefined, memory) : null;
     if (!described) {
       if (view !== undefined || voice !== undefined) continue;
       if (told !== undefined && (!OPEN.test(word) || NOT_SOURCES.test(source))) continue;
@@ -45,7 +88,6 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
     const entity = described ? memory.resolve(described) : null;
     const cueStart = at + match[0].lastIndexOf(word);
     const to = at + match[0].length;
-    if (to >= end) continue;
     found.push({
       cue: { start: cueStart, end: cueStart + word.length },
       source: source === '' ? null : { start: sourceAt, end: sourceAt + source.length },
