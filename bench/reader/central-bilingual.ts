@@ -10,7 +10,8 @@ import { findQuantities } from '../../packages/reader/src/quantities/find-quanti
 import type { Language, Quantity } from '../../packages/reader/src/records.js';
 import { type Confusion, type Mark, type Page, type Suite, share } from './suite.js';
 
-type Percentage = { start: number; end: number; values: string[] };
+/** `growth`: a growth stated in times, which the other language may state as a percentage. */
+type Percentage = { start: number; end: number; values: string[]; growth?: string };
 type Explained = { year: number; line: number; class: 'translation' | 'alignment' | 'reader'; why: string };
 
 const BAR = 0.97;
@@ -22,15 +23,22 @@ const PLAIN: Record<Language, RegExp> = {
 const kindOf = ({ unit }: Quantity) => unit.replace('/yr', '');
 const written = (value: number | null) => String(Number((value ?? 0).toPrecision(9)));
 
+const ends = ({ value: { low, high } }: Quantity) => [low, high].filter((value) => value !== null);
+
 function read(text: string, language: Language): Percentage[] {
-  return findQuantities(text, layOut(text, language))
-    .filter((quantity) => /^(?:%|pp)$/.test(kindOf(quantity)))
-    .map((quantity) => ({
-      ...quantity.span,
-      values: [quantity.value.low, quantity.value.high]
-        .filter((value) => value !== null)
-        .map((value) => `${written(value)} ${kindOf(quantity)}`),
-    }));
+  return findQuantities(text, layOut(text, language)).flatMap((quantity): Percentage[] => {
+    if (/^(?:%|pp)$/.test(kindOf(quantity)))
+      return [{ ...quantity.span, values: ends(quantity).map((value) => `${written(value)} ${kindOf(quantity)}`) }];
+    const growth = asGrowth(quantity, text);
+    return growth === null ? [] : [{ ...quantity.span, values: [], growth: `${written(growth)} %` }];
+  });
+}
+
+/** A growth in times as a percentage: 增长1.7倍 is 170 % more; 翻一番 and 'doubled' 100 % more; 'halved' 50 % less. */
+function asGrowth({ unit, change, value: { low }, span }: Quantity, text: string): number | null {
+  if (unit !== 'times' || change === null || low === null) return null;
+  if (change === 'decrease') return low < 1 ? 100 - 100 * low : null;
+  return text.slice(span.start, span.end).includes('倍') ? 100 * low : 100 * (low - 1);
 }
 
 /** What a plain pattern finds, with all signs of a percentage taken for one. */
@@ -63,24 +71,29 @@ function byLine(text: string, percentages: Percentage[]): Percentage[][] {
   return groups;
 }
 
-const multiset = (percentages: Percentage[]) =>
+const multiset = (percentages: Percentage[], growths: boolean) =>
   percentages
-    .flatMap(({ values }) => values)
+    .flatMap(({ values, growth }) => (growths && growth ? [growth] : values))
     .sort()
     .join(', ');
 
+/** The same percentages, or the same once growths in times are taken for percentages (增长1.7倍: 'a 170% increase'). */
+const agrees = (zh: Percentage[], en: Percentage[]) =>
+  [false, true].some((growths) => multiset(zh, growths) === multiset(en, growths));
+
 function compare(zh: Percentage[][], en: Percentage[][]) {
   const pairs = zh.map((of, index) => ({ index, zh: of, en: en[index] ?? [] }));
-  const stated = pairs.filter((pair) => pair.zh.length + pair.en.length > 0);
-  const differing = stated.filter((pair) => multiset(pair.zh) !== multiset(pair.en));
-  return { stated, differing };
+  const stated = pairs.filter((pair) => [...pair.zh, ...pair.en].some(({ values }) => values.length > 0));
+  const differing = stated.filter((pair) => !agrees(pair.zh, pair.en));
+  const literally = stated.filter((pair) => multiset(pair.zh, false) === multiset(pair.en, false));
+  return { stated, differing, literally };
 }
 
 const marksOf = (percentages: Percentage[], by: Mark['by'], agree: boolean): Mark[] =>
-  percentages.map(({ start, end, values }) => ({
+  percentages.map(({ start, end, values, growth }) => ({
     start,
     end,
-    label: values.join('..'),
+    label: values.join('..') || growth || '',
     by,
     outcome: agree ? 'right' : by === 'gold' ? 'missed' : 'wrong',
   }));
@@ -92,7 +105,7 @@ export const suite: Suite = {
   run(shared) {
     const folder = join(shared, suite.needs);
     const explained = parse(readFileSync(join(import.meta.dirname, 'central-bilingual.yaml'), 'utf8')) as Explained[];
-    const sums = { stated: 0, differing: 0, plainStated: 0, plainDiffering: 0 };
+    const sums = { literally: 0, stated: 0, differing: 0, plainStated: 0, plainDiffering: 0 };
     const classes = new Map<string, number>();
     const pages: Page[] = [];
     for (const name of readdirSync(folder)
@@ -104,6 +117,7 @@ export const suite: Suite = {
       const readings = compare(byLine(zh, read(zh, 'zh')), byLine(en, read(en, 'en')));
       const plainly = compare(byLine(zh, plain(zh, 'zh')), byLine(en, plain(en, 'en')));
       sums.stated += readings.stated.length;
+      sums.literally += readings.literally.length;
       sums.differing += readings.differing.length;
       sums.plainStated += plainly.stated.length;
       sums.plainDiffering += plainly.differing.length;
@@ -131,6 +145,7 @@ export const suite: Suite = {
     return {
       figures: [
         share('lines that agree', sums.stated - sums.differing, sums.stated, BAR),
+        share('lines that agree, growths in times left out', sums.literally, sums.stated),
         share('lines that agree, by a plain pattern', sums.plainStated - sums.plainDiffering, sums.plainStated),
       ],
       confusions: [...classes].map(([what, count]): Confusion => ({ what, count })),
