@@ -66,6 +66,7 @@ export {
   polarDecomposition,
   type StructuralDecomposition,
 } from './structure/structural-decomposition.js';
+export { type Aggregation, aggregate, type Concordance } from './table/aggregate.js';
 export type { TableInput } from './table/bytes.js';
 export { type CountryGroups, countryGroups } from './table/country-groups.js';
 export * from './table/input-output-table.js';
