@@ -37,9 +37,11 @@ export function findInChineseSentence(
       (verb) => !inside.some(({ span }) => isInside(verb, [span])) && !isInside(verb, contrasted),
     );
     if (inside.length > 0 && mayPromise(text.slice(clause.start, clause.end), outlook)) {
+      let goesOn = false;
       for (const [at, mention] of inside.entries()) {
         if (isInside(mention.span, contrasted)) continue;
-        const governor = governorOf(text, mention, clause, governors, inherited, outlook);
+        const governor = governorOf(text, mention, clause, governors, inherited, goesOn, outlook);
+        goesOn = governor !== null && governor === inherited;
         if (!governor) continue;
         const after = governors.find(({ start }) => start >= mention.span.end);
         const next = Math.min(inside[at + 1]?.span.start ?? clause.end, after?.start ?? clause.end);

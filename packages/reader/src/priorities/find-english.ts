@@ -4,6 +4,7 @@ import type { Mention, Span, Stage, Stance } from '../records.js';
 import { MODALS } from './governors-english.js';
 import { isOwnHead } from './industry-head-english.js';
 import type { Outlook } from './outlook.js';
+import { type Place, placesOf } from './places-english.js';
 import { predicatesIn, stanceOfSubject } from './predicates-english.js';
 import { Reach } from './reach-english.js';
 import { statedStageEnglish } from './stage-english.js';
@@ -16,63 +17,66 @@ export function findInEnglishSentence(text: string, sentence: Span, targets: Men
   if (tokens.at(-1)?.word === '?') return [];
   // In a review 'we worked to foster' tells what was done; only what will or should be is a priority.
   if (outlook === 'back' && !tokens.some(({ word }) => MODALS.has(word))) return [];
-  const statements: Statement[] = [];
-  const promised = (mention: Mention, stance: Stance | null, verb: number, owner: Span | null, last: number) => {
-    const { concept, span } = mention;
-    if (stance === null || (concept.startsWith('industry/') && !isMeant(last))) return;
-    if (statements.some((other) => concept === other.concept && span.start === other.span.start)) return;
-    statements.push({ concept, span, stance, stage: null, verb, ...(owner ? { owner } : {}) });
-  };
-  const starts = new Set(targets.map((mention) => mention.span.start));
-  /** Another industry may follow at once ('photovoltaic new energy'), or a predicate. */
-  const isMeant = (last: number) => {
-    const after = tokens[last + 1];
-    return after === undefined || starts.has(after.start) || predicateStarts.has(after.start) || isOwnHead(after);
-  };
   const predicates = predicatesIn(text, tokens, sentence);
-  const predicateStarts = new Set(predicates.map(({ span }) => span.end));
-  const reach = new Reach(tokens);
-  const places: { mention: Mention; last: number; supposed: boolean }[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const here: Mention[] = [];
-    // Those that begin where another has not ended stand at the same place: 'industrial application of AI'.
-    for (let end = tokens[at]!.start + 1; next < targets.length && targets[next]!.span.start < end; next++) {
-      here.push(targets[next]!);
-      end = Math.max(end, targets[next]!.span.end);
+  const places = placesOf(tokens, targets);
+  const meant = meantBy(tokens, targets, new Set(predicates.map(({ span }) => span.end)));
+  const statements = new Map<string, Statement>();
+  const state = (place: Place, stance: Stance | null, verb: number, owner: Span | null) => {
+    for (const { concept, span } of place.mentions) {
+      const key = `${concept}@${span.start}`;
+      if (stance === null || statements.has(key) || !meant(concept, place.last)) continue;
+      statements.set(key, { concept, span, stance, stage: null, verb, ...(owner ? { owner } : {}) });
     }
-    if (here.length === 0) {
-      at = reach.read(at) - 1;
-      continue;
-    }
-    const last = lastTokenOf(tokens, at, here);
-    const { governor } = reach;
-    const noun = nounAfterIndustry(tokens, last + 1);
-    for (const mention of here) {
-      places.push({ mention, last, supposed: reach.supposed });
-      if (governor?.aim)
-        promised(mention, noun ? composed(governor, noun) : governor.stance, tokens[governor.at]!.start, null, last);
-    }
-    at = last;
-  }
+  };
+  const { verbs, supposed } = stateGoverned(tokens, places, state);
   for (const { span, doing, owner } of predicates)
-    for (const { mention, last, supposed } of places)
-      if (mention.span.start >= span.start && mention.span.end <= span.end && !supposed)
-        promised(mention, stanceOfSubject(tokens, last + 1, doing), span.end, owner, last);
-  const verbs = reach.verbs.map(({ at }) => tokens[at]!.start);
-  return statements
+    for (const place of places)
+      if (isWithin(place, span) && !supposed.has(place))
+        state(place, stanceOfSubject(tokens, place.last + 1, doing), span.end, owner);
+  return [...statements.values()]
     .sort((a, b) => a.span.start - b.span.start)
     .map((statement) => ({ ...statement, stage: stageOf(text, sentence, statement, verbs) }));
+}
+
+type State = (place: Place, stance: Stance | null, verb: number, owner: Span | null) => void;
+
+/** Walks through the sentence and states what its verbs govern; gives where they stand, and the places that are only supposed. */
+function stateGoverned(tokens: Token[], places: Place[], state: State): { verbs: number[]; supposed: Set<Place> } {
+  const reach = new Reach(tokens);
+  const supposed = new Set<Place>();
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const place = places[next];
+    if (!place || place.first > at) {
+      at = reach.read(at);
+      continue;
+    }
+    next++;
+    if (reach.supposed) supposed.add(place);
+    const { governor } = reach;
+    const noun = nounAfterIndustry(tokens, place.last + 1);
+    if (governor?.aim)
+      state(place, noun ? composed(governor, noun) : governor.stance, tokens[governor.at]!.start, null);
+    if (place.mentions.some(({ concept }) => concept.startsWith('lever/'))) reach.passNoun(place.first, place.last);
+    at = Math.max(at, place.last + 1);
+  }
+  return { verbs: reach.verbs.map(({ at }) => tokens[at]!.start), supposed };
+}
+
+const isWithin = ({ mentions }: Place, { start, end }: Span) =>
+  mentions[0]!.span.start >= start && mentions[0]!.span.end <= end;
+
+/** Whether an industry that ends at a token is the thing meant: another, a predicate or a noun of making follows. */
+function meantBy(tokens: Token[], targets: Mention[], predicates: Set<number>) {
+  const starts = new Set(targets.map(({ span }) => span.start));
+  return (concept: string, last: number): boolean => {
+    const after = tokens[last + 1];
+    if (!concept.startsWith('industry/') || after === undefined) return true;
+    return starts.has(after.start) || predicates.has(after.start) || isOwnHead(after);
+  };
 }
 
 function stageOf(text: string, sentence: Span, { concept, span }: Statement, verbs: number[]): Stage | null {
   const industry = industryById(concept);
   return industry ? (statedStageEnglish(text, sentence, span, verbs) ?? industry.stage) : null;
-}
-
-function lastTokenOf(tokens: Token[], at: number, mentions: Mention[]): number {
-  const end = Math.max(...mentions.map(({ span }) => span.end));
-  let last = at;
-  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
-  return last;
 }

@@ -1,12 +1,12 @@
 import { alternation } from '../grammar/alternation.js';
 import type { Mention, Span, Stance } from '../records.js';
-import { type Governor, stanceOfWord, wordsOfStance } from './governors-chinese.js';
+import { type Governor, governorsIn, stanceOfWord, wordsOfStance } from './governors-chinese.js';
 import type { Outlook } from './outlook.js';
 import { stanceWithNoun } from './support-nouns-chinese.js';
 
 /** An industry that is said to grow, after its name: a promise where the text looks ahead. */
 const GROWS =
-  /^[^，。；]{0,20}?(?:发展壮大|加快发展|健康发展|集聚发展|高质量发展|创新发展|融合发展|规模化发展|提质升级|转型升级|焕新升级|提质增效|扩能提质|加快成长|成形成势|蓬勃发展|优先发展|发展|壮大|升级|焕新|转型|突破|提升|落地|应用|建设|产业化|规模化|商业化|成长|凸显)/;
+  /^[^，。；]{0,20}?(?:发展壮大|加快发展|健康发展|集聚发展|高质量发展|创新发展|融合发展|规模化发展|提质升级|转型升级|焕新升级|提质增效|扩能提质|加快成长|成形成势|蓬勃发展|优先发展|发展|壮大|升级|焕新|转型|突破|提升|落地|应用|建设|产业化|规模化|商业化|成长|凸显|更加|更具|更强|更优|更快)/;
 const ENDS = /^[^，。；]{0,16}?(?:有序退出|退出|淘汰|关停|压减|出清)/;
 const REFUSED = /(?:不再|不得|不准|不允许|停止|暂停|严禁|禁止)[^，、]{0,4}$/;
 const DENIED = /(?:不|未|没有|无法|难以|不能|不会|不宜|不搞|不是|并非|从未)$/;
@@ -15,18 +15,21 @@ const ABUSE = /腐败|问题|风险|乱象|修复|违法|违规|隐患|环境|�
 /** 让数字经济…成长, 把无人机…培育成: the object stands before its verb. */
 const PREPOSED = /[把将让使][^，。；的]{0,40}$/;
 /** 对光伏给予支持: whom an act is done to. */
-const TOWARDS = /[对给向为][^，。；的]{0,40}$/;
+const TOWARDS = /(?<![供交还付送献授面方应转成作认因以])[对给向为][^，。；的]{0,40}$/;
 const ENDING = new RegExp(`^的?(?:有序|逐步|加快|依法)?(${alternation(wordsOfStance('phase-out'))})`);
 /** Verbs that say nothing themselves: the one after them does (给予支持). */
-const LIGHT = /^(?:给予|予以|加以|提供|进行|实行|实施)$/;
+const LIGHT = /^(?:给予|提供|进行|实行|实施)$/;
+const LIGHT_BEFORE = /(?:予以|加以|坚决|一律|从严|严格)$/;
 
 /** The nearest verb before a mention; else what is said after it; else, in a clause without verbs, the verb before. */
 export function governorOf(
   text: string,
-  { span }: Mention,
+  { span, concept }: Mention,
   clause: Span,
   governors: Governor[],
   inherited: Governor | null,
+  /** Whether the industry before it in the clause took the verb before the clause. */
+  goesOn: boolean,
   outlook: Outlook,
 ): Governor | null {
   const before = governors.filter(({ end }) => end <= span.start).at(-1);
@@ -34,24 +37,29 @@ export function governorOf(
   const rest = text.slice(span.end, Math.min(clause.end, span.end + 40));
   const at = { start: span.start, end: span.start, ends: false, word: '' };
   if (ENDS.test(rest)) return { ...at, stance: 'phase-out' };
-  const preposed = PREPOSED.test(text.slice(clause.start, span.start));
+  const lead = text.slice(Math.max(clause.start, span.start - 42), span.start);
+  const towards = TOWARDS.test(lead);
+  const preposed = PREPOSED.test(lead);
   const first = governors.findIndex(({ start }) => start >= span.end);
   const after = governors[first];
   const second = governors[first + 1];
-  if (
-    (outlook === 'ahead' || preposed || TOWARDS.test(text.slice(clause.start, span.start))) &&
-    after &&
-    second &&
-    LIGHT.test(after.word)
-  )
+  if ((outlook === 'ahead' || preposed || towards) && after && second && LIGHT.test(after.word))
     return { ...at, stance: second.stance };
-  if (preposed && after) return { ...after, end: after.start };
+  const firm = after !== undefined && LIGHT_BEFORE.test(text.slice(span.end, after.start));
+  const held = after !== undefined && after.stance !== 'promote' && after.start - span.end <= 6;
+  if (after?.stance && (preposed || (towards && firm) || (outlook === 'ahead' && held)))
+    return { ...after, end: after.start };
+  // 提振消费, 扩大内需: a lever whose name is an act.
+  if (outlook === 'ahead' && concept.startsWith('lever/') && isAct(text, span)) return { ...at, stance: 'promote' };
   const grows = GROWS.test(rest) ? { ...at, stance: 'promote' as const } : null;
   if (preposed && grows) return grows;
   // A list that goes on after a comma begins its clause: '…、集成电路，新能源汽车、…'.
-  if (governors.length === 0 && span.start - clause.start <= 6) return inherited;
+  if (governors.length === 0 && !towards && (span.start - clause.start <= 6 || goesOn)) return inherited;
   return outlook === 'ahead' ? grows : null;
 }
+
+const isAct = (text: string, { start, end }: Span) =>
+  governorsIn(text, start, end).some((verb) => verb.stance === 'promote');
 
 /** What a governor makes of a mention among the verbs of its clause; `byNoun` where a noun of support or restriction settles it. */
 export function stanceUnder(

@@ -21,6 +21,8 @@ const IRREGULAR: Record<string, string> = {
   withdraw: 'withdrawn',
   freeze: 'frozen',
   forbid: 'forbidden',
+  grow: 'grown',
+  become: 'become',
 };
 
 function inflect(base: string): [Form, string][] {

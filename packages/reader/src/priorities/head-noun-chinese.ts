@@ -6,7 +6,7 @@ const wordsOf = (role: string) =>
 
 /** 人工智能[产业], 机器人[装备制造]: what leaves the industry the thing meant, with adjectives before it. */
 const HEADS = new RegExp(`^(?:${wordsOf('link')}|[一二两三四五六七八九十\\d]+[大个项条类])*${wordsOf('head')}`);
-const PHRASE_END = /[、，；：。！？）)（(“”"《》\n\s]|等|和|与|及|以及|或|而|并|但/;
+const PHRASE_END = /[、，；：。！？）)（(“”"《》\n\s]|等|和|与|及|以及|或|而|并|但|为/;
 
 /** Heads that make of an industry, or of a whole list of them, the field of an office or a rule: 财税、金融等领域改革. */
 const FIELD_OF = new RegExp(

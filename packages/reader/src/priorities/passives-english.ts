@@ -36,8 +36,13 @@ function auxiliaryBefore(tokens: Token[], at: number, form: string): number | nu
   return MODALS.has(word) || word === 'to' ? index : null;
 }
 
+/** 'Efforts should be made …': what is promoted is not the subject. */
+const LIGHT =
+  /^(?:made|given|used|seen|provided|applied|realised|realized|achieved|proposed|planned|needed|required|shown)$/;
+
 /** The verb whose past participle stands at tokens[at], with its particles. */
 function participleAt(tokens: Token[], at: number): (Doing & { to: number }) | null {
+  if (LIGHT.test(tokens[at]?.word ?? '')) return null;
   const reading = VERBS.get(tokens[at]?.word ?? '')?.find(
     ({ form, particles }) =>
       form === 'past' && particles.every((particle, index) => tokens[at + 1 + index]?.word === particle),

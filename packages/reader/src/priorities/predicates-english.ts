@@ -22,9 +22,16 @@ const PATTERNS: { pattern: RegExp; owner: boolean; reason: string }[] = [
     owner: true,
     reason: 'the subject counted among priorities, whose owner stands before them',
   },
+  {
+    pattern:
+      /\b(?:is|are|be|remains?|becomes?|become)(?: also| still| now)? (?:an? |the |its |our |their )?(?:\w+ )?(?:priority|priorities|focus|focuses)\b/gi,
+    owner: false,
+    reason: 'the subject said to be a priority',
+  },
 ];
 /** A sentence without these has no predicate of the patterns. */
-const NAMES_SUPPORT = /\b(?:support|backing|funding|investment|priority|priorities|attention|agenda|focus areas)\b/i;
+const NAMES_SUPPORT =
+  /\b(?:support|backing|funding|investment|priority|priorities|attention|agenda|focus areas|focus|focuses)\b/i;
 
 const CLAUSE_START = new Set(['that', 'which', 'while', 'but', ';', ':', 'because', 'when', 'if', 'said']);
 

@@ -1,7 +1,7 @@
 import type { Token } from '../attributions/tokens-english.js';
 import { ADVERBS, AUXILIARIES, COMMON_VERBS } from '../attributions/words-english.js';
 import { grammar } from '../grammar/compiled.js';
-import { CONDITIONS, DENIALS } from './governors-english.js';
+import { CONDITIONS, DENIALS, MODALS } from './governors-english.js';
 import { composed, nounBeforePreposition } from './support-nouns-english.js';
 import { readVerb, type Verb } from './verb-english.js';
 
@@ -30,6 +30,8 @@ export class Reach {
     const { word, kind } = this.tokens[at]!;
     if (kind === 'mark') return this.readMark(at, word);
     if (CONDITIONS.has(word) || this.denies(at)) this.suppose();
+    const said = this.statedPriority(at);
+    if (said !== null) return said;
     const noun = this.governor ? nounBeforePreposition(this.tokens, at) : null;
     if (this.governor && noun) {
       this.governor = { ...this.governor, stance: composed(this.governor, noun), ends: false, gives: false };
@@ -50,6 +52,29 @@ export class Reach {
       this.denied = null;
     } else if (this.endsReach(at)) this.governor = null;
     return at + 1;
+  }
+
+  /** 'The priority should be [hydrogen]', 'the focus is on [chips]': gives where what it names begins. */
+  private statedPriority(at: number): number | null {
+    if (!/^(?:priority|priorities|focus|emphasis)$/.test(this.tokens[at]!.word)) return null;
+    let to = at + 1;
+    while (MODALS.has(this.tokens[to]?.word ?? '')) to++;
+    if (!/^(?:is|are|be|remains?)$/.test(this.tokens[to]?.word ?? '')) return null;
+    to += this.tokens[to + 1]?.word === 'on' ? 2 : 1;
+    const form = 'base';
+    this.governor = { at, to, form, stance: 'promote', ends: false, gives: false, aim: !this.supposed };
+    this.verbs.push(this.governor);
+    return to;
+  }
+
+  /** A lever that is itself a support or a restriction: 'end [tax incentives] for coal'. */
+  passNoun(at: number, last: number): void {
+    for (let first = at; first <= last && this.governor; first++) {
+      const noun = nounBeforePreposition(this.tokens, first);
+      if (noun?.to !== last + 1) continue;
+      this.governor = { ...this.governor, stance: composed(this.governor, noun), ends: false, gives: false };
+      return;
+    }
   }
 
   private readMark(at: number, mark: string): number {

@@ -79,7 +79,9 @@ function findCandidates(text: string, sentence: Span, places: Mention[]): Candid
       continue;
     }
     const candidate = candidateAt(text, tokens, at);
-    if (candidate !== undefined) candidates.push({ start: token.start, subject: candidate });
+    if (candidate === undefined) continue;
+    candidates.push({ start: token.start, subject: candidate });
+    if (token.capital) at = nameEnd(tokens, at) - 1;
   }
   return candidates;
 }

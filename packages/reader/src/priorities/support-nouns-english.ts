@@ -6,6 +6,7 @@ import type { Doing } from './governors-english.js';
 const nouns = new Map(
   grammar.english['priority-nouns'].flatMap(({ words, stance }) => words.map((word) => [word, stance] as const)),
 );
+const FIRST_WORDS = new Set([...nouns.keys()].map((word) => word.split(' ')[0]!));
 const LONGEST = Math.max(...[...nouns.keys()].map((word) => word.split(' ').length));
 const PREPOSITION = /^(?:for|to|in|into|of|on|over|towards?)$/;
 
@@ -13,6 +14,7 @@ type Noun = { stance: Stance | 'none'; to: number };
 
 /** The noun of support, restriction or aim at tokens[at], and where it ends. */
 function nounAt(tokens: Token[], at: number): Noun | null {
+  if (!FIRST_WORDS.has(tokens[at]?.word ?? '')) return null;
   for (let length = LONGEST; length > 0; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length < length || words.some(({ kind, capital }) => kind !== 'word' || capital)) continue;
