@@ -62,7 +62,14 @@ function paired(text: string, quantities: Quantity[]): Found[] {
     const before = found.at(-1);
     const joint = before && text.slice(before.span.end, quantity.span.start);
     const from = before && /\bfrom(?: \S+){0,2} $/i.test(text.slice(0, before.span.start).slice(-24));
-    if (before && from && !before.pair && before.unit === quantity.unit && /^(?:[^,;]{0,40})? to $/.test(joint!))
+    if (
+      before &&
+      from &&
+      !before.pair &&
+      before.value.comparator !== '..' &&
+      before.unit === quantity.unit &&
+      /^(?:[^,;]{0,40})? to $/.test(joint!)
+    )
       found[found.length - 1] = {
         ...before,
         value: { comparator: '..', low: before.value.low, high: quantity.value.low },

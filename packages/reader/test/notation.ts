@@ -26,8 +26,8 @@ export function valueNotation({ comparator, low, high }: Value): string {
 }
 
 /** 'span → value unit change', and in brackets the noun of what is counted. */
-export function quantityNotation(text: string, { span, value, unit, change }: Quantity): string {
-  return `${text.slice(span.start, span.end)} → ${valueNotation(value)} ${unit}${change ? ` ${change}` : ''}`;
+export function quantityNotation(text: string, { span, value, unit, change, noun }: Quantity): string {
+  return `${text.slice(span.start, span.end)} → ${valueNotation(value)} ${unit}${change ? ` ${change}` : ''}${noun ? ` (${noun})` : ''}`;
 }
 
 /** 'speaker | cue | content | form'; roles and organisation of the speaker in brackets. */
@@ -76,7 +76,7 @@ export function readInNotation(text: string, document: Document): Record<RecordK
 
 /**
  * Whether a record reads as a line of the grammar says. What a line leaves off at its end is not compared, and so are the
- * brackets after a speaker; a quantity is compared whole, since a change that is left off says that there is none.
+ * brackets after a speaker and a quantity; of a quantity the rest is compared whole, since a change that is left off says that there is none.
  */
 export function agrees(kind: RecordKind, actual: string, expected: string): boolean {
   if (actual === expected) return true;
@@ -84,5 +84,6 @@ export function agrees(kind: RecordKind, actual: string, expected: string): bool
     const plain = expected.split(' | ')[0]!.includes('(') ? actual : actual.replace(/ \([^|]*\)(?= \| )/, '');
     return plain === expected || plain.startsWith(`${expected} | `);
   }
+  if (kind === 'quantities' && !expected.endsWith(')')) return actual.replace(/ \([^()]*\)$/, '') === expected;
   return (kind === 'claims' || kind === 'priorities') && actual.startsWith(`${expected} `);
 }

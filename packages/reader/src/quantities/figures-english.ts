@@ -1,54 +1,55 @@
-import { amount } from './amount.js';
-import { figureOf } from './figure.js';
-import { ENGLISH_FRACTION, ENGLISH_NUMERAL, englishFraction, englishNumber } from './number-english.js';
-import type { Reader } from './read-figure.js';
-import { digits, stick } from './scan.js';
+import type { Span } from '../records.js';
+import { amountEnglish } from './amount-english.js';
+import { type Figure, figureOf } from './figure.js';
+import { readMagnitude } from './magnitude.js';
+import { englishDigits, englishNumber, englishPart, englishWords } from './number-english.js';
+import { stick } from './scan.js';
 import { PERCENT, TIMES } from './unit.js';
+import { unitAfter } from './unit-english.js';
 
-/** 2/3 of…, with a small denominator. */
-export const slashFractions: Reader = (plain, at) => {
-  const match = stick(/(?<![\d/])([1-9])\/([2-9]|10)(?![\d/])/y, plain, at);
-  if (!match || Number(match[1]) >= Number(match[2])) return null;
-  const end = at + match[0].length;
-  return figureOf(
-    at,
-    end,
-    { start: at, end },
-    Number(((100 * Number(match[1])) / Number(match[2])).toPrecision(6)),
-    PERCENT,
-    'digits',
-    null,
-  );
+/** Reads the English figure that begins at `at`, inside the bounds; null where there is none of its kind. */
+type Reader = (plain: string, at: number, bounds: Span) => Figure | null;
+
+const amounts: Reader = (plain, at, bounds) => {
+  const digits = englishDigits(plain, at);
+  if (digits) return amountEnglish(plain, at, digits, bounds, 'digits');
+  const words = englishWords(plain, at);
+  return words && amountEnglish(plain, at, words, bounds, 'english');
 };
 
-const englishAmounts: Reader = (plain, at, bounds) => {
-  const number = digits(plain, at);
-  if (number) return amount(plain, at, number, bounds, 'digits', 'en');
-  const match = stick(ENGLISH_NUMERAL, plain, at);
-  const value = match ? englishNumber(match[0]) : null;
-  if (match && value !== null) return amount(plain, at, { end: at + match[0].length, value }, bounds, 'english', 'en');
-  if (!match) return null;
-  // 'two three' is no number, its first word is.
-  const first = /^[A-Za-z]+/.exec(match[0])![0];
-  const single = englishNumber(first);
-  return single === null ? null : amount(plain, at, { end: at + first.length, value: single }, bounds, 'english', 'en');
+/** A share of one, in per cent; or of a unit or a magnitude: half a million, a quarter of a percentage point, 1/16 of a mile. */
+const parts: Reader = (plain, at, bounds) => {
+  const part = englishPart(plain, at);
+  if (!part || part.end > bounds.end) return null;
+  const span = { start: at, end: part.end };
+  const whole = stick(/(?:-| (?:of )?(?:an?|one) )/y, plain, part.end);
+  if (whole) {
+    const from = part.end + whole[0].length;
+    const magnitude = readMagnitude(plain, from, 'en');
+    const unit = unitAfter(plain, magnitude ? magnitude.end : from, bounds.end);
+    if (magnitude || (unit && !UNCOUNTABLE.test(unit.dimension))) {
+      const end = unit?.end ?? magnitude!.end;
+      return {
+        ...figureOf(at, end, span, part.value, unit, 'english', null),
+        scale: magnitude?.factor ?? 1,
+        counted: magnitude?.end,
+      };
+    }
+  }
+  const value = Number((100 * part.value).toPrecision(6));
+  return { ...figureOf(at, part.end, span, value, PERCENT, 'english', null), counted: part.end };
 };
+const UNCOUNTABLE = /^(?:count|people|households|ratio)$/;
 
-const englishFractions: Reader = (plain, at) => {
-  const match = stick(ENGLISH_FRACTION, plain, at);
-  const value = match ? englishFraction(match.groups ?? {}) : null;
-  if (!match || value === null) return null;
-  const end = at + match[0].length;
-  return figureOf(at, end, { start: at, end }, Number((100 * value).toPrecision(6)), PERCENT, 'english', null);
-};
+const FOLD = 'two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand';
+const MULTIPLE = new RegExp(
+  `(?:(?<two>doubl(?:ed|ing))|(?<three>tripl(?:ed|ing)|trebl(?:ed|ing))|(?<four>quadrupl(?:ed|ing))|(?<half>halv(?:ed|ing))|(?<fold>${FOLD})[- ]?fold)\\b`,
+  'iy',
+);
 
-/** doubled, tripled, halved: multiples in a verb. */
-const englishMultiples: Reader = (plain, at) => {
-  const match = stick(
-    /(?:(?<two>doubl(?:ed|ing))|(?<three>tripl(?:ed|ing)|trebl(?:ed|ing))|(?<four>quadrupl(?:ed|ing))|(?<half>halv(?:ed|ing))|(?<fold>two|three|four|five|ten)[- ]?fold)\b/iy,
-    plain,
-    at,
-  );
+/** doubled, tripled, halved, threefold: multiples in a word. */
+const multiples: Reader = (plain, at) => {
+  const match = stick(MULTIPLE, plain, at);
   if (!match?.groups) return null;
   const { two, three, four, half, fold } = match.groups;
   const value = two ? 2 : three ? 3 : four ? 4 : half ? 0.5 : englishNumber(fold!)!;
@@ -59,5 +60,39 @@ const englishMultiples: Reader = (plain, at) => {
   };
 };
 
-/** Tried in this order: a fraction or a multiple before a plain number. */
-export const englishReaders: Reader[] = [englishFractions, englishMultiples, englishAmounts];
+const ORDERS: Record<string, number> = {
+  ten: 10,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const ORDER =
+  /(?:(?<plural>ten|dozen|hundred|thousand|million|billion|trillion)s(?: of (?<by>thousand|million|billion|trillion)s)?(?= of\b|[.,;:]?\s)|(?:several|a few) (?<few>dozen|hundred|thousand|million|billion|trillion)\b)/iy;
+
+/** dozens of, tens of thousands of, several hundred: a plural of a magnitude is the order of a number, from it to ten of it. */
+const orders: Reader = (plain, at, bounds) => {
+  const match = stick(ORDER, plain, at);
+  if (!match?.groups) return null;
+  const { plural, by, few } = match.groups;
+  const low = ORDERS[(plural ?? few)!.toLowerCase()]! * (by ? ORDERS[by.toLowerCase()]! : 1);
+  if (low === 10 && !plain.startsWith(' of ', at + match[0].length)) return null;
+  const end = at + match[0].length;
+  const of = plain.startsWith(' of ', end) ? end + 3 : end;
+  const unit = unitAfter(plain, of, bounds.end);
+  const figure = figureOf(at, unit?.end ?? end, { start: at, end }, low, unit, 'english', null);
+  return { ...figure, upper: 10 * low, counted: of };
+};
+
+const readers: Reader[] = [multiples, parts, orders, amounts];
+
+/** The first reading that fits: a multiple, a share or an order before a plain number. */
+export function readEnglishFigure(plain: string, at: number, bounds: Span): Figure | null {
+  for (const read of readers) {
+    const figure = read(plain, at, bounds);
+    if (figure && figure.end <= bounds.end) return figure;
+  }
+  return null;
+}

@@ -30,7 +30,7 @@ export const namesWithNumbers: { pattern: RegExp; reason: string; examples: stri
     examples: ['the two sessions'],
   },
   {
-    pattern: /(?:one|two)[- ](?:belt|another|way|sided|fold)\b|three gorges\b|one (?:of|by one|day|time|country)\b/iy,
+    pattern: /(?:one|two)[- ](?:belt|another|way|sided|fold)\b|three gorges\b|one (?:by one|day|time|country)\b/iy,
     reason: 'set phrases',
     examples: ['one another'],
   },

@@ -74,11 +74,7 @@ export const quantityCases: QuantityCase[] = [
   en('It grew 5.5%-6%.', '5.5%-6% → 5.5..6 % increase'),
   en('It rose from 5 percent to 6 percent.', '5 percent → 5 % increase', '6 percent → 6 % increase'),
   en('It rose from 4.8 to 5.2 percent.', '4.8 → 4.8 % increase', '5.2 percent → 5.2 % increase'),
-  en(
-    'It rose by $40 million to $90 million.',
-    '$40 million → 40000000 USD increase',
-    '$90 million → 90000000 USD increase',
-  ),
+  en('It rose by $40 million to $90 million.', '$40 million → 40000000 USD increase', '$90 million → 90000000 USD'),
   // a year
   zh('年均增长6%。', '6% → 6 %/yr increase'),
   en('It grew 6 percent annually.', '6 percent annually → 6 %/yr increase'),

@@ -93,6 +93,7 @@ function buildTrie(languages: Language[]): Node {
         if (languages.length > 1 && language === 'en' && !isAbbreviation(alias)) continue;
         add(alias, entry);
         if (language === 'en' && /^[a-z]{3}/.test(alias)) add(alias[0]!.toUpperCase() + alias.slice(1), entry);
+        if (language === 'en' && /^[a-z]{4}/.test(alias)) add(alias.toUpperCase(), entry);
       }
     }
   }

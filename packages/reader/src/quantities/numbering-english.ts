@@ -1,0 +1,33 @@
+import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
+
+const entries = (side: 'before' | 'after' | 'around') =>
+  grammar.english.numbering.filter((entry) => entry.side === side);
+const wordsOf = (side: 'before' | 'around') => entries(side).flatMap(({ words = [] }) => words);
+
+const letters = wordsOf('before').filter((word) => /^[a-z]/.test(word));
+const signs = wordsOf('before').filter((word) => !/^[a-z]/.test(word));
+const BEFORE = new RegExp(`(?:\\b${alternation(letters)}\\.?[ -]{0,2}|${alternation(signs)})$`, 'i');
+const AFTER = new RegExp(
+  entries('after')
+    .map(({ pattern }) => `(?:${pattern})`)
+    .join('|'),
+  'uy',
+);
+const HALF = new RegExp(`\\b${alternation(wordsOf('around'))}\\s$`, 'i');
+
+/** Whether the words before a number make it the number of a thing: Article, No., #. */
+export function numberedBefore(left: string): boolean {
+  return BEFORE.test(left);
+}
+
+/** Whether what follows at `at`, right after the digits, makes an ordinal, a time or a code of them: 5th, 5G. */
+export function numberedAfter(plain: string, at: number): boolean {
+  AFTER.lastIndex = at;
+  return AFTER.test(plain);
+}
+
+/** Whether a half is one of time: this half, the second half. */
+export function halfOfTime(left: string): boolean {
+  return HALF.test(left);
+}
