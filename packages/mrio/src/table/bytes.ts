@@ -1,47 +1,61 @@
+import { asStream, streamPieces, unpacked } from './files/streams.js';
 import { TableError } from './table-error.js';
 
-/** A file's content, as text or bytes, whole or in pieces; gzip is recognised by its first two bytes. */
-export type TableInput = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+/** A file's content, as text or bytes, whole or in pieces, or as a file handle that reads from where it likes. */
+export type TableInput = string | Uint8Array | Blob | AsyncIterable<string | Uint8Array>;
 
-/** No table of the public databases comes near this; what does is no table. */
+/** No table that is read whole comes near this; what does is no table. */
 const LARGEST = 2 ** 30;
+
+const encoder = new TextEncoder();
+
+/** The input as bytes, piece by piece as it comes, decompressed where its first two bytes say that it is gzip. */
+export async function* bytePieces(input: TableInput, file: string): AsyncGenerator<Uint8Array> {
+  const pieces = rawPieces(input);
+  const first = await pieces.next();
+  if (first.done) return;
+  const whole = prepend(first.value, pieces);
+  yield* isGzip(first.value) ? unpacked(asStream(whole), 'gzip', file) : whole;
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+async function* rawPieces(input: TableInput): AsyncGenerator<Uint8Array> {
+  if (typeof input === 'string') yield encoder.encode(input);
+  else if (input instanceof Uint8Array) yield input;
+  else {
+    for await (const piece of input instanceof Blob ? streamPieces(input.stream()) : input) {
+      const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece;
+      if (bytes.length > 0) yield bytes;
+    }
+  }
+}
+
+/** A piece that was taken to look at, and those that follow. */
+export async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
 
 /** The whole input as bytes, decompressed. */
 export async function toBytes(input: TableInput, file: string): Promise<Uint8Array> {
-  const bytes = await collect(input);
-  const gzipped = bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return gzipped ? decompress(bytes, file) : bytes;
+  return collect(bytePieces(input, file), file);
 }
 
-async function collect(input: TableInput): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
-  if (typeof input === 'string') return encoder.encode(input);
-  if (input instanceof Uint8Array) return input;
-  const pieces: Uint8Array[] = [];
-  for await (const piece of input) pieces.push(typeof piece === 'string' ? encoder.encode(piece) : piece);
-  return join(pieces);
-}
-
-async function decompress(bytes: Uint8Array, file: string): Promise<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const pieces: Uint8Array[] = [];
-  const reader = stream.getReader();
+/** All pieces in one. @throws TableError where they are more than a table can be */
+export async function collect(pieces: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+  const list: Uint8Array[] = [];
   let length = 0;
-  try {
-    for (let next = await reader.read(); !next.done && length <= LARGEST; next = await reader.read()) {
-      pieces.push(next.value);
-      length += next.value.length;
-    }
-  } catch (error) {
-    const cause = (error as Error).message || 'unknown error';
-    throw new TableError(`the file cannot be decompressed (${cause})`, { file }, 'a complete gzip file');
+  for await (const piece of pieces) {
+    list.push(piece);
+    length += piece.length;
+    if (length > LARGEST) throw new TableError('the file holds more than 1 GiB', { file }, 'a table of at most 1 GiB');
   }
-  if (length > LARGEST) throw new TableError('the file holds more than 1 GiB', { file }, 'a table of at most 1 GiB');
-  return join(pieces);
+  return list.length === 1 ? list[0]! : join(list, length);
 }
 
-function join(pieces: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+function join(pieces: Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

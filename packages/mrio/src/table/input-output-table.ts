@@ -23,6 +23,22 @@ export interface InputOutputTable {
   VA: Float64Array;
   /** Gross output, n. */
   x: Float64Array;
+  /** Accounts beside the table: jobs, energy, emissions, the parts of value added. */
+  satellites?: Satellite[];
+  /** Countries that the source splits by kind of firm, and their parts: CHN → CHN, CN1, CN2. They count as one economy. */
+  split?: Record<string, string[]>;
+}
+
+/** What production takes or gives beside the products of the table: a figure for each country-industry. */
+export interface Satellite {
+  /** 'EMP', 'CO2', 'Compensation of employees'. */
+  name: string;
+  /** 'thousand persons', 'kt'. */
+  unit: string;
+  /** n. */
+  values: Float64Array;
+  /** Whether it is one of the rows of which the table says that they make up value added. */
+  partOfValueAdded?: boolean;
 }
 
 /** What a table is made of; output and value added follow from Z and Y where they are not given. */
@@ -41,6 +57,8 @@ export interface TableParts {
   x?: Float64Array;
   /** Default: x − column sums of Z. */
   VA?: Float64Array;
+  satellites?: Satellite[];
+  split?: Record<string, string[]>;
 }
 
 /**
@@ -65,6 +83,12 @@ export function createTable(parts: TableParts): InputOutputTable {
   expectNumbers('x', x, n);
   const VA = parts.VA ?? valueAddedAsResidual(Z, x);
   expectNumbers('VA', VA, n);
+  const { satellites, split } = parts;
+  if (satellites) expectDistinct(satellites.map(({ name }) => name));
+  for (const { name, values } of satellites ?? []) expectNumbers(`satellite ${name}`, values, n);
+  for (const part of Object.values(split ?? {}).flat()) {
+    if (!countries.includes(part)) throw new RangeError(`split: '${part}' is not among the countries`);
+  }
   return {
     name: parts.name ?? 'table',
     source: parts.source ?? '',
@@ -78,7 +102,20 @@ export function createTable(parts: TableParts): InputOutputTable {
     Y,
     VA,
     x,
+    ...(satellites && { satellites }),
+    ...(split && { split }),
   };
+}
+
+/**
+ * The satellite account of that name.
+ * @throws RangeError naming those that there are
+ */
+export function satelliteOf(table: InputOutputTable, name: string): Satellite {
+  const found = table.satellites?.find((satellite) => satellite.name === name);
+  if (found) return found;
+  const names = table.satellites?.map((satellite) => satellite.name).join(', ') || 'none';
+  throw new RangeError(`${table.name} has no satellite account '${name}'; those there are: ${names}`);
 }
 
 /** n: the number of country-industries. */

@@ -1,0 +1,62 @@
+import { TableError } from '../table-error.js';
+
+/** No row of a table comes near this; what does is no table. */
+const LONGEST = 2 ** 28;
+
+/** The unread part of a text that arrives in pieces: bytes[at, filled). */
+export class PieceBuffer {
+  bytes: Uint8Array = new Uint8Array(0);
+  at = 0;
+  filled = 0;
+  /** Whether nothing more will come. */
+  ended = false;
+  private owned = false;
+  private readonly pieces: AsyncIterator<Uint8Array>;
+
+  constructor(
+    pieces: AsyncIterable<Uint8Array>,
+    readonly file: string,
+  ) {
+    this.pieces = pieces[Symbol.asyncIterator]();
+  }
+
+  /**
+   * Adds the next piece; what was read may be dropped, and `at` moves with what is left. A piece that comes when all has
+   * been read is used as it is, not copied.
+   */
+  async fill(): Promise<void> {
+    const { value, done } = await this.pieces.next();
+    if (done) {
+      this.ended = true;
+      return;
+    }
+    const left = Math.max(0, this.filled - this.at);
+    if (left > LONGEST) throw new TableError(`a row is longer than ${LONGEST} bytes`, { file: this.file }, 'a table');
+    if (left === 0) {
+      this.at = 0;
+      this.bytes = value;
+      this.owned = false;
+      this.filled = value.length;
+      return;
+    }
+    if (!this.owned || this.filled + value.length > this.bytes.length) this.makeRoom(left, value.length);
+    this.bytes.set(value, this.filled);
+    this.filled += value.length;
+  }
+
+  /** Nobody will ask for the rest. */
+  async close(): Promise<void> {
+    await this.pieces.return?.();
+  }
+
+  private makeRoom(left: number, more: number): void {
+    const enough = this.owned && left + more <= this.bytes.length / 2;
+    const bytes = enough ? this.bytes : new Uint8Array(2 * (left + more));
+    if (enough) bytes.copyWithin(0, this.at, this.filled);
+    else bytes.set(this.bytes.subarray(this.at, this.filled));
+    this.bytes = bytes;
+    this.owned = true;
+    this.at = 0;
+    this.filled = left;
+  }
+}

@@ -1,0 +1,105 @@
+import { type Place, TableError } from '../table-error.js';
+import { OUTPUT, PASSED_OVER } from './wide-layout.js';
+
+/** What a column of the header is. */
+export interface HeaderColumn {
+  /** As the file has it. */
+  name: string;
+  kind: 'use' | 'final' | 'output' | 'passed over';
+  country: string;
+  /** The industry, or the category of final demand. */
+  code: string;
+}
+
+export interface HeaderLayout {
+  countries: string[];
+  industries: string[];
+  categories: string[];
+  targets: Int32Array;
+  rows: { label: string; index: number }[];
+}
+
+export interface HeaderRules {
+  /** The categories that every country has, where the format fixes them; default: those of the country that has most. */
+  categories?: string[];
+  /** How a file writes the name of a column; default COUNTRY_CODE. */
+  nameOf?(country: string, code: string): string;
+  /** Whether a country may have no columns of final demand: a part of one that has. */
+  isPart?(country: string): boolean;
+  /** How many cells stand before the first of the columns, for messages. */
+  labelCells: number;
+}
+
+/**
+ * Where the figures under a header belong: industries country by country, then final demand, by country or by category.
+ * @throws TableError naming the column that is missing, doubled or out of place
+ */
+export function headerLayout(columns: HeaderColumn[], rules: HeaderRules, place: Place): HeaderLayout {
+  const uses = columns.filter(({ kind }) => kind === 'use');
+  const finals = columns.filter(({ kind }) => kind === 'final');
+  const users = distinct(uses.map(({ country }) => country));
+  const industries = longest(uses);
+  const nameOf = rules.nameOf ?? ((country, code) => `${country}_${code}`);
+  const messages = { columns, nameOf, labelCells: rules.labelCells, place };
+  expectColumns(uses, pairs(users, industries), messages);
+  const destinations = distinct([...users, ...finals.map(({ country }) => country)]).filter(
+    (country) => finals.some((column) => column.country === country) || !rules.isPart?.(country),
+  );
+  const categories = rules.categories ?? longest(finals);
+  const byCategory = finals.length > 1 && finals[0]!.code === finals[1]!.code;
+  expectColumns(finals, byCategory ? pairsByCode(destinations, categories) : pairs(destinations, categories), messages);
+  const countries = distinct([...users, ...destinations]);
+  const n = countries.length * industries.length;
+  const target = ({ kind, country, code }: HeaderColumn): number => {
+    const at = countries.indexOf(country);
+    if (kind === 'use') return at * industries.length + industries.indexOf(code);
+    if (kind === 'final') return n + at * categories.length + categories.indexOf(code);
+    return kind === 'output' ? OUTPUT : PASSED_OVER;
+  };
+  return {
+    countries,
+    industries,
+    categories,
+    targets: Int32Array.from(columns, target),
+    rows: uses.map((column) => ({ label: column.name, index: target(column) })),
+  };
+}
+
+type Pair = [country: string, code: string];
+
+const distinct = (names: string[]): string[] => [...new Set(names)];
+const pairs = (countries: string[], codes: string[]): Pair[] =>
+  countries.flatMap((country) => codes.map((code): Pair => [country, code]));
+const pairsByCode = (countries: string[], codes: string[]): Pair[] =>
+  codes.flatMap((code) => countries.map((country): Pair => [country, code]));
+
+/** The codes of the country that has most: a column that is missing in one country is then seen there. */
+function longest(columns: HeaderColumn[]): string[] {
+  const byCountry = new Map<string, string[]>();
+  for (const { country, code } of columns) byCountry.set(country, [...(byCountry.get(country) ?? []), code]);
+  let most: string[] = [];
+  for (const list of byCountry.values()) if (list.length > most.length) most = list;
+  return distinct(most);
+}
+
+interface Messages {
+  columns: HeaderColumn[];
+  nameOf(country: string, code: string): string;
+  labelCells: number;
+  place: Place;
+}
+
+function expectColumns(
+  found: HeaderColumn[],
+  expected: Pair[],
+  { columns, nameOf, labelCells, place }: Messages,
+): void {
+  for (let k = 0; k < Math.max(expected.length, found.length); k++) {
+    const column = found[k];
+    const pair = expected[k];
+    if (column && pair && column.country === pair[0] && column.code === pair[1]) continue;
+    const position = column ? columns.indexOf(column) + labelCells + 1 : 0;
+    const problem = column ? `column ${position} is '${column.name}'` : 'the column is missing';
+    throw new TableError(problem, place, pair ? `'${nameOf(...pair)}' there` : 'no further column there');
+  }
+}
