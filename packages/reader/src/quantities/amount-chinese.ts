@@ -1,5 +1,5 @@
 import { excessAt } from './excess-chinese.js';
-import { type Figure, figureOf } from './figure.js';
+import type { Figure } from './figure.js';
 import { readMagnitude } from './magnitude.js';
 import type { ChineseNumeral } from './scan-chinese.js';
 import { signBefore } from './share-chinese.js';
@@ -40,22 +40,20 @@ export function amountChinese(
     }
   }
   const used = currency && (currency.sign || unit?.unit === currency.unit.unit);
-  const figure = figureOf(
-    used ? currency.start : degreesFrom(plain, signed.start, bounds.start, unit),
-    end,
-    { start: at, end: numeral.bare },
-    value * signed.sign,
-    unit,
-    numeral.numeral,
-    excess,
-  );
   return {
-    ...figure,
+    start: used ? currency.start : degreesFrom(plain, signed.start, bounds.start, unit),
+    end,
+    number: { start: at, end: numeral.bare },
+    value: value * signed.sign,
+    upper: upper ?? undefined,
     scale: scaled.scale,
+    unit,
+    excess,
+    numeral: numeral.numeral,
+    change: null,
+    floor: numeral.floor === true,
+    headless: numeral.headless,
     counted: scaled.end,
-    ...(upper !== null && { upper }),
-    ...(numeral.floor && { floor: true }),
-    ...(numeral.headless && { headless: true }),
   };
 }
 

@@ -7,7 +7,7 @@ export type Figure = {
   number: { start: number; end: number };
   value: number;
   /** The upper end, where one denominator stands for both: 百分之八至九. */
-  upper?: number;
+  upper?: number | undefined;
   /** The magnitude: 1 where none is written. */
   scale: number;
   unit: { unit: string; factor: number; dimension: string } | null;

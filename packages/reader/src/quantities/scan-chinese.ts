@@ -1,4 +1,5 @@
-import { ambiguousAlone, DIGIT, GROUP, kindAt, PLACE, pastBlanks, VAGUE, valueAt } from './numeral-marks.js';
+import { isSpace } from '../layout/lines.js';
+import { ambiguousAlone, DIGIT, GROUP, kindAt, OTHER, PLACE, pastBlanks, VAGUE, valueAt } from './numeral-marks.js';
 import { type Section, section, withFraction } from './section-chinese.js';
 
 /** A numeral of a Chinese text, in Arabic digits, in Chinese ones or in both (25万6千). */
@@ -28,28 +29,40 @@ const LONGEST = 80;
 
 /** The numeral that begins at `at` and ends by `limit`: the longest that the rules of writing numbers allow. */
 export function scanChinese(plain: string, at: number, limit: number): ChineseNumeral | null {
+  const kind = kindAt(plain, at);
+  if (kind === DIGIT && standsAlone(plain, at + 1))
+    return ambiguousAlone(plain[at]!) ? null : numeralOf(at + 1, valueAt(plain, at));
   const end = Math.min(limit, at + LONGEST);
-  const run = kindAt(plain, at) === DIGIT ? digitByDigit(plain, at, end) : null;
+  const run = kind === DIGIT ? digitByDigit(plain, at, end) : null;
   if (run) return run;
   const parts: Part[] = [];
-  let [stop, bare, below, more] = [at, at, 0, false];
-  let [factor, sections] = [1, 0];
+  let stop = at;
+  let bare = at;
+  let below = 0;
+  let more = false;
+  let factor = 1;
+  let sections = 0;
   let head: Section | null = null;
   let last: Section | null = null;
   let upper: number | null = null;
   for (;;) {
     const from = below === 0 ? at : pastBlanks(plain, stop);
     last = from < end && upper === null ? sectionAfter(plain, from, end, below, head) : null;
-    head ??= last;
-    if (last) sections++;
-    if (last) [stop, bare, upper] = [last.end, last.end, last.upper];
+    if (last) {
+      head ??= last;
+      sections++;
+      stop = last.end;
+      bare = stop;
+      upper = last.upper;
+    }
     const groups = last || below === 0 ? groupsAt(plain, stop, end) : null;
     if (!groups) break;
     gather(parts, last?.value ?? 1, groups.sizes);
     factor = groups.sizes.reduce((product, size) => product * size, 1);
     below = groups.sizes.at(-1)!;
     more ||= groups.more;
-    [stop, last] = [groups.end, null];
+    stop = groups.end;
+    last = null;
   }
   if (stop === at || (stop === at + 1 && ambiguousAlone(plain[at]!))) return null;
   // 一二三 is no numeral, and neither is its beginning.
@@ -75,6 +88,16 @@ export function scanChinese(plain: string, at: number, limit: number): ChineseNu
   return { ...ended, value, scale: 1, bare: stop };
 }
 
+/** A numeral that is all there is: no groups, nothing vague. */
+function numeralOf(end: number, value: number): ChineseNumeral {
+  return { end, value, scale: 1, upper: null, more: false, bare: end, numeral: 'chinese', headless: false };
+}
+
+/** Most digits are single ones (一个, 两种): no numeral goes on after them. */
+function standsAlone(plain: string, at: number): boolean {
+  return kindAt(plain, at) === OTHER && !isSpace(plain.charCodeAt(at));
+}
+
 /** A section that can stand after a group: lower than it, and a single digit (两万三) only among Chinese numerals. */
 function sectionAfter(plain: string, from: number, end: number, below: number, head: Section | null): Section | null {
   const found = section(plain, from, end, below);
@@ -96,13 +119,14 @@ function digitByDigit(plain: string, at: number, end: number): ChineseNumeral | 
   const next = kindAt(plain, stop);
   if (next === PLACE || next === GROUP) return null;
   const { end: last, value } = withFraction(plain, { end: stop, value: Number(digits) }, end);
-  return { end: last, value, scale: 1, upper: null, more: false, bare: last, numeral: 'chinese', headless: false };
+  return numeralOf(last, value);
 }
 
 /** The groups that follow a section, and the 多, 余 or 几 before them. */
 function groupsAt(plain: string, at: number, end: number): Groups | null {
   const sizes: number[] = [];
-  let [stop, more] = [at, false];
+  let stop = at;
+  let more = false;
   for (;;) {
     let next = pastBlanks(plain, stop);
     const vague = kindAt(plain, next) === VAGUE;
