@@ -43,7 +43,7 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
     const index = found.start - from;
     const end = from + index + word.length;
     const next = slice.slice(index + word.length, index + word.length + 8);
-    if (NOT_ENDING[word]?.test(slice.slice(Math.max(0, index - 4), index))) continue;
+    if (NOT_ENDING.get(word)?.test(slice.slice(Math.max(0, index - 4), index))) continue;
     const isList = LIST.test(word);
     const base = { word, start: from + index, end };
     if (/^[，：:,]/.test(next)) {
@@ -56,7 +56,7 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
     else if (
       (CUES[word] === 'clause' || CUES[word] === 'data') &&
       !NEVER_AFTER.test(next) &&
-      !(NOT_AFTER[word]?.test(next) ?? false)
+      !(NOT_AFTER.get(word)?.test(next) ?? false)
     ) {
       cues.push({ ...base, content: end, marked: false, closes: false });
     }

@@ -4,11 +4,11 @@ import { wordFinder } from '../words/word-finder.js';
 import { leadingSubject } from './leading-chinese.js';
 import { foreignLength, isChineseName, isForeignName, partsOfForeignName, surnameOf } from './name-chinese.js';
 import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
-import { AFTER_NAME, ROLES } from './words-chinese.js';
+import { AFTER_NAME, OFFICES } from './words-chinese.js';
 
 export type ChineseEntity = { name: string; kind: Speaker['kind']; roles: string[] };
 
-const findRoles = wordFinder(ROLES.split('|'));
+const findRoles = wordFinder(OFFICES);
 /** The chain of roles that ends at a role noun: back to a mark other than '、'. */
 const CHAIN = /[^，。；：！？“”（）\s]*$/u;
 const LONGEST_CHAIN = 40;

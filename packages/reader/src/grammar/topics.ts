@@ -92,6 +92,26 @@ const changes = words({
   change: z.enum(['increase', 'decrease']).default('increase'),
 });
 
+/** Verbs of saying: what they take, whether they are nouns as often, whether they go on for a subject before. */
+const speechCues = words({
+  takes: z.enum(['clause', 'marked', 'data']),
+  noun: z.boolean().default(false),
+  'carries-on': z.boolean().default(false),
+});
+/** What, right before or behind such a verb, shows that nothing is said. */
+const speechCueLimits = z.strictObject({
+  words: z.array(text).min(1),
+  side: z.enum(['before', 'after']),
+  pattern: text,
+});
+const speakers = either({ kind: z.enum(['office', 'organisation', 'group', 'document', 'head']) });
+const speechContext = either({
+  role: z.enum(['adverb', 'opens', 'no-subject', 'verb', 'after-name', 'announces', 'lists', 'pronoun']),
+});
+const names = either({
+  role: z.enum(['surname', 'compound', 'no-name', 'no-given', 'sound', 'tibetan', 'no-nickname']),
+});
+
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
   english: {
@@ -123,6 +143,11 @@ export const topics = {
     contrast,
     unpromised,
     'counted-nouns': countedNouns,
+    'speech-cues': speechCues,
+    'speech-cue-limits': speechCueLimits,
+    'speech-context': speechContext,
+    speakers,
+    names,
   },
 };
 
