@@ -70,9 +70,10 @@ export { type Aggregation, aggregate, type Concordance } from './table/aggregate
 export type { TableInput } from './table/bytes.js';
 export { type CountryGroups, countryGroups } from './table/country-groups.js';
 export * from './table/input-output-table.js';
+export { readTable, recogniseTable } from './table/read-table.js';
 export { TableError } from './table/table-error.js';
 export type { ReadOptions } from './table/table-format.js';
-export { readWiod2013 } from './table/wiod.js';
+export { readWiod2013 } from './table/wiod/wiod-2013.js';
 export { type ChainLengthOptions, type ChainLengths, chainLengths } from './value-chains/chain-lengths.js';
 export { comparativeAdvantage } from './value-chains/comparative-advantage.js';
 export { countryIndicators } from './value-chains/country-indicators.js';

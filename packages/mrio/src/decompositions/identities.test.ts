@@ -6,7 +6,7 @@ import { backends, wasm } from '../../test/backends.js';
 import { leontiefInverse, leontiefModel } from '../structure/leontief.js';
 import { countryGroups } from '../table/country-groups.js';
 import { createTable, type InputOutputTable } from '../table/input-output-table.js';
-import { readWiod2013 } from '../table/wiod.js';
+import { readWiod2013 } from '../table/wiod/wiod-2013.js';
 import { valueAddedInExports } from '../value-chains/value-added-in-exports.js';
 import { termsByExporter, termsByIndustry, termsByPartner, termsOf } from './bilateral-terms.js';
 import { type BmOptions, borinManciniDecomposition } from './borin-mancini.js';

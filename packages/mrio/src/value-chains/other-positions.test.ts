@@ -5,7 +5,7 @@ import { arbitraryTable } from '../../test/arbitrary-table.js';
 import { backends, wasm } from '../../test/backends.js';
 import { twoCountries } from '../../test/two-countries.js';
 import { leontiefModel } from '../structure/leontief.js';
-import { readWiod2013 } from '../table/wiod.js';
+import { readWiod2013 } from '../table/wiod/wiod-2013.js';
 import { countryIndicators } from './country-indicators.js';
 import { forwardPosition } from './forward-position.js';
 import { positionOfIndustries } from './position-of-industries.js';

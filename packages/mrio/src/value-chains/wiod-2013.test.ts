@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, sharedBytes, sharedRows } from '../../../../test/shared-material.js';
 import { backends } from '../../test/backends.js';
 import type { InputOutputTable } from '../table/input-output-table.js';
-import { readWiod2013 } from '../table/wiod.js';
+import { readWiod2013 } from '../table/wiod/wiod-2013.js';
 import { chainLengths } from './chain-lengths.js';
 import { countryIndicators } from './country-indicators.js';
 import type { ValueChainIndicators } from './indicators.js';

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedBytes } from '../../../../test/shared-material.js';
-import { TableError } from './table-error.js';
-import { readWiod2013 } from './wiod.js';
+import { hasShared, sharedBytes } from '../../../../../test/shared-material.js';
+import { TableError } from '../table-error.js';
+import { readWiod2013 } from './wiod-2013.js';
 
 const CATEGORIES = ['HH', 'NPISH', 'GOV', 'GFCF', 'INVNT'];
 const COUNTRIES = ['AAA', 'BBB'];

@@ -1,6 +1,6 @@
-import { TableError } from './table-error.js';
-import { type HeaderColumn, headerLayout } from './wide/header-layout.js';
-import type { WideLayout } from './wide/wide-layout.js';
+import { TableError } from '../table-error.js';
+import { type HeaderColumn, headerLayout } from '../wide/header-layout.js';
+import type { WideLayout } from '../wide/wide-layout.js';
 
 /** Final-demand columns by release: 2013 names the categories, the long-run tables number them. */
 const RELEASES = [

@@ -1,11 +1,11 @@
-import { bytePieces, type TableInput } from './bytes.js';
-import type { InputOutputTable } from './input-output-table.js';
-import { TableError } from './table-error.js';
-import type { ReadOptions } from './table-format.js';
-import { CsvRows } from './wide/csv-rows.js';
-import { readWide } from './wide/read-wide.js';
-import type { TableRows } from './wide/table-rows.js';
-import { readWiodHeader } from './wiod-header.js';
+import { bytePieces, type TableInput } from '../bytes.js';
+import type { InputOutputTable } from '../input-output-table.js';
+import { TableError } from '../table-error.js';
+import type { ReadOptions } from '../table-format.js';
+import { CsvRows } from '../wide/csv-rows.js';
+import { readWide } from '../wide/read-wide.js';
+import type { TableRows } from '../wide/table-rows.js';
+import { readWiodHeader } from './wiod-2013-header.js';
 
 /**
  * A world input–output table in the layout of WIOD's 2013 release (Timmer, Dietzenbacher, Los, Stehrer, de Vries 2015), as

@@ -1,0 +1,18 @@
+import { figaroLayout, isFigaroHeader } from './figaro/figaro-layout.js';
+import { icioLayout, isIcioHeader } from './icio/icio-layout.js';
+import type { TableFormat } from './table-format.js';
+import { textFormat } from './wide/text-format.js';
+import { isWiodHeader, readWiodHeader } from './wiod/wiod-2013-header.js';
+import { isWiod2016Header, wiod2016Layout } from './wiod/wiod-2016-layout.js';
+import { adbWorkbook, wiod2013Workbook, wiod2016Workbook } from './wiod/wiod-workbooks.js';
+
+/** The layouts that are recognised, in the order in which they are tried: the more particular first. */
+export const TABLE_FORMATS: TableFormat[] = [
+  textFormat('WIOD 2013 CSV', isWiodHeader, readWiodHeader),
+  textFormat('WIOD 2016 CSV', isWiod2016Header, wiod2016Layout),
+  textFormat('OECD ICIO', isIcioHeader, icioLayout),
+  textFormat('FIGARO', isFigaroHeader, figaroLayout),
+  adbWorkbook,
+  wiod2013Workbook,
+  wiod2016Workbook,
+];
