@@ -29,6 +29,8 @@ const VIEWS = [
   '/series',
   '/series/rd.intensity?place=CHN,USA',
   '/series/gvc.position',
+  '/value-chains',
+  '/value-chains?what=tariff&by=10&from=CHN&to=USA&user=USA',
   '/systems/3',
   '/search?q=robot',
   '/about',

@@ -17,6 +17,7 @@ import { IndicatorPage } from './pages/series/indicator-page.js';
 import { SeriesPage } from './pages/series/series-page.js';
 import { SystemPage } from './pages/system/system-page.js';
 import { UnknownPage } from './pages/unknown/unknown-page.js';
+import { ValueChainsPage } from './pages/value-chains/value-chains-page.js';
 import type { Address } from './routing/address.js';
 import { NavigationProvider, useNavigation } from './routing/navigation.js';
 import { DropZone } from './shell/drop-zone.js';
@@ -37,6 +38,7 @@ const PAGES: Record<Address['page'], FunctionComponent> = {
   matrix: MatrixPage,
   series: SeriesPage,
   indicator: IndicatorPage,
+  chains: ValueChainsPage,
   search: SearchPage,
   about: AboutPage,
   unknown: UnknownPage,

@@ -14,6 +14,7 @@ const PATHS = {
   matrix: '/matrix',
   series: '/series',
   indicator: '/series/:id',
+  chains: '/value-chains',
   search: '/search',
   about: '/about',
 } as const;

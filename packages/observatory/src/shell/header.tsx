@@ -12,6 +12,7 @@ const PAGES: { page: Page; within: Page[] }[] = [
   { page: 'industries', within: ['industry'] },
   { page: 'matrix', within: [] },
   { page: 'series', within: ['indicator'] },
+  { page: 'chains', within: [] },
   { page: 'about', within: [] },
 ];
 

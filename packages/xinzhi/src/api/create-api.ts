@@ -29,6 +29,8 @@ export type ApiOptions = {
   /** Brings back what the baseline holds, after a document was taken out that stood in its place. */
   restoreBaseline?(): Promise<unknown>;
   views?: ViewSource;
+  /** The world table that the page computes with. */
+  worldTable?: Rooms['worldTable'];
   /** The built page; without it only the API answers. */
   page?: PageFiles;
   /** Whether only requests for a loopback host are answered. */
@@ -61,6 +63,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   const rooms: Rooms = {
     views,
     meta: options.meta,
+    worldTable: options.worldTable ?? (() => null),
     today: options.today ?? (() => calendarDay()),
     upload: (files) => loadUploads(files, { ...options.upload, store, check, log }),
     remove: (id) => removeLoaded(id, { store, check, restoreBaseline }),

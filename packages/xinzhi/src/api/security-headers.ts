@@ -4,7 +4,9 @@ import { secureHeaders } from 'hono/secure-headers';
 export const securityHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
+    // What-ifs are computed by a WebAssembly module that the page brings along, in a worker of its own.
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+    workerSrc: ["'self'"],
     styleSrc: ["'self'"],
     // Charts are drawn to pictures in the browser for download: data: and blob: never leave it.
     imgSrc: ["'self'", 'data:', 'blob:'],

@@ -11,6 +11,7 @@ import { nationalTables } from './national-tables.js';
 import { provinceGdp } from './province-gdp.js';
 import { provinceScience } from './province-science.js';
 import { valueChains } from './value-chains.js';
+import { writeWorldTable } from './world-table.js';
 import { writePackage } from './write-package.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -37,5 +38,6 @@ const tables = [
 ];
 const facts = await readFacts(join(shared, 'corpus'), log);
 writePackage(out, edition, tables, facts);
+await writeWorldTable(join(shared, 'data/wiod2013'), out);
 const points = tables.flatMap(({ entries }) => entries.map(({ observations }) => observations.length));
 log(`${points.reduce((sum, n) => sum + n, 0)} figures under ${points.length} definitions, written to ${out}`);

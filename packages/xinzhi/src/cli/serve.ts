@@ -10,6 +10,7 @@ import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/views/view-source.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { baselineDirectory, seedBaseline } from '../baseline/seed-baseline.js';
+import { readWorldTable } from '../baseline/world-table.js';
 import { checkClaimsInBoth } from '../ledger/check-claims.js';
 import { calendarDay } from '../ledger/period.js';
 import { checkStore } from '../store/check-store.js';
@@ -83,6 +84,7 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
     ...{ store, views, check: () => check(false) },
     meta: { version: VERSION, baseline },
     restoreBaseline: () => loadBaseline(store, baselineDirectory()),
+    worldTable: () => readWorldTable(baselineDirectory()),
     page: readPageFiles(pageDirectory()),
     loopbackOnly: isLoopback(options.host),
     log: (error, message) => log.error(error, message),

@@ -44,18 +44,25 @@ export function answerJson<
 export function answerFile<Query extends z.ZodObject = NoFields, Params extends z.ZodObject = NoFields>(
   app: OpenAPIHono,
   route: Described<Query, Params> & { type: string },
-  answer: (asked: Asked<Query, Params>) => Promise<{ name: string; body: string }>,
+  answer: (asked: Asked<Query, Params>) => Promise<{ name: string; body: string | Uint8Array<ArrayBuffer> }>,
 ): void {
-  register(app, route, { [route.type]: { schema: { type: 'string' } } }, async (asked) => {
-    const { name, body } = await answer(asked as Asked<Query, Params>);
-    return new Response(body, {
-      headers: {
-        'Content-Type': `${route.type}; charset=utf-8`,
-        'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
-      },
-    });
-  });
+  register(
+    app,
+    route,
+    { [route.type]: { schema: { type: 'string', ...(isText(route.type) ? {} : { format: 'binary' }) } } },
+    async (asked) => {
+      const { name, body } = await answer(asked as Asked<Query, Params>);
+      return new Response(body, {
+        headers: {
+          'Content-Type': isText(route.type) ? `${route.type}; charset=utf-8` : route.type,
+          'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+        },
+      });
+    },
+  );
 }
+
+const isText = (type: string) => type.startsWith('text/') || type.includes('json');
 
 function register(
   app: OpenAPIHono,

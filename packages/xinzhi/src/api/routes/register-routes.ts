@@ -6,9 +6,11 @@ import { overviewRoutes } from './overview-routes.js';
 import { placeRoutes } from './place-routes.js';
 import type { Rooms } from './routes.js';
 import { seriesRoutes } from './series-routes.js';
+import { worldTableRoutes } from './world-table-routes.js';
 
 export function registerRoutes(app: OpenAPIHono, rooms: Rooms): void {
-  for (const routes of [overviewRoutes, documentRoutes, ledgerRoutes, placeRoutes, seriesRoutes]) routes(app, rooms);
+  const all = [overviewRoutes, documentRoutes, ledgerRoutes, placeRoutes, seriesRoutes, worldTableRoutes];
+  for (const routes of all) routes(app, rooms);
   for (const [name, schema] of Object.entries(componentSchemas()))
     app.openAPIRegistry.registerComponent('schemas', name, schema);
 }

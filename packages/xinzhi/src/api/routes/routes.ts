@@ -6,6 +6,8 @@ import type { ViewSource } from '../views/view-source.js';
 export type Rooms = {
   views: ViewSource;
   meta: Pick<Meta, 'version' | 'baseline'>;
+  /** The world table of the baseline, where there is one. */
+  worldTable(): { name: string; bytes: Uint8Array<ArrayBuffer> } | null;
   /** The day on which a review is given, 'YYYY-MM-DD'. */
   today(): string;
   /** Reads, keeps and checks files that were dropped on the page. */
