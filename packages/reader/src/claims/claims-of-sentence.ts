@@ -97,8 +97,10 @@ function claimsOfQuantity(
     quantity,
     side === 'to' ? plain.slice(Math.max(sentence.span.start, from - 24), quantity.span.start) : words,
   );
-  const counting = countingOf(found?.fit?.metric ?? null, unit, words, quantity);
-  const frame = listFrame(context, opens);
+  const reached = isLevelReached(words, sentence.language, side);
+  const counting = countingOf(found?.fit?.metric ?? null, unit, words, quantity, reached);
+  const ahead = sentence.language === 'en' && said === 'target';
+  const frame = listFrame(context, opens || ahead);
   const stated = periodOf(
     plain,
     sentence,
@@ -110,7 +112,12 @@ function claimsOfQuantity(
     counting,
     side,
   );
-  const period = counting === 'level' ? stated : sinceBase(stated, running.base);
+  const dated = counting === 'level' ? stated : sinceBase(stated, running.base);
+  // 'Budgeted last year, the deficit will fall to 2 percent': no aim of a work report is for a year gone by.
+  const period =
+    ahead && context.report && anchor !== null && dated !== null && Number(dated.slice(-4)) < anchor
+      ? String(anchor)
+      : dated;
   const claim: Claim = {
     metric: found?.fit?.metric ?? null,
     metricText: told.text,
@@ -118,8 +125,7 @@ function claimsOfQuantity(
     period,
     value: quantity.value,
     unit,
-    change:
-      isGrowth(found?.fit?.metric ?? null) && isLevelReached(words, sentence.language, side) ? null : quantity.change,
+    change: isGrowth(found?.fit?.metric ?? null) && reached ? null : quantity.change,
     modality: modalityOf(said, context, period, opens),
     quantity: quantity.index,
     attribution: null,
@@ -128,6 +134,9 @@ function claimsOfQuantity(
   const joint = (found?.joint ?? []).flatMap((named) => fitMetric(named, quantity, true)?.metric ?? []);
   return [...joint.map((metric) => ({ ...claim, metric })), claim];
 }
+
+const YEARLY =
+  /平均每年|每年平均|年均|每年(?![末底初])|\b(?:average annual|annual average|average yearly|annually|each year|every year)\b/i;
 
 /** 力争甲增长5%，乙增长6%: an aim or an estimate goes on over the commas of its list, up to a time of its own. */
 function inherited(
@@ -144,9 +153,7 @@ function inherited(
 /** A growth that 平均每年 leads to is a rate a year, also where it is told by where it was raised to: 平均每年由5%提高到6%. */
 function unitOf(found: Measured | null, quantity: IndexedQuantity, words: string): string {
   const unit = found?.fit?.unit ?? quantity.unit;
-  return unit === '%' && isGrowth(found?.fit?.metric ?? null) && /平均每年|每年平均|年均|每年(?![末底初])/.test(words)
-    ? '%/yr'
-    : unit;
+  return unit === '%' && isGrowth(found?.fit?.metric ?? null) && YEARLY.test(words) ? '%/yr' : unit;
 }
 
 /**
@@ -166,8 +173,10 @@ function toldOf(
     return found.text === '' ? null : { text: found.text, start: Math.min(found.start, start), end, made: false };
   const limit = quantities.find((other) => other.span.start >= end)?.span.start ?? span.end;
   const gap = running.madeUntil < 0 ? null : plain.slice(running.madeUntil, start);
-  const onward = gap !== null && /^(?:以上|左右|多)?[、和及与][^，。；：、]{0,16}$/.test(gap);
-  if (onward) {
+  const onward =
+    gap !== null &&
+    (language === 'zh' ? /^(?:以上|左右|多)?[、和及与][^，。；：、]{0,16}$/ : /^(?:,|,? and) $/).test(gap);
+  if (onward && language === 'zh') {
     const noun = gap.replace(/^(?:以上|左右|多)?[、和及与]/, '');
     if (noun.length >= 2) return { text: noun, start: start - noun.length, end, made: true };
   }
@@ -183,9 +192,18 @@ function toldOf(
 }
 
 /** Growth is counted over a stretch; a level is that of its end unless the text says that it is kept throughout. */
-function countingOf(metric: string | null, unit: string, words: string, quantity: IndexedQuantity): Counting {
+function countingOf(
+  metric: string | null,
+  unit: string,
+  words: string,
+  quantity: IndexedQuantity,
+  reached: boolean,
+): Counting {
   if (unit.endsWith('/yr')) return 'yearly growth';
-  if (isGrowth(metric) || (quantity.change !== null && /^(?:%|pp|times)$/.test(unit) && !/[到至达]/.test(words)))
+  if (
+    isGrowth(metric) ||
+    (quantity.change !== null && /^(?:%|pp|times)$/.test(unit) && !reached && !/[到至达]/.test(words))
+  )
     return 'growth';
   // New jobs and other additions are counted over the years that the section is about, as are sums and what is kept.
   const flow = metric?.includes('.new') || /新增|累计|合计/.test(words);

@@ -18,7 +18,7 @@ export function isDistance(left: string, language: Language): boolean {
 export function isDistanceAfter(right: string, language: Language): boolean {
   return (
     language === 'en' &&
-    /^ (?:(?:percentage )?points? )?(?:more|less|fewer|higher|lower|faster|slower|greater|smaller|above|below|short of|ahead of|behind)\b(?! than (?:half|a (?:third|quarter)))/i.test(
+    /^ (?:(?:percentage )?points? )?(?:(?:more|less|fewer)(?= than\b|[,.;]|$)|higher|lower|faster|slower|greater|smaller|above|below|short of|ahead of|behind)\b/i.test(
       right,
     )
   );

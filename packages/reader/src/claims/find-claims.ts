@@ -33,7 +33,7 @@ export function findClaims(text: string, layout: Layout, document: Document, fou
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       // A list broken over lines ('targets are as follows:', one a line) stays one statement.
-      const listed = /[:：;；,，]$/.test(plain.slice(ended - 1, ended));
+      const listed = goesOn(plain, ended);
       if (!listed) carried = null;
       if (!listed) targets = false;
     }
@@ -56,7 +56,12 @@ export function findClaims(text: string, layout: Layout, document: Document, fou
     for (const claim of read)
       claims.push({ ...claim, attribution: attributionOf(found.quantities[claim.quantity]!.span) });
     carried = leadingTime(plain, sentence) ?? carried;
-    targets = opens || (targets && /[:：;；,，]$/.test(plain.slice(ended - 1, ended)));
+    targets = opens || (targets && goesOn(plain, ended));
   }
   return claims;
+}
+
+/** Whether what ends here is an item of a list that goes on: '…;', '…; and', '…：'. */
+function goesOn(plain: string, end: number): boolean {
+  return /[:：;；,，](?: and)?$/.test(plain.slice(Math.max(0, end - 5), end));
 }

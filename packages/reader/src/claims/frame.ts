@@ -1,6 +1,7 @@
 import type { Layout, Paragraph } from '../layout/layout.js';
 import { findTimes } from '../periods/find-times.js';
 import { isoPeriod, type TimeExpression } from '../periods/time-expression.js';
+import type { Span } from '../records.js';
 import { isBase } from './comparison.js';
 
 /**
@@ -11,7 +12,7 @@ export type Frame = { year: string | null; plan: string | null; ahead: boolean |
 
 const REVIEW = /回顾|总结|成就|成效|成绩|历程|取得|工作情况|review|achievements|progress made|accomplishments/i;
 const AHEAD =
-  /目标|任务|安排|重点工作|主要工作|总体要求|总体部署|主要考虑|打算|展望|部署|举措|奋斗|建议|要求|关于\d{4}年工作|开好局|targets?|tasks?|plans? for|priorities|requirements/i;
+  /目标|任务|安排|重点工作|主要工作|总体要求|总体部署|主要考虑|打算|展望|部署|举措|奋斗|建议|要求|关于\d{4}年工作|开好局|targets?|tasks?|objectives?|goals?|plans? for|work (?:for|of) (?:this|the current) year|suggestions|priorities|requirements/i;
 
 /** The frame of every paragraph, by index. */
 export function framesOf(plain: string, layout: Layout, anchor: number | null, report: boolean): Frame[] {
@@ -21,15 +22,16 @@ export function framesOf(plain: string, layout: Layout, anchor: number | null, r
   let lead: Frame = section;
   let headed = false;
   return layout.paragraphs.map((paragraph) => {
-    if (paragraph.kind === 'heading') {
-      const frame = frameOfHeading(plain, paragraph, layout, anchor, report);
+    const heading = paragraph.kind === 'heading' ? paragraph.span : runIn(plain, paragraph);
+    if (heading) {
+      const frame = frameOfHeading(plain, heading, layout, anchor, report);
       // A heading without a time or a turn of aim (（三）科技) stays inside the section above it.
       if (frame) {
         section = frame;
         lead = frame;
         headed = true;
       }
-      return section;
+      if (paragraph.kind === 'heading') return section;
     }
     const opening = openingTimes(plain, paragraph, layout);
     if (opensOutline(plain, paragraph)) lead = { year: null, plan: section.plan ?? planOf(anchor), ahead: true };
@@ -43,9 +45,17 @@ export function framesOf(plain: string, layout: Layout, anchor: number | null, r
   });
 }
 
+/** A numbered heading in capitals' numerals that is told as a paragraph or its first line ('II. Tasks for the Plan Period⏎We …'). */
+function runIn(plain: string, { span }: Paragraph): Span | null {
+  const line = /^[IVX]{1,5}\. [A-Z][^\n]{3,160}(?=\n|$)/.exec(
+    plain.slice(span.start, Math.min(span.end, span.start + 180)),
+  );
+  return line && !/[.;:]$/.test(line[0]) ? { start: span.start, end: span.start + line[0].length } : null;
+}
+
 function frameOfHeading(
   plain: string,
-  { span }: Paragraph,
+  span: Span,
   layout: Layout,
   anchor: number | null,
   report: boolean,

@@ -31,6 +31,8 @@ const MAKING_MEASURE = new RegExp(`^${making(['anywhere', 'opening'])}了?`);
 const MAKING_ANYWHERE = new RegExp(`${making(['anywhere'])}了?`);
 /** What stands before the verb of its clause without being part of an object: 全省|新建, 各地|培育. */
 const DOER = /^(?:全[省市区国县]|我[省市区国县]|本[省市区县]|各[地市区县])+/;
+const NO_HEAD =
+  /^(?:and|or|but|that|it|they|he|she|we|which|who|this|these|those|there|as|to|also|not|will|would|is|are|was|were|has|have)$/i;
 /** No noun begins so: comparisons, and the remains of verbs. */
 const NO_NOUN = /^(?:[比较同与/]|由|从|时期|成为|提升到|提高到|增加到|下降到|解决)/;
 
@@ -128,12 +130,12 @@ function englishHead(plain: string, from: number, to: number): HeadNoun | null {
   const left = Math.max(from, to - 160);
   const clause = plain.slice(left, to);
   const match =
-    /(?:^|[,;:(]\s?|\b(?:with|that|as|and|while|the|its|their|a|an)\s)((?:[\w&'’-]+\s){0,5}?[\w&'’-]+)\s(?:is|was|were|are|reached|stood at|totall?ed|hit|rose|grew|fell|dropped|increased|declined|will be|remained at|amounted to|exceeded|surpassed|accounted for|jumped|climbed|expanded)\b[^,;:]{0,40}$/i.exec(
+    /(?:^|[,;:(]\s?|\b(?:with|that|as|and|while|the|its|their|a|an)\s)((?:[\w&'’-]+\s){0,5}?[\w&'’-]+)\s(?:is|was|were|are|reached|stood at|totall?ed|hit|rose|grew|fell|dropped|increased|declined|will be|remained at|amounted to|exceeded|surpassed|accounted for|jumped|climbed|expanded|(?:will|would|should|could|must|shall|to|(?:is|are) (?:expected|projected|set|likely|forecast) to) (?:be|reach|account for|rise|grow|exceed|total|hit|remain|fall|increase|stand at|drop|surpass))\b[^,;:]{0,40}$/i.exec(
       clause,
     );
   if (!match) return null;
   const noun = match[1]!;
   const text = noun.trim().slice(leadLength(noun.trim(), 'en'));
-  if (text.length < 3 || text.length > 80) return null;
+  if (text.length < 3 || text.length > 80 || NO_HEAD.test(text)) return null;
   return { text, start: left + match.index + match[0].indexOf(text), made: false };
 }

@@ -21,7 +21,8 @@ export function opensPredicate(link: string): boolean {
 
 /** 'the contribution of consumption to GDP growth': the number after it is of the contribution. */
 export function isPartOf(left: string): boolean {
-  return /\b(?:contributions?|share|proportion|ratio|percentage|part|portion|impact|role|target|quota) (?:[\w'’-]+ ){0,5}(?:to|toward|towards|of|in|from)(?: the| its| china['’]s| annual| total)* ?$/i.test(
+  if (/(?:^|[.;]\s)Of (?:the |this |that |its )?$/.test(left)) return true;
+  return /\b(?:contributions?|share|proportion|ratio|percentage|part|portion|impact|role|quota) (?:[\w'’-]+,? ){0,9}(?:to|toward|towards|of|in|from)(?: the| its| china['’]s| annual| total)* ?$/i.test(
     left,
   );
 }

@@ -2,7 +2,7 @@ import { metricById, shareOf } from '@xinzhi/vocabulary';
 import type { Mention } from '../records.js';
 import { type Fit, fitMetric } from './fit-metric.js';
 import { isPartOf, opensPredicate } from './link-english.js';
-import type { Measured } from './metric.js';
+import { isShortForm, type Measured } from './metric.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
 const CHANGE =
@@ -11,7 +11,8 @@ const CHANGE =
 const ANAPHOR =
   /\b(?:(?:index|figure|rate|ratio|share|number|proportion|level|value|intensity|total|one)(?! (?:of|in|for|quantity|amount|volume|number)\b)|that (?:of|in|for))\b/i;
 /** A new subject between metric and number: the metric does not reach over it. */
-const BARRIER = /[.;:]\s|\b(?:while|whereas|but|although|because|which|who|whose|with|creat\w+|keep\w*)\b/i;
+const BARRIER =
+  /[.;:]\s|\b(?:while|whereas|but|although|because|which|who|whose|with|creat\w+|keep\w*)\b|, (?:the|its|our|their|a|an|this|that|and) (?:[a-z]+ ){1,4}?(?:is|are|was|were|will|would|should|needs?|must|has|have|grew|rose|fell|reached)\b|(?:^|,) and (?:(?:over|about|nearly|more than|some|around|at least|up to|a total of) )*$/i;
 const PAIR = /^(?: in \d{4})?,? (?:to|and|or|to reach|to a total of)(?: about| nearly| around| over| more than)? $/i;
 /** A noun of its own behind the number: '…, and 45 million farm workers', '200 billion yuan in local bonds'. */
 const OWN_NOUN =
@@ -31,17 +32,28 @@ export function englishMetric(
   const quantity = sentence.quantities[position]!;
   const after = metricAfter(plain, sentence, position);
   if (after) return after;
-  const before = sentence.metrics.filter(({ span }) => span.start >= from && span.end <= quantity.span.start).at(-1);
+  const before = sentence.metrics
+    .filter(({ span }) => span.start >= from && span.end <= quantity.span.start)
+    .filter(({ span }) => !isWholeOfShare(plain, span.start))
+    .filter((mention, index, all) => !isShortForm(plain, all[index - 1], mention))
+    .at(-1);
   if (before) {
     const link = plain.slice(before.span.end, quantity.span.start);
     if (isNarrowed(plain, sentence.span.start, before, link)) return null;
     if (link.length <= 120 && !BARRIER.test(link) && opensPredicate(link)) {
-      if (isPartOf(plain.slice(Math.max(from, before.span.start - 60), before.span.start))) return null;
+      if (isPartOf(plain.slice(Math.max(from, before.span.start - 110), before.span.start))) return null;
       return measuredBy(before, plain, quantity, changesAround(plain, from, before, quantity));
     }
     return null;
   }
   return carriedOver(plain, sentence, quantity, from, earlier.at(-1) ?? null);
+}
+
+/** '2% of GDP in 2012, up from …': what a share is of is no subject. */
+function isWholeOfShare(plain: string, start: number): boolean {
+  return /(?:%|\bper ?cent) of (?:(?:the|its|our|China['’]s|national|total) )*$/i.test(
+    plain.slice(Math.max(0, start - 30), start),
+  );
 }
 
 /** A verb of change between metric and number, or one that has the metric as its object: 'increase GDP by 7 percent'. */
@@ -83,14 +95,33 @@ function carriedOver(
     /^(?: (?:in|over|from) \d{4})?,? (?:and )?(?:(?:an|a|representing an?) )?(?:(?:average annual|annual|average|year-on-year|real|nominal) )*(?:up|down|increas|decreas|ris|fall|gr[eo]w)/i.test(
       gap,
     );
-  if (!paired && !contrasted && !onward) return null;
-  const changes = onward || quantity.change !== null;
+  // 'The economy grew 5 percent and is expected to grow 4 percent': the second verb has no subject of its own.
+  const elided =
+    gap.length < 90 &&
+    /^[^;.:]{0,30}?,? (?:and|but) (?:is|are|was|were|will|would|should|has|have|had|could|may|might)\b[^,;.]{0,40}\b(?:gr[eo]w\w*|ris(?:e|en|ing)|rose|fall\w*|fell|increas\w+|declin\w+|expand\w*|reach\w*|drop\w*)\b[^,;.]{0,24}$/i.test(
+      gap,
+    );
+  // 'income of urban residents grew 5 percent and that of rural residents 7 percent'
+  const other = /\bthat (?:of|for|in) (?:(?:the|their|its) )?rural\b/i.test(gap) && last.named.includes('.urban');
+  if (other) return swapped(last, quantity, from);
+  if (!paired && !contrasted && !onward && !elided) return null;
+  const changes = onward || elided || quantity.change !== null;
+  // '2% of GDP, up from 1%': the other end of a move is in the same measure.
+  const otherEnd =
+    /\b(?:from|to) (?:about |nearly |around |over |less than )?$/i.test(gap) && last.fit?.unit === quantity.unit;
+  if (otherEnd) return { ...last, start: last.start };
   const share = sharedOut(plain, quantity, last.named);
   return {
     ...last,
     fit: share === undefined ? fitMetric(last.named, quantity, changes) : share,
     start: contrasted ? from : last.start,
   };
+}
+
+/** The rural counterpart of an urban metric, for 'that of rural residents'. */
+function swapped(last: Measured, quantity: IndexedQuantity, from: number): Measured | null {
+  const named = last.named!.replace('.urban', '.rural');
+  return metricById(named) ? { ...last, named, fit: fitMetric(named, quantity, true), start: from } : null;
 }
 
 function metricAfter(plain: string, sentence: Sentence, position: number): Measured | null {
@@ -123,7 +154,7 @@ function isNarrowed(plain: string, from: number, { span }: Mention, link: string
   if (PARTIAL.test(left)) return true;
   return (
     /(?:spending|expenditures?|outlays?|investment|revenue|sales|loans)$/i.test(named) &&
-    /^ (?:on|for|in|from) (?!average\b|the (?:year|whole|first|second|past|last)|this|last|real\b|nominal\b|line\b|total\b|20\d\d|19\d\d|[JFMASOND][a-z]{2,8} )[a-z]/i.test(
+    /^ (?:on|for|in|from|using|under) (?!average\b|the (?:year|whole|first|second|past|last)|this|last|real\b|nominal\b|line\b|total\b|20\d\d|19\d\d|[JFMASOND][a-z]{2,8} )[a-z]/i.test(
       link,
     )
   );

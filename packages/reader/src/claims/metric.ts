@@ -82,10 +82,10 @@ export function metricBefore(
 }
 
 /** 居民消费价格（CPI）: the short form in brackets names the same metric again. */
-function isShortForm(plain: string, before: Mention | undefined, { span }: Mention): boolean {
+export function isShortForm(plain: string, before: Mention | undefined, { span }: Mention): boolean {
   return (
     before !== undefined &&
-    before.span.end === span.start - 1 &&
+    /^ ?$/.test(plain.slice(before.span.end, span.start - 1)) &&
     /[（(]/.test(plain[span.start - 1]!) &&
     /[）)]/.test(plain[span.end] ?? '')
   );

@@ -146,13 +146,20 @@ export function statedTime(
     (time) => (isOwn(time) || !isBase(plain, time.span, sentence.language)) && time.day === null && !isOld(time),
   );
   if (sentence.language === 'en') {
-    const next =
-      sentence.quantities.find(({ span }) => span.start > quantity.span.start)?.span.start ?? sentence.span.end;
-    const after = usable.find(({ span }) => span.start >= quantity.span.end && span.start < next);
+    // A time behind a list of values is that of them all: '5% and 6% respectively in 2023'.
+    const later = sentence.quantities.filter(({ span }) => span.start > quantity.span.start);
+    let end = quantity.span.end;
+    while (
+      later[0]?.unit === quantity.unit &&
+      /^(?: [a-z]+){0,3}(?:,|,? and) (?:by |to )?$/.test(plain.slice(end, later[0].span.start))
+    )
+      end = later.shift()!.span.end;
+    const next = later[0]?.span.start ?? sentence.span.end;
+    const after = usable.find(({ span }) => span.start >= end && span.start < next);
     if (
       after &&
-      /^[^.;:]{0,60}$/.test(plain.slice(quantity.span.end, after.span.start)) &&
-      !/,\s|\bwhile\b|\bto\b(?! the)/.test(plain.slice(quantity.span.end, after.span.start))
+      /^[^.;:]{0,60}$/.test(plain.slice(end, after.span.start)) &&
+      !/,\s(?!respectively)|\bwhile\b|\bto\b(?! the)/.test(plain.slice(end, after.span.start))
     )
       return after;
   }

@@ -21,7 +21,13 @@ export function sideOf(plain: string, { quantities, span, language }: Sentence, 
     if (FROM_ZH.test(left) && ONWARD_ZH.test(onward)) return 'from';
     return position > 0 && TO_ZH.test(left) ? 'to' : null;
   }
-  if (/\bfrom (?:about |nearly |around |some )?$/i.test(left) && /^[^.;]{0,40}\bto\b/i.test(onward)) return 'from';
+  if (
+    /\bfrom (?:(?:last|this|the previous) year['’]s |\d{4}['’]s )?(?:about |nearly |around |some |less than |over |under )?$/i.test(
+      left,
+    ) &&
+    /^[^.;]{0,40}\bto\b/i.test(onward)
+  )
+    return 'from';
   return position > 0 && /^[^.;]{0,60}\bto (?:about |nearly |around |some |over |more than )?$/i.test(left)
     ? 'to'
     : null;
