@@ -2,6 +2,7 @@ import { nameOf, unitById } from '@xinzhi/vocabulary';
 import type { Result } from '../records/verdict.js';
 import type { Case, Finding } from './evidence.js';
 import { type Interval, intervalOf } from './interval.js';
+import { type Nearest, nearestDefinition } from './nearest-definition.js';
 import { numberInChinese as number } from './number-in-chinese.js';
 import { reachInterval } from './reach.js';
 import type { StatedFigure, Step, Workings } from './workings.js';
@@ -51,9 +52,17 @@ export function arithmeticInChinese(workings: Workings): string {
         : `所述${statedInChinese(figure)}，即${interval}`;
       const said = `${subject({ metric, place })}，${periodInChinese(asked)}：${reading}`;
       const told = findings.map((finding) => findingInChinese(finding, held));
-      return [said, ...told, `⇒ ${resultsInChinese[result]}`].join(' · ');
+      const nearest = result === 'depends on definition' && !sense ? nearestDefinition(findings, stated) : null;
+      return [said, ...told, ...nearestInChinese(nearest), `⇒ ${resultsInChinese[result]}`].join(' · ');
     }
   }
+}
+
+function nearestInChinese(nearest: Nearest | null): string[] {
+  if (nearest === null) return [];
+  const { definition, source, zh, answer } = nearest.finding;
+  const how = nearest.distance === 0 ? '落在所述之内' : `相差${number(nearest.distance)}`;
+  return [`最接近：${number(answer.value)}，${how}［${zh.definition ?? definition}；${zh.source ?? source}］`];
 }
 
 const subject = ({ metric, place }: { metric: { id: string }; place: string }) =>

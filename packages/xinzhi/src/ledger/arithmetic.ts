@@ -2,6 +2,7 @@ import type { Claim } from '@xinzhi/reader';
 import { arithmeticInChinese } from './arithmetic-in-chinese.js';
 import type { Case, Finding } from './evidence.js';
 import { type Interval, intervalOf } from './interval.js';
+import { type Nearest, nearestDefinition } from './nearest-definition.js';
 import { number } from './number-format.js';
 import { reachInterval } from './reach.js';
 import type { Step, Workings } from './workings.js';
@@ -52,6 +53,14 @@ export function findingText({ answer, judgement, bridged, definition, source, vi
   return `${answer.period}${gap}: ${working}${value}${speed} → ${judgement.result} [${definition}; ${origin}]`;
 }
 
+/** Which definition the stated number comes nearest to, and how near. */
+function nearestText(nearest: Nearest | null): string[] {
+  if (nearest === null) return [];
+  const { definition, source, answer } = nearest.finding;
+  const how = nearest.distance === 0 ? 'within what was stated' : `${number(nearest.distance)} away`;
+  return [`nearest: ${number(answer.value)}, ${how} [${definition}; ${source}]`];
+}
+
 /** The whole verdict in one line that a person can redo, in English or in Chinese. */
 export const arithmeticLine = (workings: Workings, language: 'en' | 'zh' = 'en'): string =>
   language === 'zh' ? arithmeticInChinese(workings) : arithmeticInEnglish(workings);
@@ -84,7 +93,10 @@ function arithmeticInEnglish(workings: Workings): string {
       const text = statedText(figure, figure.unit);
       const reading = sense ? `target ${text}, reached in ${interval}` : `stated ${text} = ${interval}`;
       const told = findings.map((finding) => findingText(finding, held));
-      return [`${metric.id} ${place} ${asked}: ${reading}`, ...told, `⇒ ${result}`].join(' · ');
+      const nearest = result === 'depends on definition' && !sense ? nearestDefinition(findings, stated) : null;
+      return [`${metric.id} ${place} ${asked}: ${reading}`, ...told, ...nearestText(nearest), `⇒ ${result}`].join(
+        ' · ',
+      );
     }
   }
 }

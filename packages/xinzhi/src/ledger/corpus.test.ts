@@ -42,6 +42,12 @@ describe.skipIf(articles === null)('the figures of the five articles', () => {
     for (const { period } of verdict?.evidence ?? []) expect(period).toBe('2011');
     expect(verdict?.arithmetic).toContain('7 years from 2018');
     for (const { definition } of verdict?.evidence ?? []) expect(verdict?.arithmetic).toContain(definition);
+    // Which definition comes nearest, by one's own subtraction.
+    const nearest = [...(verdict?.evidence ?? [])].sort(
+      (a, b) => Math.abs(a.value - stated) - Math.abs(b.value - stated),
+    )[0];
+    expect(verdict?.arithmetic).toMatch(/nearest: .* away \[/);
+    expect(verdict?.arithmetic.split('nearest: ')[1]).toContain(nearest?.definition);
   });
 
   it('the research target is held against nominal and real spending of the years that the data cover', () => {
