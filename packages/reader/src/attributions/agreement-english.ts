@@ -23,6 +23,11 @@ export function agrees(
   const pronoun = PRONOUNS.has(last.word);
   if (forms.has('present') && !last.capital && /[^us']s$/.test(last.word)) return false;
   if (forms.has('present') && /^(?:several|many|some|few|both|these|those|other|all)$/.test(last.word)) return false;
+  // '“…,” Bo Lind says.'; 'trade, officials say, will suffer': what was said stands before.
+  if (reading.frame.includes('q') && complement === null && isParted(tokens, subject))
+    return forms.has('present')
+      ? !isPlural(tokens, subject.head) || pronoun
+      : isPlural(tokens, subject.head) || pronoun;
   if (forms.has('present'))
     return pronoun || (complement !== null && complement.kind !== 'none' && !POSSESSIVES.has(last.word));
   // A bare form needs a plural subject.
@@ -32,11 +37,24 @@ export function agrees(
   return isPlural(tokens, subject.head) && !DETERMINERS.has(last.word.replace(/s$/, ''));
 }
 
+/** Whether a quotation or a comma parts the subject from what stands before it. */
+function isParted(tokens: Token[], { whole }: Subject): boolean {
+  const before = tokens[whole.from - 1];
+  return before !== undefined && (before.kind === 'quotation' || /^(?:,|—|–|--)$/.test(before.word));
+}
+
 function isPlural(tokens: Token[], head: Range): boolean {
   const noun = tokens[head.to - 1]!.word;
   if (/[^su']s$/.test(noun) || hasAnd(tokens, head)) return true;
+  // '67 percent of voters want', '4 in 10 want'
+  if (tokens[head.from]!.kind === 'number' || isMany(tokens[head.from + 1]) || isMany(tokens[head.from])) return true;
   return /^(?:some|many|others|both|all|most|several|few|these|those|people|men|women|police|media|data)$/.test(noun);
 }
+
+const isMany = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    /^(?:half|most|majority|third|quarter|dozens|hundreds|two|three|four|five|those|both)$/.test(token.word));
 
 const PRONOUN_CONTRACTION = /^(?:he|she|it|they|we|i|you|who|that|there)['’]/;
 const hasAnd = (tokens: Token[], { from, to }: Range) => tokens.slice(from, to).some((token) => token.word === 'and');

@@ -16,6 +16,8 @@ import {
 export type Complement = {
   kind: 'that' | 'quotation' | 'clause' | 'infinitive' | 'phrase' | 'none';
   from: number;
+  /** Where the clause around it goes on, at the latest. */
+  until?: number;
 };
 
 const WH = /^(?:that|whether|how|why|what|if|who|where|when)$/;
@@ -27,6 +29,8 @@ const FRAME_PREPOSITIONS: Record<string, string> = {
   u: 'about',
   x: 'against',
   l: 'to',
+  y: 'at',
+  z: 'over',
 };
 const LOOKAHEAD = 40;
 
@@ -39,6 +43,10 @@ export function complementAfter(tokens: Token[], at: number, frame: string): Com
   if (speaks) {
     const quoted = quotationAt(tokens, from);
     if (quoted !== null) return { kind: 'quotation', from: quoted };
+  }
+  if (speaks) {
+    const parted = afterParenthesis(tokens, from);
+    if (parted) return parted;
   }
   const preposition = prepositionFrame(tokens, from, frame);
   if (preposition) return preposition;
@@ -59,7 +67,7 @@ export function complementAfter(tokens: Token[], at: number, frame: string): Com
   if (frame.includes('b') && (frame.includes('a') ? startsPlainClause(start) : startsClause(start)))
     return { kind: 'clause', from };
   if (frame.includes('g') && /[a-z]ing$/.test(start.word)) return { kind: 'phrase', from };
-  if (frame.includes('n') && startsPhrase(start)) return { kind: 'phrase', from };
+  if (frame.includes('n') && (startsPhrase(start) || start.kind === 'quotation')) return { kind: 'phrase', from };
   return null;
 }
 
@@ -75,6 +83,22 @@ function quotationAt(tokens: Token[], at: number): number | null {
   if (!/^[:,]$/.test(tokens[at]?.word ?? '')) return null;
   if (tokens[at + 1]?.kind === 'quotation') return at + 1;
   return tokens[at]!.word === ':' && tokens[at + 1] ? at + 1 : null;
+}
+
+/** 'said — on the radio, as it happens — that …', 'said, in a letter, “…”': a parenthesis parts the cue from its content. */
+function afterParenthesis(tokens: Token[], at: number): Complement | null {
+  const mark = tokens[at]!.word;
+  if (!/^(?:,|—|–|--|-)$/.test(mark)) return null;
+  const limit = Math.min(tokens.length - 1, at + 15);
+  for (let close = at + 1; close < limit; close++) {
+    const { word, kind } = tokens[close]!;
+    if (kind === 'quotation' || /^[.;:?!]$/.test(word)) return null;
+    if (word !== mark) continue;
+    const next = tokens[close + 1]!;
+    if (next.word === 'that') return { kind: 'that', from: close + 1 };
+    if (next.kind === 'quotation' && !holdsVerb(tokens, at + 1, close)) return { kind: 'quotation', from: close + 1 };
+  }
+  return null;
 }
 
 function prepositionFrame(tokens: Token[], at: number, frame: string): Complement | null {
@@ -146,7 +170,9 @@ function afterAddressee(tokens: Token[], from: number, frame: string): Complemen
     const infinitive = next.word === 'not' ? tokens[end + 1]?.word === 'to' : isVerbLike(tokens[end + 1]);
     return infinitive ? { kind: 'infinitive', from: /[bq]/.test(frame) && person ? end : from } : null;
   }
-  if (WH.test(next.word) && /[bc]/.test(frame)) return { kind: 'that', from: end };
+  if (WH.test(next.word) && /[bc]/.test(frame) && !isOfTheSpeaking(tokens, end)) return { kind: 'that', from: end };
+  const preposition = prepositionFrame(tokens, end, frame);
+  if (preposition) return preposition;
   if (!/[be]/.test(frame)) return null;
   const clause = skipTime(tokens, end);
   const start = tokens[clause];
@@ -154,6 +180,14 @@ function afterAddressee(tokens: Token[], from: number, frame: string): Complemen
     ? { kind: 'clause', from: clause }
     : null;
 }
+
+/** 'told the paper [when asked]', '[when he arrived]': a time, where an addressee has been named. */
+const isOfTheSpeaking = (tokens: Token[], at: number) =>
+  tokens[at]!.word === 'when' && (PRONOUNS.has(tokens[at + 1]?.word ?? '') || /ed$/.test(tokens[at + 1]?.word ?? ''));
+
+/** Whether tokens[at] is the 'to' of an infinitive. */
+export const isInfinitive = (tokens: Token[], at: number) =>
+  tokens[at]?.word === 'to' && (isVerbLike(tokens[at + 1]) || ADVERBS.has(tokens[at + 1]?.word ?? ''));
 
 const isVerbLike = (token: Token | undefined) =>
   token !== undefined &&

@@ -1,47 +1,79 @@
+import { announcingCue } from './announcement-english.js';
 import type { Complement } from './complement-english.js';
 import type { Cue } from './cue.js';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase-english.js';
-import { isReportingNoun, NOT_SPEAKERS } from './nouns-english.js';
-import { isClauseStart, type Subject, subjectAfter } from './subject-english.js';
+import { adjectivalCue, nominalCue } from './nominal-cue-english.js';
+import { holdsVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase-english.js';
+import { NOT_SPEAKERS } from './nouns-english.js';
+import { type Subject, subjectAfter } from './subject-english.js';
+import { tagCue } from './tag-cue-english.js';
 import type { Token } from './tokens-english.js';
 import { verbCue } from './verb-cue-english.js';
-import { POSSESSIVES } from './words-english.js';
 
 /** Finds the cues of one unit (a sentence, with what its quotations span), from left to right. */
 export function findCues(tokens: Token[]): Cue[] {
   const cues: Cue[] = [];
+  const tags: number[] = [];
   const titled = isTitleCase(tokens);
   const colon = colonCue(tokens, titled);
   if (colon) cues.push(colon);
+  const signature = signatureCue(tokens);
+  if (signature) return [signature];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.kind === 'quotation') tags.push(at);
     if (token.kind !== 'word') continue;
-    const cue = according(tokens, at) ?? inPoll(tokens, at) ?? verbCue(tokens, at, titled, cues) ?? nounCue(tokens, at);
-    if (!cue) continue;
+    const cue =
+      according(tokens, at) ??
+      inPoll(tokens, at) ??
+      verbCue(tokens, at, titled, cues) ??
+      adjectivalCue(tokens, at) ??
+      nominalCue(tokens, at);
+    // 'said in a report that …': the verb has the clause already.
+    if (!cue || (cue.kind === 'noun' && cues.at(-1)?.complement?.from === cue.complement?.from)) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
   }
-  return cues;
+  for (const at of tags) {
+    const tag = cues.some(({ clause }) => clause === at + 1) ? null : tagCue(tokens, at);
+    if (tag && !cues.some((cue) => cue.at === tag.at)) cues.push(tag);
+  }
+  const announcing = announcingCue(tokens, cues);
+  if (announcing) {
+    const own = cues.findIndex(({ at }) => at === announcing.at);
+    if (own >= 0) cues[own] = announcing;
+    else cues.push(announcing);
+  }
+  return cues.sort((a, b) => a.at - b.at);
 }
 
 /** 'Brown: “…”', and in headlines 'Poll: Voters Want Change': a short noun phrase and a colon. */
 function colonCue(tokens: Token[], titled: boolean): Cue | null {
-  const at = tokens.findIndex(({ word }, index) => index > 6 || word === ':');
+  const at = tokens.findIndex(({ word }, index) => index > 24 || word === ':');
   if (at < 1 || tokens[at]!.word !== ':' || at + 1 >= tokens.length) return null;
   const head = nounPhraseBefore(tokens, at);
-  if (head?.from !== 0 || !tokens[0]!.capital) return null;
-  if (!titled && tokens[at + 1]!.kind !== 'quotation') return null;
+  const opens = head !== null && (head.from === 0 || /^(?:—|–|--|-)$/.test(tokens[head.from - 1]!.word));
+  if (!opens || !tokens[head.from]!.capital || /ing$/.test(tokens[head.from]!.word)) return null;
+  if ((!titled || head.from > 0 || head.to > 6) && tokens[at + 1]!.kind !== 'quotation') return null;
   const complement: Complement = { kind: 'clause', from: at + 1 };
   return {
     kind: 'colon',
     at,
     to: at + 1,
-    clause: 0,
+    clause: head.from,
     subject: { head, whole: head },
     inverted: false,
     complement,
     lemma: ':',
   };
+}
+
+/** '“It rained.” — Bo Lind': the signature under a quotation. */
+function signatureCue(tokens: Token[]): Cue | null {
+  const at = tokens.findIndex(({ word }) => /^(?:―|—|–|--|-)$/.test(word));
+  if (at < 0 || (at > 0 && tokens[at - 1]!.kind !== 'quotation')) return null;
+  const subject = tokens[at + 1]?.capital ? subjectAfter(tokens, at + 1) : null;
+  if (!subject || subject.head.to - subject.head.from > 6 || holdsVerb(tokens, at, tokens.length)) return null;
+  return { kind: 'signature', at, to: at + 1, clause: at, subject, inverted: true, complement: null, lemma: '—' };
 }
 
 /** A headline in which every word but the small ones has a capital. */
@@ -83,37 +115,4 @@ function inPoll(tokens: Token[], at: number): Cue | null {
 function phraseAfter(tokens: Token[], start: number): Subject | null {
   const head = nounPhraseAfter(tokens, start, (word) => /^(?:of|for|at|from|by|in|on|with)$/.test(word));
   return head && { head, whole: head };
-}
-
-/** 'Liu's remark that …', 'its claim that …', 'in the view of Liu,'. */
-function nounCue(tokens: Token[], at: number): Cue | null {
-  if (!isReportingNoun(tokens[at]!.word)) return null;
-  const next = tokens[at + 1]?.word;
-  if (next !== 'that') return null;
-  const complement: Complement = { kind: 'that', from: at + 1 };
-  const phrase = nounPhraseBefore(tokens, at);
-  let subject: Subject | null = null;
-  if (phrase) {
-    for (let owner = at - 1; owner >= phrase.from; owner--) {
-      if (!/['’]s?$/.test(tokens[owner]!.word)) continue;
-      const head = { from: phrase.from, to: owner + 1 };
-      subject = { head, whole: head };
-      break;
-    }
-    if (!subject && POSSESSIVES.has(tokens[phrase.from]!.word)) {
-      const head = { from: phrase.from, to: phrase.from + 1 };
-      subject = { head, whole: head };
-    }
-  }
-  if (!subject) return null;
-  return {
-    kind: 'noun',
-    at,
-    to: at + 1,
-    clause: isClauseStart(tokens, phrase!.from) ? phrase!.from : at,
-    subject,
-    inverted: false,
-    complement,
-    lemma: tokens[at]!.word,
-  };
 }

@@ -1,38 +1,25 @@
-import type { Layout } from '../layout/layout.js';
+import type { Layout, Paragraph } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
-import { contentsOf } from './content-extent.js';
-import type { Cue } from './cue.js';
-import { findCues } from './cue-english.js';
-import { VERB_FORMS } from './cue-verbs-english.js';
-import { type Entity, speakerOf } from './entity.js';
+import type { Draft } from './draft-english.js';
+import { speakerOf } from './entity.js';
 import { formOf } from './form.js';
-import { holdsVerb, type Range } from './noun-phrase-english.js';
-import { pairQuotations, type Quotation, quotationsWithin } from './quotation-marks.js';
+import { withoutNested } from './nesting.js';
+import { readParagraph } from './paragraph-english.js';
+import { pairQuotations, type Quotation } from './quotation-marks.js';
 import { SpeakerMemory } from './speaker-memory.js';
-import { type Token, tokeniseEnglish } from './tokens-english.js';
-import { isSpeech, unitsOf } from './units.js';
+import { type Turn, turnsOf } from './turns-english.js';
 
-/** An attribution whose speaker is still to be told: roles stated later in the document count too. */
-type Draft = Omit<Attribution, 'speaker' | 'form'> & { entity: Entity | null; quotations: Quotation[] };
-
-/** A unit that nobody has been said to say: a fragment ('To build …') belongs to the sentence after it. */
-type Unattributed = { span: Span; fragment: boolean; quoted: boolean };
-
-const isFragment = (tokens: Token[]) => tokens[0]?.word === 'to' && !holdsVerb(tokens, 0, tokens.length);
-
-const speaks = (word: string) => VERB_FORMS.get(word)?.frame.includes('q') ?? false;
-
+/**
+ * Finds who said what in an English text. A quotation of several paragraphs, each opened by a mark again, is one
+ * attribution whose content has one span for each paragraph.
+ */
 export function findEnglishAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
-  const memory = new SpeakerMemory(text, mentions);
-  const drafts: Draft[] = [];
-  const paragraphs = layout.paragraphs.filter(({ kind }) => kind !== 'glossary');
-  for (const [index, { span, sentences }] of paragraphs.entries()) {
-    const next = paragraphs[index + 1]?.span;
-    const continues = next !== undefined && /^[“"]/.test(text.slice(next.start, next.start + 1));
-    const quotations = pairQuotations(text, span, sentences, continues);
-    drafts.push(...readParagraph(text, unitsOf(sentences, quotations), quotations, memory));
-  }
-  return drafts.map(({ entity, quotations, ...draft }) => ({
+  const drafts = new EnglishReading(text, layout, mentions).read();
+  const told = withoutNested(
+    drafts,
+    ({ content, quotations, claimed }) => claimed || formOf(content, quotations, text) === 'direct',
+  );
+  return told.map(({ entity, quotations, claimed: _, ...draft }) => ({
     form: formOf(draft.content, quotations, text),
     content: draft.content,
     cue: draft.cue,
@@ -41,96 +28,100 @@ export function findEnglishAttributions(text: string, layout: Layout, mentions: 
   }));
 }
 
-function readParagraph(text: string, units: Span[], quotations: Quotation[], memory: SpeakerMemory): Draft[] {
-  const drafts: Draft[] = [];
-  /** Units of this paragraph that nobody has been said to say, right before the one being read. */
-  let unattributed: Unattributed[] = [];
-  const speech = quotations.filter((quotation) => isSpeech(text, quotation, speaks));
-  for (const unit of units) {
-    const tokens = tokeniseEnglish(text, unit, inside(speech, unit));
-    memory.read(tokens);
-    const last = drafts.at(-1);
-    if (last && isAllQuoted(tokens)) {
-      last.content.push(spanOf(tokens, { from: 0, to: tokens.length }));
-      continue;
-    }
-    const cues = findCues(tokens);
-    const contents = contentsOf(tokens, cues);
-    const before = drafts.length;
-    let subject: Entity | null = last?.entity ?? null;
-    for (const [index, cue] of cues.entries()) {
-      const own = cue.subject ? memory.resolve(tokens, cue.subject) : null;
-      const entity = own ?? (cue.subject ? null : (sharedSubject(cue, cues, index, tokens, memory) ?? subject));
-      let content = contents[index]!.map((range) => spanOf(tokens, range));
-      if (content.length === 0 && cue.clause === 0 && !cue.complement) {
-        if (cue.inverted && last && unattributed.length === 0) completes(last, entity, memory);
-        content = unattributed.filter(({ quoted }) => quoted || cue.inverted).map(({ span }) => span);
-      } else if (content[0]?.start === unit.start && unattributed.at(-1)?.fragment)
-        content.unshift(unattributed.at(-1)!.span);
-      if (content.length === 0 || !maySay(entity, cue)) continue;
-      const source = cue.subject ? [spanOf(tokens, cue.subject.whole)] : [];
-      drafts.push({ content, cue: [spanOf(tokens, { from: cue.at, to: cue.to })], source, entity, quotations });
-      memory.spoke(entity);
-      subject = entity;
-    }
-    if (drafts.length === before)
-      unattributed.push({
-        span: { ...unit },
-        fragment: isFragment(tokens),
-        quoted: tokens.at(-1)?.kind === 'quotation',
-      });
-    else unattributed = [];
+/** A paragraph that is nothing but a quotation, and whose it is only a later paragraph tells. */
+type Waiting = { paragraph: Paragraph; span: Span };
+
+class EnglishReading {
+  private readonly paragraphs: Paragraph[];
+  private readonly memory: SpeakerMemory;
+  private readonly turns: Map<number, Turn>;
+  private readonly drafts: Draft[] = [];
+  private waiting: Waiting[] = [];
+  /** The speaker of the words that end the paragraph before. */
+  private speaking: Draft | null = null;
+  /** Who was announced to speak in the paragraph to come. */
+  private announced: Draft | null = null;
+
+  constructor(
+    private readonly text: string,
+    layout: Layout,
+    mentions: Mention[],
+  ) {
+    this.paragraphs = layout.paragraphs.filter(({ kind }) => kind !== 'glossary');
+    this.memory = new SpeakerMemory(text, mentions);
+    this.turns = turnsOf(
+      text,
+      this.paragraphs.map(({ span }) => span),
+    );
   }
-  return drafts;
+
+  read(): Draft[] {
+    for (const [index, paragraph] of this.paragraphs.entries()) {
+      const turn = this.turns.get(paragraph.span.start);
+      if (turn) this.readTurn(turn);
+      else this.readOne(paragraph, this.paragraphs[index + 1]);
+    }
+    this.giveUpWaiting();
+    return this.drafts;
+  }
+
+  private readTurn({ source, cue, content }: Turn): void {
+    this.giveUpWaiting();
+    const entity = this.memory.bearer(this.text.slice(source.start, source.end));
+    this.drafts.push({ content: [content], cue: [cue], source: [source], entity, quotations: [], claimed: false });
+    this.memory.spoke(entity);
+    this.speaking = null;
+  }
+
+  private readOne(paragraph: Paragraph, next: Paragraph | undefined): void {
+    const { span, sentences } = paragraph;
+    const continues = next !== undefined && /^[“"]/.test(this.text.slice(next.span.start, next.span.start + 1));
+    const quotations = pairQuotations(this.text, span, sentences, continues);
+    if (this.isAllQuoted(span, quotations)) {
+      if (this.announced) {
+        this.drafts.push(this.announced);
+        this.speaking = this.announced;
+        this.speaking.quotations = quotations;
+        this.announced = null;
+      }
+      if (this.speaking) this.speaking.content.push(...quotations.map((quotation) => quotation.span));
+      else
+        this.waiting.push({ paragraph, span: { start: quotations[0]!.span.start, end: quotations.at(-1)!.span.end } });
+      return;
+    }
+    const waited = this.waiting;
+    const { drafts, endsInSpeech, announced } = readParagraph(this.text, sentences, quotations, this.memory);
+    const first = drafts[0];
+    // The speaker of a quotation of several paragraphs may be told in the last of them.
+    const opening = quotations[0]?.span.start;
+    const goesOn =
+      opening !== undefined && waited.every((earlier) => this.text[earlier.span.start] === this.text[opening]);
+    if (first && waited.length > 0 && goesOn && first.content[0]!.start === opening) {
+      first.content.unshift(...waited.map((paragraphBefore) => paragraphBefore.span));
+      this.waiting = [];
+    } else this.giveUpWaiting();
+    this.drafts.push(...drafts);
+    this.announced = announced;
+    const last = drafts.at(-1);
+    this.speaking = last && endsInSpeech && isQuoting(last) ? last : null;
+  }
+
+  /** Nobody was told to have said it: the marks may be stray, and what they hide is read as it stands. */
+  private giveUpWaiting(): void {
+    for (const { paragraph } of this.waiting)
+      this.drafts.push(...readParagraph(this.text, paragraph.sentences, [], this.memory).drafts);
+    this.waiting = [];
+  }
+
+  private isAllQuoted(span: Span, quotations: Quotation[]): boolean {
+    let at = span.start;
+    for (const quotation of quotations) {
+      if (/[\p{L}\p{N}]/u.test(this.text.slice(at, quotation.span.start))) return false;
+      at = quotation.span.end;
+    }
+    return quotations.length > 0 && !/[\p{L}\p{N}]/u.test(this.text.slice(at, span.end));
+  }
 }
 
-/** Whether the speaker found can have said it by such a cue. */
-function maySay(entity: Entity | null, cue: Cue): boolean {
-  if (cue.kind === 'colon') return speaksByColon(entity);
-  // 'Asked about fees, …' and 'Explaining it' open a sentence about somebody else.
-  if (!entity) return cue.subject !== null || cue.at > 0;
-  // 'the term refers to …' defines; people refer.
-  if (/^(?:refer|point|allude)$/.test(cue.lemma) && !/person|group/.test(entity.kind)) return false;
-  return !entity.thing || saysThings(cue);
-}
-
-/** 'Editor's note: …' says nothing of anybody; 'Brown: …' and 'Poll: …' do. */
-const speaksByColon = (entity: Entity | null) =>
-  entity !== null &&
-  !entity.thing &&
-  entity.named &&
-  (entity.kind === 'person' ||
-    /^(?:poll|survey|report|study|source|experts?|analysts?|officials?)s?$/i.test(entity.name.split(' ').at(-1)!));
-
-/** A thing can be the subject of 'said' and of a that-clause, not of what only people do. */
-const saysThings = (cue: Cue) =>
-  cue.kind === 'according' || cue.lemma === 'say' || (cue.complement?.kind === 'that' && cue.kind === 'verb');
-
-/** A gerund or a verb without a subject has that of the clause beside it: the cue before, else the one after. */
-function sharedSubject(cue: Cue, cues: Cue[], index: number, tokens: Token[], memory: SpeakerMemory): Entity | null {
-  const neighbour =
-    cues.slice(0, index).findLast((other) => other.subject && other.kind === 'verb') ??
-    (cue.kind === 'gerund' ? cues.slice(index + 1).find((other) => other.subject && other.kind === 'verb') : undefined);
-  return neighbour?.subject ? memory.resolve(tokens, neighbour.subject) : null;
-}
-
-/** 'The head of the centre said. said Chen.' — the name that a broken sentence left over belongs to the role before it. */
-function completes(draft: Draft, entity: Entity | null, memory: SpeakerMemory): void {
-  if (!entity || !draft.entity || draft.entity.named) return;
-  memory.adopt(entity, draft.entity);
-  draft.entity = entity;
-}
-
-const inside = (quotations: Quotation[], unit: Span) =>
-  quotationsWithin(quotations, unit.start, unit.end).filter(
-    ({ span }) => span.start >= unit.start && span.end <= unit.end,
-  );
-
-const isAllQuoted = (tokens: Token[]) =>
-  tokens.some(({ kind }) => kind === 'quotation') &&
-  tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark');
-
-const spanOf = (tokens: Token[], { from, to }: Range): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
+const isQuoting = ({ content, quotations }: Draft) =>
+  quotations.some(({ span }) => content.some(({ start, end }) => span.start < end && span.end > start));

@@ -9,6 +9,8 @@ export function mayInvert(tokens: Token[], at: number, to: number, frame: string
   const before = tokens[at - 1];
   const next = tokens[to];
   if (!next || next.word === 'that' || PREPOSITIONS.has(next.word)) return false;
+  // 'Liu, a professor, wrote last week'
+  if (DAYS.has(next.word) || TIMES.has(next.word)) return false;
   const open =
     !before ||
     before.kind === 'quotation' ||

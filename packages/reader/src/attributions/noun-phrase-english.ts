@@ -39,7 +39,8 @@ export function isNominal(token: Token | undefined): boolean {
   return !NOT_IN_RUN(token.word) && !isOnlyAdverb(token);
 }
 
-const isFiniteVerb = (token: Token) => {
+/** Whether a word alone is sure to be a finite verb: an auxiliary, a common verb, a cue in '-s' or '-ed'. */
+export const isFiniteVerb = (token: Token) => {
   if (token.kind !== 'word' || token.capital) return false;
   if (AUXILIARIES.has(token.word) || COMMON_VERBS.has(token.word)) return true;
   const reading = VERB_FORMS.get(token.word);
@@ -131,7 +132,7 @@ function coordinatedBefore(tokens: Token[], and: number, limit: number): number 
       from = listed;
       continue;
     }
-    if (JOINING.has(before.word)) {
+    if (JOINING.has(before.word) || before.word === 'and') {
       const earlier = runBefore(tokens, from - 1, limit);
       if (earlier === null || holdsVerb(tokens, earlier, from - 1)) return null;
       from = earlier;
@@ -170,7 +171,8 @@ export function nounPhraseAfter(
 ): Range | null {
   const first = tokens[start];
   if (!first) return null;
-  if (PRONOUNS.has(first.word) && !first.word.startsWith('who')) return { from: start, to: start + 1 };
+  const alone = PRONOUNS.has(first.word) && !(first.word === 'one' && isNominal(tokens[start + 1]));
+  if (alone && !first.word.startsWith('who')) return { from: start, to: start + 1 };
   const limit = Math.min(tokens.length, start + REACH);
   let to = runAfter(tokens, start, limit);
   if (to === null) return null;

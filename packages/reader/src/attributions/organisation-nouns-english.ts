@@ -42,7 +42,9 @@ export const GROUP_NOUNS = words(`
   negotiators observers officials opponents parents participants people players police policymakers politicians progressives
   protesters provinces public readers regulators republicans residents respondents rivals scholars scientists shareholders
   skeptics sources stakeholders students supporters teachers thinkers traders users victims viewers villagers visitors voters
-  witnesses women workers youth advisers advisors representatives delegates deputies industry
+  witnesses women workers youth advisers advisors representatives delegates deputies industry half majority percent quarter third
+  two-thirds three-quarters plurality minority contenders clerks superdelegates elite elites electorate public audience crowds team
+  refugees migrants prisoners donors pundits comedians journalists advocates activists marchers spectators attendees celebrants
 `);
 
 export const HONORIFICS =

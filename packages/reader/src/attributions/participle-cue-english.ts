@@ -1,8 +1,9 @@
 import { complementAfter } from './complement-english.js';
+import { controllerOf } from './controller-english.js';
 import type { Cue } from './cue.js';
 import type { VerbReading } from './cue-verbs-english.js';
 import { isNominal } from './noun-phrase-english.js';
-import { subjectAfter, subjectBefore, verbGroup } from './subject-english.js';
+import { subjectBefore, verbGroup } from './subject-english.js';
 import type { Token } from './tokens-english.js';
 
 /** Verbs whose '-ing' with an object tells what is done, not what is said: 'supporting growth'. */
@@ -24,7 +25,9 @@ export function gerundCue(tokens: Token[], at: number, to: number, reading: Verb
   if (!complement || (complement.kind === 'phrase' && SILENT_GERUNDS.has(reading.lemma))) return null;
   if (
     before &&
-    !/^(?:,|;|and|while|but|—|–|by|in|after|before|when)$/.test(before.word) &&
+    !/^(?:,|;|and|while|but|—|–|by|in|after|before|when|upon|for|of|with|without|from|despite|than)$/.test(
+      before.word,
+    ) &&
     before.kind !== 'quotation'
   ) {
     // 'issued a statement saying …'
@@ -36,32 +39,5 @@ export function gerundCue(tokens: Token[], at: number, to: number, reading: Verb
       return null;
     if (!isNominal(before)) return null;
   }
-  return { ...base, kind: 'gerund', clause: at, subject: null };
-}
-
-/** '…, as highlighted by Zheng, head of …'; 'was described by Liu as'. */
-export function passiveCue(
-  tokens: Token[],
-  at: number,
-  to: number,
-  from: number,
-  reading: VerbReading,
-  frame: string,
-): Cue | null {
-  if (!reading.forms.has('participle') || tokens[to]?.word !== 'by') return null;
-  if (!/[bcqn]/.test(frame)) return null;
-  const subject = subjectAfter(tokens, to + 1);
-  if (!subject) return null;
-  const asBefore = tokens[from - 1]?.word === 'as';
-  if (!asBefore) return null;
-  return {
-    kind: 'passive',
-    at,
-    to: to + 1,
-    clause: from - 1,
-    subject,
-    inverted: true,
-    complement: null,
-    lemma: reading.lemma,
-  };
+  return { ...base, kind: 'gerund', clause: at, subject: null, controller: controllerOf(tokens, at) };
 }

@@ -6,6 +6,7 @@ export type Quotation = { span: Span; inner: Span; closed: boolean };
 const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', "''": "''", '‘': '’' };
 const DOUBLE_CLOSERS = new Set(['”', "''"]);
 const MARK = /[“”"「」『』‘’]|'{2,3}|``/g;
+const CURVED_MARK = /[“”「」『』‘’]|'{2,3}|``/g;
 
 /**
  * Pairs the quotation marks of one paragraph. Marks inside an open quotation are part of it, except its own closing
@@ -14,28 +15,43 @@ const MARK = /[“”"「」『』‘’]|'{2,3}|``/g;
  * (the next paragraph opens with a mark again), else to the end of its sentence.
  */
 export function pairQuotations(text: string, paragraph: Span, sentences: Span[], mayContinue = false): Quotation[] {
+  const { found, stray } = pairMarks(text, paragraph, sentences, mayContinue, MARK);
+  return stray ? pairMarks(text, paragraph, sentences, mayContinue, CURVED_MARK).found : found;
+}
+
+function pairMarks(text: string, paragraph: Span, sentences: Span[], mayContinue: boolean, marks: RegExp) {
   const found: Quotation[] = [];
   let open: { at: number; mark: string; width: number } | null = null;
+  /** Curved marks opened inside a straight quotation: the next curved closing mark is theirs. */
+  let inner = 0;
   const slice = text.slice(paragraph.start, paragraph.end);
-  for (const match of slice.matchAll(MARK)) {
+  for (const match of slice.matchAll(marks)) {
     const at = paragraph.start + match.index;
     const mark = match[0] === '``' ? '“' : match[0] === "'''" ? "''" : match[0];
     const width = match[0].length;
     if (open === null) {
-      if (opens(text, at, width, mark)) open = { at, mark, width };
-      else if (DOUBLE_CLOSERS.has(mark) || mark === '"') extendLast(text, found, at + width);
+      if (opens(text, at, width, mark)) {
+        open = { at, mark, width };
+        inner = 0;
+      } else if (DOUBLE_CLOSERS.has(mark) || mark === '"') extendLast(text, found, at + width);
+    } else if (open.mark === '"' && mark === '“') {
+      inner++;
+    } else if (open.mark === '"' && mark === '”' && inner > 0) {
+      inner--;
     } else if (closes(text, at, width, mark, open.mark)) {
       found.push(quotation(open, at, at + width, true));
       open = null;
     }
   }
+  // A straight mark that is never closed, where curved ones are used, quotes nothing: it hides those that do.
+  const stray = open !== null && open.mark === '"' && slice.includes('“');
   if (open !== null) {
     const from = open.at;
     const end = mayContinue ? paragraph.end : endOfSentence(sentences, from, paragraph.end);
     // What was opened and never closed may hide other marks; a single mark is then an apostrophe.
     if (open.mark !== '‘') found.push(quotation(open, end, end, false));
   }
-  return found;
+  return { found, stray };
 }
 
 function quotation(open: { at: number; width: number }, innerEnd: number, end: number, closed: boolean): Quotation {
@@ -58,6 +74,8 @@ function opens(text: string, at: number, width: number, mark: string): boolean {
 function closes(text: string, at: number, width: number, mark: string, opened: string): boolean {
   if (opened === '‘') return mark === '’' && !isLetter(text[at + width]);
   if (opened === '“' && mark === "''") return true;
+  // '“Apparently not,“ he said': the wrong curved mark at the end.
+  if (opened === '“' && mark === '“') return /[,.?!]/.test(text[at - 1]!) && isBlank(text[at + width]);
   // A quotation opened by a curved mark and closed by a straight one.
   if (opened === '“' && mark === '"') return /[,.?!…]/.test(text[at - 1]!) && !isLetter(text[at + width]);
   if (opened === '"' && mark === '”') return /[,.?!…]/.test(text[at - 1]!);

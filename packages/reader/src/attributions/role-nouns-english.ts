@@ -17,7 +17,10 @@ export const ROLE_NOUNS = new Set(
   spokesman spokesperson spokeswoman staffer statistician steward strategist student superintendent surgeon surrogate
   surveyor svp teacher technician technologist theologian trader treasurer trustee undersecretary veteran vp veterinarian
   volunteer warden winner worker writer chemist biologist mathematician ecologist geologist climatologist academic
-  son daughter wife husband brother sister mother father widow nephew niece cousin uncle aunt neighbor neighbour resident`.split(
+  son daughter wife husband brother sister mother father man woman person boy girl guy narrator businessman businesswoman user employee supporter opponent
+  contender front-runner frontrunner hopeful voter challenger incumbent rival ally insider outsider celebrity superstar migrant
+  refugee immigrant survivor witness protester demonstrator passenger customer client patient parent child comedian conservative
+  liberal republican democrat progressive moderate socialist marcher hacker blogger star voiceover spokespeople gunman soldier widow nephew niece cousin uncle aunt neighbor neighbour resident`.split(
     /\s+/,
   ),
 );

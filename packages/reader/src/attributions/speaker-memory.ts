@@ -190,6 +190,12 @@ export class SpeakerMemory {
     return this.lastOf.get(`ends:${name.toLowerCase()}`) ?? null;
   }
 
+  /** Who a label of a transcript calls: somebody known by the name, or a person named by it for the first time. */
+  bearer(label: string): Entity {
+    const known = this.byName.get(label.toLowerCase()) ?? this.byName.get(label.split(' ').at(-1)!.toLowerCase());
+    return known ?? this.remember(label.split(' '), 'person');
+  }
+
   /** Takes note of who spoke, for the pronouns to come. */
   spoke(entity: Entity | null): void {
     if (!entity) return;

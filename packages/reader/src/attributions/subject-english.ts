@@ -52,7 +52,10 @@ export function subjectBefore(tokens: Token[], verb: number): Subject | null {
   if (PRONOUNS.has(last.word) || last.word === 'that' || last.word === 'these' || last.word === 'those') {
     return one(verb - 1);
   }
-  if (isNominal(last) || /^(?:some|many|others|both|all|most|several|few|this|no|one|two|three)$/.test(last.word)) {
+  if (
+    isNominal(last) ||
+    /^(?:some|many|others|another|both|all|most|several|few|this|no|one|two|three)$/.test(last.word)
+  ) {
     const phrase = nounPhraseBefore(tokens, verb);
     if (!phrase) return null;
     const apposed = apposedName(tokens, phrase);
@@ -89,23 +92,33 @@ function headBefore(tokens: Token[], comma: number): Subject | null {
   for (let segment = 0; segment < SEGMENTS; segment++) {
     const open = segmentStart(tokens, end, comma, mark);
     if (open === null) break;
-    const kind = interrupts(tokens, open + 1, end);
+    // '(D-Wis.)', '— who had left by then —': brackets and dashes may hold anything.
+    const kind = mark !== ',' ? 'weak' : interrupts(tokens, open + 1, end);
     if (kind === 'no') break;
     const head = headAt(tokens, open);
     // 'Ann Lee, who lives in Salem, Oregon, said': the head before a relative clause or a role goes before nearer ones.
-    if (head && (kind === 'strong' || !nearest)) nearest = { head, whole: { from: head.from, to: comma } };
+    if (head && (kind === 'strong' || !nearest))
+      nearest = { head, whole: { from: head.from, to: mark === ')' ? comma + 1 : comma } };
     if (nearest && kind === 'strong') break;
     end = open;
   }
   return nearest;
 }
 
-function headAt(tokens: Token[], end: number): Range | null {
+function headAt(tokens: Token[], limit: number): Range | null {
+  // 'Jane Roe (R-Ohio), a member, said'
+  const end = beforeBracket(tokens, limit);
   const head = nounPhraseBefore(tokens, end);
   if (head) return isClauseStart(tokens, head.from) && isHead(tokens, head, end) ? head : null;
   const before = tokens[end - 1];
   const pronoun = before && (PRONOUNS.has(before.word) || /^(?:some|many|others|both)$/.test(before.word));
   return pronoun ? { from: end - 1, to: end } : null;
+}
+
+function beforeBracket(tokens: Token[], end: number): number {
+  if (tokens[end - 1]?.word !== ')') return end;
+  for (let at = end - 2; at > 0 && end - at < 10; at--) if (tokens[at]!.word === '(') return at;
+  return end;
 }
 
 /** The comma (or opening bracket, or dash) that opens the segment which ends at `end`. */
@@ -131,6 +144,7 @@ function interrupts(tokens: Token[], from: number, to: number): 'strong' | 'weak
   if (startsWithRole(tokens, from, to)) return 'strong';
   if (/ing$/.test(first.word) && !first.capital) return 'weak';
   if (ADVERBS.has(first.word) || PREPOSITIONS.has(first.word)) return holdsVerb(tokens, from, to) ? 'no' : 'weak';
+  if (first.word === 'one' && tokens[from + 1]?.word === 'of') return 'weak';
   if (first.word === 'and' || first.word === 'or') return 'no';
   if (/^(?:as|when|while|if)$/.test(first.word)) return 'weak';
   if (SUBORDINATORS.has(first.word) || PRONOUNS.has(first.word)) return 'no';
@@ -141,9 +155,7 @@ function interrupts(tokens: Token[], from: number, to: number): 'strong' | 'weak
 export function isClauseStart(tokens: Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.kind !== 'word') return true;
-  return (
-    SUBORDINATORS.has(before.word) || COORDINATORS.has(before.word) || before.word === 'as' || before.word === 'than'
-  );
+  return SUBORDINATORS.has(before.word) || COORDINATORS.has(before.word) || /^(?:as|than|which)$/.test(before.word);
 }
 
 /** A role alone after a comma ('[Brown], mayor of X,') is not the head: the name before it is. */

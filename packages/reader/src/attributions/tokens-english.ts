@@ -9,14 +9,14 @@ import { PINYIN_SURNAMES } from './surnames.js';
 export type Token = {
   start: number;
   end: number;
-  /** In lower case, with straight apostrophes; for a quotation the empty string. */
+  /** In lower case, with straight apostrophes; for a quotation its last mark between quotation marks ('“,”'), or nothing. */
   word: string;
   kind: 'word' | 'number' | 'mark' | 'quotation';
   capital: boolean;
 };
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Sgt|Rev|Hon|Jr|Sr|St|Inc|Corp|Ltd|Co|No)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|[$€£¥]?\p{N}[\p{N}.,]*\p{N}%?|[$€£¥]?\p{N}%?|[\p{L}\p{M}]+(?:[-‐‑.&][\p{L}\p{N}]+)*(?:['’](?:s|S|t|re|ve|ll|d|m)(?![\p{L}]))?(?:-[\p{L}\p{N}]+)*|['’](?:s|S)(?![\p{L}])|--+|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Sgt|Rev|Hon|Jr|Sr|St|Inc|Corp|Ltd|Co|No)\.(?=[\s,])|\p{Lu}\.(?=\s\p{Lu})|[$€£¥]?\p{N}[\p{N}.,]*\p{N}%?|[$€£¥]?\p{N}%?|[\p{L}\p{M}]+(?:[-‐‑.&][\p{L}\p{N}]+)*(?:['’](?:s|S|t|re|ve|ll|d|m)(?![\p{L}]))?(?:-[\p{L}\p{N}]+)*|['’](?:s|S)(?![\p{L}])|--+|[^\s]/gu;
 const WORD = /^[\p{L}'’]/u;
 const NUMBER = /^[$€£¥]?\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -25,10 +25,11 @@ const CAPITAL = /^\p{Lu}/u;
 export function tokeniseEnglish(text: string, span: Span, quotations: Quotation[]): Token[] {
   const tokens: Token[] = [];
   let at = span.start;
-  for (const { span: quoted } of quotations) {
+  for (const { span: quoted, inner } of quotations) {
     if (quoted.start < at || quoted.end > span.end) continue;
     pushWords(text, at, quoted.start, tokens);
-    tokens.push({ ...quoted, word: '', kind: 'quotation', capital: false });
+    const last = text.slice(Math.max(inner.start, inner.end - 1), inner.end);
+    tokens.push({ ...quoted, word: /[\p{L}\p{N}]/u.test(last) ? '' : `“${last}”`, kind: 'quotation', capital: false });
     at = quoted.end;
   }
   pushWords(text, at, span.end, tokens);

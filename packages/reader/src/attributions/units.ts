@@ -31,10 +31,14 @@ function pieces({ start, end }: Span): Span[] {
 
 const MIN_WORDS = 5;
 
+/** 'The Long Way Home With Ann Lee': every word but the small ones has a capital. */
+const isTitle = (words: string[]) =>
+  words.every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word)) && words.some((word) => word.length > 3);
+
 /** Whether quoted words can be something said, and not a term or a name in quotation marks. */
 export function isSpeech(text: string, { span, inner }: Quotation, isSpeaking: (word: string) => boolean): boolean {
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/);
-  if (words.length >= MIN_WORDS) return true;
+  if (words.length >= MIN_WORDS && !isTitle(words)) return true;
   if (/[,.?!]$/.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end))) return true;
   if (
     span.end - span.start > 0 &&

@@ -27,6 +27,8 @@ export function englishBreakAfter(text: string, from: number, stop: number, afte
   // “Is it so?” she asked; “Ready!” he said: the cue goes on after question and exclamation.
   if (text[stop] !== '.') return !(quoted && /^\p{Ll}/u.test(next));
   if (text[stop + 1] === '.') return !/^\p{Ll}/u.test(next);
+  // 'Jane Roe (D-Ohio.) said': an abbreviation ends the bracket, not the sentence.
+  if (/[)\]]/.test(text[after - 1]!) && /^\p{Ll}/u.test(next)) return false;
   if (quoted) return !(/^\p{Ll}/u.test(next) && /^(?:said|says|he|she|they|it|who|the)$/.test(next));
   const before = wordBefore(text, from, stop);
   const word = before.toLowerCase();
