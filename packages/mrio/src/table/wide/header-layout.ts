@@ -20,7 +20,7 @@ export interface HeaderLayout {
 }
 
 export interface HeaderRules {
-  /** The categories that every country has, where the format fixes them; default: those of the country that has most. */
+  /** The categories that every country has, where the format fixes them; default: those that most countries have. */
   categories?: string[];
   /** How a file writes the name of a column; default COUNTRY_CODE. */
   nameOf?(country: string, code: string): string;
@@ -35,17 +35,19 @@ export interface HeaderRules {
  * @throws TableError naming the column that is missing, doubled or out of place
  */
 export function headerLayout(columns: HeaderColumn[], rules: HeaderRules, place: Place): HeaderLayout {
-  const uses = columns.filter(({ kind }) => kind === 'use');
-  const finals = columns.filter(({ kind }) => kind === 'final');
+  const firstFinal = columns.findIndex(({ kind }) => kind === 'final');
+  const uses = columns.filter(({ kind }, k) => kind === 'use' && k < firstFinal);
+  // What stands among final demand and is not known as such is a category under another name.
+  const finals = columns.filter(({ kind }, k) => kind === 'final' || (kind === 'use' && k > firstFinal));
   const users = distinct(uses.map(({ country }) => country));
-  const industries = longest(uses);
+  const industries = usual(uses);
   const nameOf = rules.nameOf ?? ((country, code) => `${country}_${code}`);
   const messages = { columns, nameOf, labelCells: rules.labelCells, place };
   expectColumns(uses, pairs(users, industries), messages);
   const destinations = distinct([...users, ...finals.map(({ country }) => country)]).filter(
     (country) => finals.some((column) => column.country === country) || !rules.isPart?.(country),
   );
-  const categories = rules.categories ?? longest(finals);
+  const categories = rules.categories ?? usual(finals);
   const byCategory = finals.length > 1 && finals[0]!.code === finals[1]!.code;
   expectColumns(finals, byCategory ? pairsByCode(destinations, categories) : pairs(destinations, categories), messages);
   const countries = distinct([...users, ...destinations]);
@@ -73,13 +75,17 @@ const pairs = (countries: string[], codes: string[]): Pair[] =>
 const pairsByCode = (countries: string[], codes: string[]): Pair[] =>
   codes.flatMap((code) => countries.map((country): Pair => [country, code]));
 
-/** The codes of the country that has most: a column that is missing in one country is then seen there. */
-function longest(columns: HeaderColumn[]): string[] {
+/** The codes that most countries have, and of several such lists the longest: what is amiss in one country is seen there. */
+function usual(columns: HeaderColumn[]): string[] {
   const byCountry = new Map<string, string[]>();
   for (const { country, code } of columns) byCountry.set(country, [...(byCountry.get(country) ?? []), code]);
-  let most: string[] = [];
-  for (const list of byCountry.values()) if (list.length > most.length) most = list;
-  return distinct(most);
+  const counts = new Map<string, { codes: string[]; count: number }>();
+  for (const codes of byCountry.values()) {
+    const key = codes.join('\n');
+    counts.set(key, { codes, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const lists = [...counts.values()].sort((a, b) => b.count - a.count || b.codes.length - a.codes.length);
+  return distinct(lists[0]?.codes ?? []);
 }
 
 interface Messages {
