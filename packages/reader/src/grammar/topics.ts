@@ -86,9 +86,15 @@ const currencySigns = words({ unit: text, tight: z.boolean() });
 /** Words and marks that make a number the name of a thing; 'around': words that make of a half a part of time. */
 const numbering = either({ side: z.enum(['before', 'after', 'around']) });
 
+/** Names and set phrases that hold a number and count nothing. */
+const namesWithNumbers = either({});
+
+/** Measure words, and what is counted with them; `factor` times the number is in the unit. */
+const classifiers = words({ unit: text, factor: z.number().default(1) });
+
 /** Words that say that a number rose or fell. */
 const changes = words({
-  role: z.enum(['verb', 'carried', 'particle', 'growth', 'comparative', 'manner', 'phrasal']),
+  role: z.enum(['verb', 'carried', 'particle', 'growth', 'comparative', 'manner', 'phrasal', 'link']),
   change: z.enum(['increase', 'decrease']).default('increase'),
 });
 
@@ -109,7 +115,7 @@ const speechContext = either({
   role: z.enum(['adverb', 'opens', 'no-subject', 'verb', 'after-name', 'announces', 'lists', 'pronoun']),
 });
 const names = either({
-  role: z.enum(['surname', 'compound', 'no-name', 'no-given', 'sound', 'tibetan', 'no-nickname']),
+  role: z.enum(['surname', 'compound', 'no-name', 'no-given', 'no-given-first', 'sound', 'tibetan', 'no-nickname']),
 });
 
 /** Topics of each language; the name of a topic is the name of its file. */
@@ -143,6 +149,10 @@ export const topics = {
     contrast,
     unpromised,
     'counted-nouns': countedNouns,
+    changes,
+    numbering,
+    'names-with-numbers': namesWithNumbers,
+    classifiers,
     'speech-cues': speechCues,
     'speech-cue-limits': speechCueLimits,
     'speech-context': speechContext,

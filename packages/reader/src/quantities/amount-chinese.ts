@@ -37,6 +37,7 @@ export function amountChinese(
     if (read.tenths) {
       ({ value, end } = tenths(plain, numeral, end));
       if (upper !== null) upper *= 10;
+      excess ??= excessAt(plain, end);
     }
   }
   const used = currency && (currency.sign || unit?.unit === currency.unit.unit);

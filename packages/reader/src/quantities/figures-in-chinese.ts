@@ -2,7 +2,7 @@ import { findTimes } from '../periods/find-times.js';
 import type { Span } from '../records.js';
 import type { Figure } from './figure.js';
 import { readChineseFigure } from './figures-chinese.js';
-import { nameAt } from './is-quantity.js';
+import { chineseNameAt } from './names-chinese.js';
 import { nextChineseStart } from './number-start-chinese.js';
 import { DIGIT, GROUP, kindAt, OTHER, PLACE } from './numeral-marks.js';
 
@@ -16,7 +16,7 @@ export function figuresIn(plain: string, sentence: Span): Figure[] {
   for (let at = first; at >= 0; ) {
     while (times[time] && times[time]!.span.end <= at) time++;
     const within = times[time];
-    const past = within && within.span.start <= at ? within.span.end : nameAt(plain, at);
+    const past = within && within.span.start <= at ? within.span.end : passedOver(plain, at, sentence.end);
     const free = { start: Math.max(sentence.start, figures.at(-1)?.end ?? 0), end: sentence.end };
     const figure = past === null ? readChineseFigure(plain, at, free) : null;
     if (figure) figures.push(figure);
@@ -25,6 +25,16 @@ export function figuresIn(plain: string, sentence: Span): Figure[] {
   }
   return figures;
 }
+
+/** The end of what is passed over whole: the title of a work (《…》), a name, a set phrase. */
+function passedOver(plain: string, at: number, end: number): number | null {
+  if (plain[at] !== '《') return chineseNameAt(plain, at);
+  let close = at + 1;
+  while (close < end && close - at < LONGEST_TITLE && plain[close] !== '》') close++;
+  return plain[close] === '》' && close < end ? close + 1 : at + 1;
+}
+
+const LONGEST_TITLE = 80;
 
 /** Past the digits or numerals that begin at `at`: what could not be read is not read again from its middle. */
 export function endOfRun(plain: string, at: number): number {

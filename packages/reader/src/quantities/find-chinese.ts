@@ -1,5 +1,5 @@
 import type { Quantity, Span } from '../records.js';
-import { changeAround } from './change.js';
+import { changeAroundChinese } from './change-chinese.js';
 import { boundedBy, type Comparator } from './comparator.js';
 import { type Figure, inBase } from './figure.js';
 import { figuresIn } from './figures-in-chinese.js';
@@ -44,7 +44,7 @@ function withSharedUnits(plain: string, sentence: Span, figures: Figure[]): Figu
 
 function quantityOf(plain: string, sentence: Span, { figure, upper, bound }: Amount): Quantity {
   const [first, last] = upper && upper.start < figure.start ? [upper, figure] : [figure, upper ?? figure];
-  const change = figure.change ?? changeAround(plain, sentence, first.start, last.end, 'zh');
+  const change = figure.change ?? changeAroundChinese(plain, sentence, first.start, last.end);
   const base = figure.unit ? countedAs(plain, sentence, figure, figure.unit.unit) : 'count';
   const { unit } = yearlyUnit(plain, sentence, first.start, last.end, base, change, 'zh');
   const span = { start: first.start, end: last.end };

@@ -4,13 +4,13 @@ const ALWAYS = 1;
 const BEFORE_PLACE = 2;
 const BEFORE_DIGIT = 3;
 
-/** What a code unit can begin, asked of every character of a text: numerals, 翻番, 半年 and 对折; 数百, 几千, 上万; .5. */
+/** What a code unit can begin, asked of every character of a text: numerals, 翻番, 半年 and 对折; the title of a work, which is passed over; 数百, 几千, 上万; .5. */
 const STARTS = new Uint8Array(0x10000);
 for (let unit = 0; unit < STARTS.length; unit++) {
   const kind = kindAt(String.fromCharCode(unit), 0);
   if (kind === DIGIT || kind === PLACE || kind === GROUP || kind === ARABIC) STARTS[unit] = ALWAYS;
 }
-for (const mark of '翻半对') STARTS[mark.charCodeAt(0)] = ALWAYS;
+for (const mark of '翻半对《') STARTS[mark.charCodeAt(0)] = ALWAYS;
 for (const mark of '数几上') STARTS[mark.charCodeAt(0)] = BEFORE_PLACE;
 STARTS['.'.charCodeAt(0)] = BEFORE_DIGIT;
 

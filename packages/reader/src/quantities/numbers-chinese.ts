@@ -2,7 +2,7 @@ import { layOut } from '../layout/lay-out.js';
 import type { Span } from '../records.js';
 import { endOfRun, figuresIn } from './figures-in-chinese.js';
 import { halfWidth } from './half-width.js';
-import { nameAt } from './is-quantity.js';
+import { chineseNameAt } from './names-chinese.js';
 import { nextChineseStart } from './number-start-chinese.js';
 import { ARABIC, kindAt } from './numeral-marks.js';
 import { amountsOf } from './range-chinese.js';
@@ -18,7 +18,7 @@ export function findChineseNumbers(text: string): NumberReading[] {
   const numbers: NumberReading[] = [];
   let from = 0;
   for (let at = nextChineseStart(plain, 0, plain.length); at >= 0; at = nextChineseStart(plain, from, plain.length)) {
-    const name = nameAt(plain, at);
+    const name = chineseNameAt(plain, at);
     const number = name === null ? numberAt(plain, at, from) : null;
     if (number) numbers.push(number);
     from = name ?? number?.span.end ?? endOfRun(plain, at);

@@ -1,6 +1,6 @@
 import type { Span } from '../records.js';
 import type { Figure } from './figure.js';
-import { numberingAfter, numberingBefore } from './names-with-numbers.js';
+import { NUMBERED_AFTER, NUMBERED_BEFORE } from './names-chinese.js';
 
 /**
  * Whether a figure measures or counts something; ordinals, codes, versions, names, items of a numbered list do not.
@@ -14,7 +14,7 @@ export function standingChinese(plain: string, sentence: Span, figure: Figure): 
   if (figure.headless && !isRoundAmount(left, right, figure)) return 'no';
   if (figure.numeral === 'chinese' && !chineseStands(left, right, figure)) return 'no';
   if (unit?.dimension === 'index' && !/指数|[涨跌升降报收]/.test(left)) return 'no';
-  if (unit?.dimension === 'rank') return 'no';
+  if (unit?.dimension === 'people' && plain[figure.end - 1] === '位' && isRank(left, right)) return 'no';
   // 年度, 三里屯: words that end in a unit's mark are written with numerals, measures of them in digits.
   if (unit?.unit === 'degree' && figure.numeral === 'chinese' && figure.value < 10) return 'no';
   if (unit !== null && isDayOrYear(left, right, figure)) return 'no';
@@ -25,10 +25,10 @@ const isMeasure = ({ unit }: Figure): boolean => unit !== null && unit.dimension
 
 /** 第三, No.5, 5号楼: the number of a thing and not an amount. */
 function isNumbered(plain: string, left: string, figure: Figure): boolean {
-  if (!isMeasure(figure) && numberingBefore.zh.test(left)) return true;
+  if (!isMeasure(figure) && NUMBERED_BEFORE.test(left)) return true;
   if (/(?:第|[^从目提]前)$/.test(left) && figure.unit?.dimension !== 'ratio') return true;
   const after = plain.slice(figure.number.end, figure.number.end + 8);
-  return figure.unit === null && figure.scale === 1 && numberingAfter.zh.test(after);
+  return figure.unit === null && figure.scale === 1 && NUMBERED_AFTER.test(after);
 }
 
 /** Digits against letters, signs of a sum, or a number in quotation marks: G20, 3+1, “141”. */
@@ -66,6 +66,10 @@ function isRoundAmount(left: string, right: string, { unit, value, scale }: Figu
   if (unit === null || unit.dimension === 'count' || value * scale < 1e6 || right[0] === '级') return false;
   return value !== 1 || scale !== 1e8 || /[超破近过达]$/.test(left);
 }
+
+/** 居全国4位, 前移3位, 两位数: places in an order or of a number, and no persons. */
+const isRank = (left: string, right: string): boolean =>
+  /^[数于次]/.test(right) || /(?:居|列|排名?|升|移|进|退|降|后|跃)[^，。；、]{0,4}$/.test(left);
 
 /** 27日, 1978年: a place in the calendar and no length of time. */
 function isDayOrYear(left: string, right: string, { unit, value, scale, end, number }: Figure): boolean {

@@ -1,5 +1,6 @@
 import { isSpace } from '../layout/lines.js';
 import type { Figure } from './figure.js';
+import { GROUP, kindAt, PLACE, valueAt } from './numeral-marks.js';
 import type { ChineseNumeral } from './scan-chinese.js';
 import { PERCENT, type ReadUnit, readPrefixUnit, readUnit } from './unit.js';
 
@@ -33,8 +34,10 @@ export function unitAfter(plain: string, at: number, end: number, numeral: Chine
     if (months) return { ...months, end: from + 3, ...inside(plain[from + 1]!) };
     if (inner && inner.end > from + 2 && inner.dimension !== 'count') return { ...inner, ...inside(plain[from + 1]!) };
   }
-  const unit = readUnit(plain, from, end, 'zh');
+  const unit = perMagnitude(plain, readUnit(plain, from, end, 'zh'), end);
   if (!unit) return null;
+  // 三大任务; but 2万亿大关.
+  if (mark === '大' && (numeral.scale !== 1 || /[关小于中型]/.test(plain[from + 1] ?? ''))) return null;
   // 一九八二两年: 两 is a weight where nothing is counted with it, or a thing that is weighed.
   if (mark === '两' && unit.end === from + 1 && /(?![重黄白银金酒肉茶油米])[\u4e00-\u9fff]/.test(plain[unit.end] ?? ''))
     return null;
@@ -44,6 +47,16 @@ export function unitAfter(plain: string, at: number, end: number, numeral: Chine
     unit.dimension !== 'count' &&
     /[，。；、,）)的前来以\s]/.test(plain[unit.end + 1] ?? '。');
   return { ...unit, excess: past ? 'more' : null, half: false, tenths: false };
+}
+
+/** 吨标准煤/万元: the number that it is stated for is part of the unit. */
+function perMagnitude(plain: string, unit: ReadUnit | null, end: number): ReadUnit | null {
+  if (!unit || plain[unit.end] !== '/') return unit;
+  const magnitude = kindAt(plain, unit.end + 1) === GROUP || kindAt(plain, unit.end + 1) === PLACE;
+  const second = magnitude ? readUnit(plain, unit.end + 2, end, 'zh') : null;
+  if (!second) return unit;
+  const factor = unit.factor / (valueAt(plain, unit.end + 1) * second.factor);
+  return { end: second.end, unit: `${unit.unit}/${second.unit}`, factor, dimension: 'compound' };
 }
 
 const inside = (mark: string) => ({

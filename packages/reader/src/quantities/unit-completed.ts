@@ -46,10 +46,15 @@ export function tenths(plain: string, numeral: ChineseNumeral, end: number): { v
   if (plain[end - 1] === '折') return { value: Number(value.toPrecision(12)), end };
   const next = pastBlanks(plain, end);
   const digit = kindAt(plain, next) === DIGIT && Number.isInteger(numeral.value) ? valueAt(plain, next) : 0;
-  const more = kindAt(plain, next + 1);
-  // 七成六; but 三成一般企业 does not go on.
-  const goesOn =
-    digit > 0 && more !== DIGIT && more !== PLACE && more !== GROUP && !/[\u4e00-\u9fff]/.test(plain[next + 1] ?? '');
-  if (goesOn) return { value: value + digit, end: next + 1 };
+  if (digit > 0 && endsTenths(plain, next + 1, digit)) return { value: value + digit, end: next + 1 };
   return plain[end] === '半' ? { value: value + 5, end: end + 1 } : { value: Number(value.toPrecision(12)), end };
+}
+
+/** 七成六 goes on to a digit; 三成五个项目 does not, nor does 三成一般企业. */
+function endsTenths(plain: string, at: number, digit: number): boolean {
+  const kind = kindAt(plain, at);
+  if (kind === DIGIT || kind === PLACE || kind === GROUP) return false;
+  const mark = plain[at] ?? '';
+  if (digit === 1 && /[\u4e00-\u9fff]/.test(mark) && !'的以左'.includes(mark)) return false;
+  return readUnit(plain, at, plain.length, 'zh') === null;
 }

@@ -1,6 +1,7 @@
 import { vocabulary } from '@xinzhi/vocabulary';
+import { grammar } from '../grammar/compiled.js';
 import type { Language } from '../records.js';
-import { classifiers, newspaperUnits } from './classifiers.js';
+import { newspaperUnits } from './classifiers.js';
 
 /** A unit read in a text: multiply the number by `factor` to have it in `unit`, the base of its dimension. */
 export type ReadUnit = { end: number; unit: string; factor: number; dimension: string };
@@ -9,6 +10,9 @@ type Entry = { unit: string; factor: number; dimension: string };
 /** Units that numbers carry in themselves: 百分之五, 翻一番, two-thirds. */
 export const PERCENT: Entry = { unit: '%', factor: 1, dimension: 'ratio' };
 export const TIMES: Entry = { unit: 'times', factor: 1, dimension: 'multiple' };
+
+/** The dimensions of the units that measure words count in. */
+const DIMENSIONS: Record<string, string> = { '%': 'ratio', times: 'multiple', person: 'people' };
 
 type Node = { next: Map<string, Node>; entry: Entry | null };
 
@@ -72,7 +76,7 @@ export function readPrefixUnit(plain: string, start: number, at: number): (Entry
 
 function buildTrie(languages: Language[]): Node {
   const root: Node = { next: new Map(), entry: null };
-  const add = (alias: string, entry: Entry) => {
+  const add = (alias: string, entry: Entry, first = false) => {
     let node = root;
     for (const mark of alias) {
       let next = node.next.get(mark);
@@ -82,7 +86,7 @@ function buildTrie(languages: Language[]): Node {
       }
       node = next;
     }
-    node.entry ??= entry;
+    node.entry = first ? entry : (node.entry ?? entry);
   };
   for (const language of languages) {
     for (const unit of vocabulary.units) {
@@ -101,12 +105,9 @@ function buildTrie(languages: Language[]): Node {
     for (const [word, unit] of Object.entries(newspaperUnits)) add(word, { unit, factor: 1, dimension: 'ratio' });
   }
   if (languages.includes('zh')) {
-    for (const [word, unit] of Object.entries(classifiers)) {
-      add(
-        word,
-        unit === 'tenth' ? { unit: '%', factor: 10, dimension: 'ratio' } : { unit, factor: 1, dimension: unit },
-      );
-    }
+    // 位 names a rank in tables and counts persons in texts: a measure word goes before a unit.
+    for (const { words, unit, factor } of grammar.chinese.classifiers)
+      for (const word of words) add(word, { unit, factor, dimension: DIMENSIONS[unit] ?? 'count' }, true);
   }
   return root;
 }
