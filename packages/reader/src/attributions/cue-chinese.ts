@@ -1,4 +1,4 @@
-import { wordFinder } from '../words/word-finder.js';
+import { type FoundWord, wordFinder } from '../words/word-finder.js';
 import { ANNOUNCEMENT, CUES, LISTS, NEVER_AFTER, NOT_AFTER, NOT_ENDING } from './words-chinese.js';
 
 /** A cue word at text[start, end) with where its content would start; `marked` when a mark stands between. */
@@ -31,12 +31,19 @@ function cueAt(text: string, word: string, start: number, to: number): string | 
   return word in CUES ? word : null;
 }
 
+/** '民警告诉': the word for police ends where that for telling begins, and no warning stands between. */
+const withoutOverlap = (text: string, found: FoundWord): FoundWord =>
+  found.word === '警告' && text[found.end] === '诉'
+    ? { word: '告诉', start: found.start + 1, end: found.end + 1 }
+    : found;
+
 /** Every place in text[from, to) where the grammar after a cue word allows it to report something said. */
 export function findChineseCues(text: string, from: number, to: number): ChineseCue[] {
   const cues: ChineseCue[] = [];
   const slice = text.slice(from, to);
   let after = from;
-  for (const found of findWords(text, from, to)) {
+  for (const each of findWords(text, from, to)) {
+    const found = withoutOverlap(text, each);
     const word = found.start < after ? null : cueAt(text, found.word, found.start, to);
     if (word === null) continue;
     after = found.start + word.length;

@@ -18,6 +18,12 @@ const LEADERS = /^(?:总统|首相|总理|外长|国王|议长)$/;
 
 const FOREIGN = /总统|首相|国王|王储|外长|议长|大使/;
 
+/** '孙主席': a surname with a title is short for a full name, if the text has one. */
+const isTitled = (name: string) => /[席长记理任委士授]$/u.test(name);
+
+/** Nobody is introduced with more offices than this: what is more comes from a text without stops. */
+const MOST_ROLES = 12;
+
 /** How many sentences a pronoun looks back for whom they are about. */
 const SINCE = 8;
 const CONFERENCE =
@@ -118,7 +124,10 @@ export class ChineseMemory {
   }
 
   private note(name: string, roles: string[]): void {
-    if (!this.introduced.has(name)) this.introduced.set(name, roles);
+    const known = this.introduced.get(name);
+    if (!known) this.introduced.set(name, [...roles]);
+    else if (known.length < MOST_ROLES)
+      for (const role of roles) if (!known.some((other) => other === role)) known.push(role);
   }
 
   readonly isPlace = (text: string): boolean => this.places.has(text);
@@ -155,7 +164,13 @@ export class ChineseMemory {
 
   /** '刘教授', '刘某' for the 刘 named before. */
   private bySurname(name: string): ChineseEntity | undefined {
-    return isChineseName(name) && !/^.某/u.test(name) ? undefined : this.last.get(`surname:${surnameOf(name)}`);
+    if (isChineseName(name) && !/^.某/u.test(name)) return undefined;
+    const said = this.last.get(`surname:${surnameOf(name)}`);
+    if (said || !isTitled(name)) return said;
+    for (const [full, roles] of this.introduced)
+      if (full !== name && full.startsWith(surnameOf(name)) && roles.length > 0)
+        return this.resolve({ name: full, kind: 'person', roles: [], named: true }) ?? undefined;
+    return undefined;
   }
 
   /** '总书记' for the one who was called so by name. */

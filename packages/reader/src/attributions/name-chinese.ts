@@ -16,7 +16,8 @@ const WORDS = new Set(wordsOf('no-name'));
 
 const HAN = /^[\p{Script=Han}]+$/u;
 /** Characters that no given name ends in, but the words after a short subject do. */
-const NOT_GIVEN = new RegExp(patternOf('no-given'), 'u');
+const NOT_LAST = new RegExp(patternOf('no-given'), 'u');
+const NOT_FIRST = new RegExp(patternOf('no-given-first'), 'u');
 
 /** Whether text is a Chinese name: a surname and one or two more characters, or 某 for one withheld. */
 export function isChineseName(text: string): boolean {
@@ -28,8 +29,7 @@ export function isChineseName(text: string): boolean {
   if (text.length === 2 && text[0] === text[1]) return false;
   if (/^某[\p{Script=Han}]?$/u.test(given)) return true;
   if (given.length < 1 || given.length > 2 || WORDS.has(text) || WORDS.has(text.slice(0, 2))) return false;
-  // '阴和俊': 和 within a name of three joins nothing.
-  return !NOT_GIVEN.test(given.length === 2 ? given.replace(/^和/, '') : given);
+  return !NOT_LAST.test(given.at(-1)!) && (given.length === 1 || !NOT_FIRST.test(given[0]!));
 }
 
 /** '小芳', '老马': a name among people who know each other, after what somebody is. */

@@ -58,7 +58,7 @@ function severalPersons(text: string, isKnown: (name: string) => boolean): Descr
   const people = parts.map((part) =>
     isKnown(part) || isChineseName(part) ? person(part, []) : (nameAfterRole(part) ?? nameBeforeRole(part)),
   );
-  if (!people.every((one) => one !== null && one.named)) return null;
+  if (!people.every((one) => one?.named === true)) return null;
   return {
     name: people.map((one) => one!.name).join('、'),
     kind: 'group',
