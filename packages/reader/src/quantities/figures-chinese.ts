@@ -3,7 +3,6 @@ import { excessAt } from './excess-chinese.js';
 import { type Figure, figureOf } from './figure.js';
 import { halfOf } from './half-chinese.js';
 import { ARABIC, kindAt } from './numeral-marks.js';
-import type { Reader } from './read-figure.js';
 import { roundNumeral } from './round-chinese.js';
 import { stick } from './scan.js';
 import { scanChinese } from './scan-chinese.js';
@@ -64,6 +63,3 @@ export function readChineseFigure(plain: string, at: number, bounds: { start: nu
   }
   return amountChinese(plain, at, numeral, bounds);
 }
-
-/** For readers of both languages. */
-export const chineseReaders: Reader[] = [readChineseFigure];
