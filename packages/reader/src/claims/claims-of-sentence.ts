@@ -6,7 +6,7 @@ import { isDistance, isDistanceAfter, isIncrement, qualifies } from './compariso
 import { countedThing, thingAfter } from './counted-things.js';
 import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
-import { headNoun } from './head-noun.js';
+import { headNoun, stripTimes } from './head-noun.js';
 import type { Measured } from './metric.js';
 import { opensTargets } from './modality.js';
 import { baseYear, type Counting, periodOf, sinceBase } from './period.js';
@@ -41,8 +41,8 @@ type Running = {
 /** What a claim is told of: the words, and the stretch of text that they and the number take up. */
 type Told = { text: string; start: number; end: number; made: boolean };
 
-/** Units that only time things: without a metric they claim nothing. */
-const TIMING = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
+/** Units that only time things, or say of which kind they are (a line of 750 kV): without a metric they claim nothing. */
+const TIMING = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'kV', 'V']);
 
 export function claimsOfSentence(sentence: Sentence, context: Context): { claims: Claim[]; opens: boolean } {
   const { plain, frame } = context;
@@ -83,6 +83,9 @@ function claimsOfQuantity(
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
   const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running);
   if (!told || (!found?.fit && TIMING.has(quantity.unit))) return [];
+  // 迈上9个千亿元台阶: steps of an amount, and no level.
+  if (quantity.unit === 'count' && /^[十百千万亿]+[元吨]/.test(plain.slice(quantity.span.end, quantity.span.end + 4)))
+    return [];
   if (told.made) running.madeUntil = told.end;
   if (!found || owned || running.place === null) {
     running.placeStart = Math.max(from, clauseStart(plain, sentence.span.start, found?.start ?? quantity.span.start));
@@ -177,8 +180,8 @@ function toldOf(
     gap !== null &&
     (language === 'zh' ? /^(?:以上|左右|多)?[、和及与][^，。；：、]{0,16}$/ : /^(?:,|,? and) $/).test(gap);
   if (onward && language === 'zh') {
-    const noun = gap.replace(/^(?:以上|左右|多)?[、和及与]/, '');
-    if (noun.length >= 2) return { text: noun, start: start - noun.length, end, made: true };
+    const noun = stripTimes(gap.replace(/^(?:以上|左右|多)?[、和及与](?:其中)?/, ''), language) ?? '';
+    if (noun.length >= 2 && !/^在建$/.test(noun)) return { text: noun, start: start - noun.length, end, made: true };
   }
   // A percentage counts nothing.
   const behind = /^(?:%|pp)/.test(quantity.unit)
@@ -188,6 +191,10 @@ function toldOf(
       : countedThing(plain, quantity, from, limit, language);
   if (behind) return { text: behind.text, start, end: behind.span.end, made: true };
   const head = headNoun(plain, from, start, language);
+  // 推进城乡融合发展|9项|举措: what is counted stands behind, and what stands before is not.
+  const counted =
+    language === 'zh' && head?.made && quantity.unit === 'count' ? thingAfter(plain, quantity, limit, language) : null;
+  if (counted) return { text: counted.text, start, end: counted.span.end, made: true };
   return head && { text: head.text, start: head.start, end, made: head.made };
 }
 

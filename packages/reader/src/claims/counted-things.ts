@@ -13,7 +13,7 @@ const MADE: Record<Language, RegExp> = {
   en: /\b(?:built?|building|open(?:ed)?|creat(?:e|ed|ing)|add(?:ed|ing)?|train(?:ed|ing)?|establish(?:ed)?|set up|launch(?:ed)?|complet(?:e|ed)|construct(?:ed)?|upgrad(?:e|ed|ing)|renovat(?:e|ed|ing)|install(?:ed)?|recruit(?:ed)?|provid(?:e|ed)|issued?|approved?|produc(?:e|ed)|sold|sell|deliver(?:ed)?|register(?:ed)?|licen[sc]ed?|employ(?:ed)?|hir(?:e|ed)|lift(?:ed)?|relocat(?:e|ed)|resettl(?:e|ed)|help(?:ed)?|support(?:ed)?|plant(?:ed)?|cultivat(?:e|ed)|revis(?:e|ed)|promulgat(?:e|ed)|formulat(?:e|ed)|dispatch(?:ed)?|treat(?:ed)?|benefit(?:ed|ing)?)(?: (?:a total of|another|an additional|some|about|nearly|around|more than|over|at least|up to))?\s$/i,
 };
 const AFTER: Record<Language, RegExp> = {
-  zh: /^(?:及?以上|以内|左右|多|余)?的?([^，。；：、！？（）()“”"\s\d的和与及等在并]{2,16})/,
+  zh: /^(?:及?以上|以内|左右|多|余)?的?(?!及?以[上下内]|左右|多|余)((?:[^，。；：、！？（）()“”"\s\d的和与及等在并]|和(?=[美谐平睦])){2,16})/,
   en: /^ (?:of )?((?:(?!(?:of|in|to|for|by|and|or|with|from|on|at|this|last|that|which|who|were|was|are|is|have|has|had|will|each|per)\b)[a-z][\w'’-]*\s?){1,4})/i,
 };
 

@@ -34,7 +34,8 @@ const DOER = /^(?:全[省市区国县]|我[省市区国县]|本[省市区县]|�
 const NO_HEAD =
   /^(?:and|or|but|that|it|they|he|she|we|which|who|this|these|those|there|as|to|also|not|will|would|is|are|was|were|has|have)$/i;
 /** No noun begins so: comparisons, and the remains of verbs. */
-const NO_NOUN = /^(?:[比较同与/]|由|从|时期|成为|提升到|提高到|增加到|下降到|解决)/;
+const NO_NOUN =
+  /^(?:[比较同与/占]|(?:在建|增长|下降|提高|增加|减少|达到)$|.{0,23}最$|由|从|时期|成为|提升到|提高到|增加到|下降到|解决)/;
 
 /**
  * The noun that a quantity is said of, where the vocabulary has no metric for it: the words of its clause before the verb
