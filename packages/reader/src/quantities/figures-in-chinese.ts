@@ -20,7 +20,7 @@ export function figuresIn(plain: string, sentence: Span): Figure[] {
     const free = { start: Math.max(sentence.start, figures.at(-1)?.end ?? 0), end: sentence.end };
     const figure = past === null ? readChineseFigure(plain, at, free) : null;
     if (figure) figures.push(figure);
-    const next = past ?? (figure ? Math.max(figure.end, at + 1) : endOfRun(plain, at));
+    const next = past ?? (figure ? Math.max(figure.end, at + 1) : endOfRun(plain, at, sentence.end));
     at = nextChineseStart(plain, next, sentence.end);
   }
   return figures;
@@ -36,14 +36,18 @@ function passedOver(plain: string, at: number, end: number): number | null {
 
 const LONGEST_TITLE = 80;
 
-/** Past the digits or numerals that begin at `at`: what could not be read is not read again from its middle. */
-export function endOfRun(plain: string, at: number): number {
+/**
+ * Past the digits or numerals of plain[at, end) that begin at `at`: what could not be read is not read again from its
+ * middle.
+ */
+export function endOfRun(plain: string, at: number, end: number): number {
   let to = at + 1;
   if (/\d/.test(plain[at]!)) {
-    while (/[\d.,]/.test(plain[to] ?? '')) to++;
+    while (to < end && /[\d.,]/.test(plain[to]!)) to++;
     return to;
   }
   if (kindAt(plain, at) === OTHER) return to;
-  for (let kind = kindAt(plain, to); kind === DIGIT || kind === PLACE || kind === GROUP; kind = kindAt(plain, to)) to++;
+  const goesOn = (kind: ReturnType<typeof kindAt>) => kind === DIGIT || kind === PLACE || kind === GROUP;
+  while (to < end && goesOn(kindAt(plain, to))) to++;
   return to;
 }

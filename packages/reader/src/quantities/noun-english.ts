@@ -10,7 +10,8 @@ const plurals = wordsOf('plural');
 const modifiers = wordsOf('modifier');
 const persons = wordsOf('person');
 
-const WORD = /[ \u00a0\n-]([\p{L}\p{N}&][\p{L}\p{N}&.’'-]*)/uy;
+/** No word is longer; of a text without spaces no more is looked at. */
+const WORD = /[ \u00a0\n-]([\p{L}\p{N}&][\p{L}\p{N}&.’'-]{0,80})/uy;
 const AND = / (?:and|or|&)(?= )/y;
 const OF_THEM = / of (?:the|these|those|its|their|his|her|our|your|my|all)(?! (?:time|year|day|month)\b)/y;
 const LONGEST = 6;

@@ -21,9 +21,12 @@ const NUMERAL = new RegExp(
   'iy',
 );
 
-/** Digits as English texts write them: 1,234.5; 816 000 with a space that does not break, or before a word; .5. */
+/**
+ * Digits as English texts write them: 1,234.5; 816 000 with a space that does not break, or before a word; .5. No number
+ * is longer than the bounds; without them, a text of digits would be read to its end again from every sentence.
+ */
 const DIGITS =
-  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|[1-9]\d{0,2}(?: \d{3})+(?=[%$€£¥]| ?[A-Za-z])|\d+(?:\.\d+)?|\.\d+/y;
+  /\d{1,3}(?:,\d{3}){1,9}(?!\d)(?:\.\d{1,40})?|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3}){1,9}(?!\d)(?:\.\d{1,40})?|[1-9]\d{0,2}(?: \d{3}){1,9}(?=[%$€£¥]| ?[A-Za-z])|\d{1,40}(?:\.\d{1,40})?|\.\d{1,40}/y;
 
 /** ×10⁻³, ×10^6, x 10^6: an exponent, which a bare 'x 10' is not. */
 const POWER = /\s?[×x]\s?10(?:\^?(?<sign>[-−–])(?<low>\d{1,2})|\^(?<high>\d{1,2})|(?<raised>[⁻⁰¹²³⁴-⁹]{1,3}))(?!\d)/y;

@@ -21,7 +21,7 @@ export function findChineseNumbers(text: string): NumberReading[] {
     const name = chineseNameAt(plain, at);
     const number = name === null ? numberAt(plain, at, from) : null;
     if (number) numbers.push(number);
-    from = name ?? number?.span.end ?? endOfRun(plain, at);
+    from = name ?? number?.span.end ?? endOfRun(plain, at, plain.length);
   }
   return numbers;
 }
