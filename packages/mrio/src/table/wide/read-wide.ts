@@ -9,7 +9,7 @@ import { TableError } from '../table-error.js';
 import type { ReadOptions } from '../table-format.js';
 import { yearIn } from '../year-in.js';
 import type { TableRows } from './table-rows.js';
-import { OUTPUT, PASSED_OVER, type WideLayout } from './wide-layout.js';
+import { OUTPUT, type WideLayout } from './wide-layout.js';
 
 /** Z, Y and x as they are read, row by row. */
 interface Figures {
@@ -54,32 +54,36 @@ async function readIndustries(rows: TableRows, layout: WideLayout): Promise<Figu
   const figures = { Z: new Float64Array(n * n), Y: new Float64Array(n * width), x: new Float64Array(n) };
   const row = new Float64Array(layout.columns.length);
   const inOrder = layout.targets.subarray(0, n + width).every((target, k) => target === k);
+  const outputAt = layout.targets.indexOf(OUTPUT);
   for (const { label, index } of layout.rows) {
     await expectRow(rows, layout, label);
     readFigures(rows, layout, label, row, layout.blank);
     if (inOrder) {
       figures.Z.set(row.subarray(0, n), index * n);
       figures.Y.set(row.subarray(n, n + width), index * width);
-    }
-    let sum = 0;
-    let output: number | null = null;
-    for (let k = 0; k < row.length; k++) {
-      const target = layout.targets[k]!;
-      const value = row[k]!;
-      if (target === OUTPUT) output = value;
-      else if (target === PASSED_OVER) continue;
-      else {
-        sum += value;
-        if (inOrder) continue;
-        // Two columns may belong to the same place.
-        if (target < n) figures.Z[index * n + target]! += value;
-        else figures.Y[index * width + target - n]! += value;
-      }
-    }
-    figures.x[index] = output ?? sum;
-    if (output !== null) expectBalance(sum, output, row.length - 1, place(rows, layout, label));
+    } else scatter(row, layout.targets, figures, index);
+    const sum = usesOf(row, layout.targets);
+    figures.x[index] = outputAt < 0 ? sum : row[outputAt]!;
+    if (outputAt >= 0) expectBalance(sum, row[outputAt]!, row.length - 1, place(rows, layout, label));
   }
   return figures;
+}
+
+/** Puts each figure where it belongs; two may belong to the same place. */
+function scatter(row: Float64Array, targets: Int32Array, { Z, Y, x }: Figures, index: number): void {
+  const n = x.length;
+  const width = Y.length / n;
+  for (let k = 0; k < row.length; k++) {
+    const target = targets[k]!;
+    if (target >= n) Y[index * width + target - n]! += row[k]!;
+    else if (target >= 0) Z[index * n + target]! += row[k]!;
+  }
+}
+
+function usesOf(row: Float64Array, targets: Int32Array): number {
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) if (targets[k]! >= 0) sum += row[k]!;
+  return sum;
 }
 
 const place = (rows: TableRows, layout: WideLayout, label: string) => ({
@@ -113,7 +117,7 @@ function readFigures(rows: TableRows, layout: WideLayout, label: string, into: F
       throw new TableError('the row has more cells than the header', at, `${labelCells + columns.length} cells`);
     }
   }
-  const wrong = into.subarray(0, cells).findIndex(Number.isNaN);
+  const wrong = firstNaN(into, cells);
   if (wrong >= 0) {
     const [text = ''] = rows.texts(labelCells + wrong, labelCells + wrong + 1);
     throw new TableError(
@@ -128,6 +132,12 @@ function readFigures(rows: TableRows, layout: WideLayout, label: string, into: F
     throw new TableError(problem, at, `${labelCells + columns.length} cells`);
   }
   into.fill(blank, cells);
+}
+
+function firstNaN(figures: Float64Array, count: number): number {
+  const stop = Math.min(count, figures.length);
+  for (let k = 0; k < stop; k++) if (Number.isNaN(figures[k])) return k;
+  return -1;
 }
 
 /**
