@@ -49,7 +49,8 @@ function countingsOf(plain: string, sentence: Span): Counting[] {
       after = within.span.end;
       continue;
     }
-    const name = nameAt(plain, at);
+    const day = time > 0 ? secondDay(plain, times[time - 1]!.span, at) : null;
+    const name = day ?? nameAt(plain, at);
     if (name !== null) {
       after = Math.max(name, at + 1);
       continue;
@@ -72,6 +73,19 @@ function countingsOf(plain: string, sentence: Span): Counting[] {
 
 const isMoney = (plain: string, sentence: Span, at: number) =>
   /\p{Sc}/u.test(plain[at - 1] ?? '') && currencyBefore(plain, sentence.start, at) !== null;
+
+/** 'Sept. 19 to 22', 'May 3 and 4': where a day ends whose month stands before another day. */
+function secondDay(plain: string, { start, end }: Span, at: number): number | null {
+  if (
+    at - end > 5 ||
+    !/^(?:[-–]| to | and | or |, )$/.test(plain.slice(end, at)) ||
+    !/\p{L}.*\d$/su.test(plain.slice(start, end))
+  )
+    return null;
+  const day = /(?:[12]?\d|3[01])(?![\d%]|[.,]\d| (?:per|million|billion|\p{Ll}))/uy;
+  day.lastIndex = at;
+  return day.test(plain) ? day.lastIndex : null;
+}
 
 /** Past the digits that begin at `at`: what could not be read is not read again from its middle. */
 function endOfRun(plain: string, at: number): number {

@@ -2,8 +2,9 @@ import type { Quantity } from '../records.js';
 import { boundedBy } from './comparator.js';
 
 const BOUNDS = '(?: (?:about|nearly|around|over|under|more than|less than|almost|some|an estimated))?';
-const OLD_TO_NEW = new RegExp(`^(?: in \\d{4})?(?: to| and|,)${BOUNDS} $`);
-const LEVEL = new RegExp(`^(?: \\w+ly)?,? to(?: (?:a record|a total of|close at|end at|stand at|reach))?${BOUNDS} $`);
+/** 'rose 5 percent and 6 percent'. */
+const LISTED = new RegExp(`^(?: and|,| or)${BOUNDS} $`);
+/** 'rose 5 percent, Vadu by 6 percent': the verb is left out the second time. */
 const LIKEWISE =
   /^,?(?: and)?(?: [\p{Lu}&][\p{L}’'.&-]*){1,4} by(?: (?:about|nearly|around|over|more than|less than|almost))? $/u;
 
@@ -15,13 +16,10 @@ export function sharedEnglish(plain: string, quantities: Quantity[]): Quantity[]
     if (quantity.span.start - before.span.end > 48) continue;
     const between = plain.slice(before.span.end, quantity.span.start);
     if (between === ' (' || between === ' / ' || between === '/') shared[index] = restated(before, quantity);
-    else if (before.change !== null && LEVEL.test(between) && isDifference(plain, before)) {
-      // 'rose 5 percent to 80 million', 'rose by 40 to 80': what rose is said of the difference; this is the level reached.
-      shared[index] = { ...quantity, change: null };
-    } else if (
+    else if (
       quantity.change === null &&
       before.unit === quantity.unit &&
-      (OLD_TO_NEW.test(between) || LIKEWISE.test(between))
+      (LISTED.test(between) || LIKEWISE.test(between))
     )
       shared[index] = { ...quantity, change: before.change };
   }
@@ -45,10 +43,3 @@ function restated(before: Quantity, quantity: Quantity): Quantity {
 /** Money is restated in money, a measure in another unit of its kind or, where these have no common base (°C, °F), in another. */
 const kindOf = ({ unit }: Quantity) =>
   /^[A-Z]{3}$/.test(unit) ? 'money' : unit.startsWith('°') ? 'temperature' : unit.replace(/\/.*/, '');
-
-/** A number that 'by' leads to, or that follows its verb at once: the old value of a change follows 'from', its level 'to'. */
-function isDifference(plain: string, { span }: Quantity): boolean {
-  return !/\b(?:from|to)(?: (?:about|nearly|around|over|some))? $/i.test(
-    plain.slice(Math.max(0, span.start - 24), span.start),
-  );
-}

@@ -25,7 +25,7 @@ export function standingEnglish(
     return isSuspended(right) ? 'bare' : 'no';
   if (numeral === 'english' && figure.value === 50 && halfOfTime(left)) return 'no';
   if (isPoint(left, right, figure)) return 'no';
-  if (numeral === 'english' && /^-\p{Lu}/u.test(right)) return 'no';
+  if (numeral === 'english' && isTitled(plain, figure, right, noun)) return 'no';
   if (figure.value === 1 && scale === 1 && numeral === 'english')
     return isOneThing(left, right, figure, noun) ? 'stands' : 'no';
   if (unit !== null)
@@ -82,6 +82,8 @@ function isCode(plain: string, left: string, right: string, figure: Figure, meas
 
 /** 2-0, 89-89, 4–1: two numbers that are joined without rising, or to nothing that they count. */
 function isScore(plain: string, { start, end, value }: Figure): boolean {
+  if (/\d-to-$/.test(plain.slice(Math.max(0, start - 5), start)) || /^-to-\d/.test(plain.slice(end, end + 5)))
+    return true;
   const before = /(?<![\d.,])(\d[\d,.]*)[-–]$/.exec(plain.slice(Math.max(0, start - 10), start));
   if (before && Number(before[1]!.replaceAll(',', '')) >= value) return true;
   const after = /^[-–](\d[\d,.]*)/.exec(plain.slice(end, end + 10));
@@ -90,6 +92,11 @@ function isScore(plain: string, { start, end, value }: Figure): boolean {
 
 const isTelephone = (left: string, right: string) =>
   /(?:\d{3,4}[-. ]|\+\d{1,3}[-. ]\(?)$/.test(left) && /^[-. ]\d{3,4}(?!\d)/.test(right);
+
+/** Zero Hedge, Seven-Eleven: a name that begins with a number in words. */
+const isTitled = (plain: string, { start }: Figure, right: string, noun: CountedNoun | null) =>
+  /^-\p{Lu}/u.test(right) ||
+  (/^\p{Lu}/u.test(plain.slice(start, start + 2)) && /^\s\p{Lu}\p{Ll}/u.test(right) && !noun?.plural);
 
 /** 10.45 in '10.45pm' and 5 in 'at 5 o'clock': times of day. */
 function isPoint(left: string, right: string, { unit }: Figure): boolean {
