@@ -1,13 +1,17 @@
 import { announcingCue } from './announcement-english.js';
 import type { Complement } from './complement-english.js';
 import type { Cue } from './cue.js';
-import { adjectivalCue, nominalCue } from './nominal-cue-english.js';
+import { VERB_FORMS } from './cue-verbs-english.js';
+import { ADJECTIVAL_WORDS, adjectivalCue, NOMINAL_WORDS, nominalCue } from './nominal-cue-english.js';
 import { holdsVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase-english.js';
 import { NOT_SPEAKERS } from './nouns-english.js';
 import { type Subject, subjectAfter } from './subject-english.js';
 import { tagCue } from './tag-cue-english.js';
 import type { Token } from './tokens-english.js';
 import { verbCue } from './verb-cue-english.js';
+
+/** The words that can be a cue, or begin one: all others are passed over at once. */
+const CUE_WORDS = new Set(['according', ...VERB_FORMS.keys(), ...NOMINAL_WORDS, ...ADJECTIVAL_WORDS]);
 
 /** Finds the cues of one unit (a sentence, with what its quotations span), from left to right. */
 export function findCues(tokens: Token[]): Cue[] {
@@ -21,7 +25,7 @@ export function findCues(tokens: Token[]): Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'quotation') tags.push(at);
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || !(CUE_WORDS.has(token.word) || at === 0)) continue;
     const cue =
       according(tokens, at) ??
       inPoll(tokens, at) ??
@@ -69,7 +73,7 @@ function colonCue(tokens: Token[], titled: boolean): Cue | null {
 
 /** '“It rained.” — Bo Lind': the signature under a quotation. */
 function signatureCue(tokens: Token[]): Cue | null {
-  const at = tokens.findIndex(({ word }) => /^(?:―|—|–|--|-)$/.test(word));
+  const at = tokens.findIndex(({ word, kind }) => kind === 'mark' && /^(?:―|—|–|--|-)$/.test(word));
   if (at < 0 || (at > 0 && tokens[at - 1]!.kind !== 'quotation')) return null;
   const subject = tokens[at + 1]?.capital ? subjectAfter(tokens, at + 1) : null;
   if (!subject || subject.head.to - subject.head.from > 6 || holdsVerb(tokens, at, tokens.length)) return null;
@@ -78,8 +82,15 @@ function signatureCue(tokens: Token[]): Cue | null {
 
 /** A headline in which every word but the small ones has a capital. */
 function isTitleCase(tokens: Token[]): boolean {
-  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
-  return words.length > 3 && tokens.length < 40 && words.filter(({ capital }) => capital).length > 0.8 * words.length;
+  if (tokens.length >= 40) return false;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, word, capital } of tokens) {
+    if (kind !== 'word' || word.length < 4) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 3 && capitals > 0.8 * words;
 }
 
 /** 'according to the ministry' — but not 'according to local conditions'. */

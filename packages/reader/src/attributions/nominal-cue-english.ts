@@ -11,6 +11,13 @@ const links = (table: Record<string, string>) =>
 const NOUNS = links(NOMINAL_CUES);
 const ADJECTIVES = links(ADJECTIVAL_CUES);
 
+/** All forms of the nouns, and the adjectives. */
+export const NOMINAL_WORDS = [...NOUNS.keys()].flatMap((noun) => [
+  noun,
+  noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`,
+]);
+export const ADJECTIVAL_WORDS = [...ADJECTIVES.keys()];
+
 const singular = (word: string) =>
   NOUNS.has(word)
     ? word

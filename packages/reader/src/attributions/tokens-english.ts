@@ -44,15 +44,50 @@ const isNameLikePronoun = (word: string) => word === 'he' || word === 'you' || w
 const followsSurname = (text: string, at: number, before: Token | undefined) =>
   before?.capital === true && PINYIN_SURNAMES.has(before.word) && /^\s?$/.test(text.slice(before.end, at));
 
+const isLower = (code: number) => code >= 97 && code <= 122;
+const isUpper = (code: number) => code >= 65 && code <= 90;
+/** Blanks and commas end a word for certain; other marks may belong to it ('U.S.', 'co-founder', 'AT&T'). */
+const endsWord = (code: number) => code === 32 || code === 44 || code === 10;
+
 function pushWords(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const form = match[0];
-    if (MARKS.test(form)) continue;
-    const start = from + match.index;
-    const kind = WORD.test(form) ? 'word' : NUMBER.test(form) ? 'number' : 'mark';
-    const word = kind === 'mark' ? form : form.toLowerCase().replace('’', "'");
-    const capital = kind === 'word' && CAPITAL.test(form);
-    const name = capital && isNameLikePronoun(word) && followsSurname(text, start, tokens.at(-1));
-    tokens.push({ start, end: start + form.length, word: name ? `${word}_` : word, kind, capital });
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10) {
+      at++;
+      continue;
+    }
+    const end = isLower(code) || isUpper(code) ? plainWordEnd(text, at, to) : 0;
+    if (end > 0) {
+      const form = text.slice(at, end);
+      pushWord(text, at, end, isUpper(code) ? form.toLowerCase() : form, isUpper(code), tokens);
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match || match.index >= to) return;
+    at = Math.min(to, match.index + match[0].length);
+    pushForm(text, match.index, at, tokens);
   }
+}
+
+/** Where a word of plain letters that starts at `at` ends, if nothing joins it to what follows; else 0. */
+function plainWordEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && isLower(text.charCodeAt(end))) end++;
+  return end < to && endsWord(text.charCodeAt(end)) ? end : 0;
+}
+
+function pushForm(text: string, start: number, end: number, tokens: Token[]): void {
+  const form = text.slice(start, end);
+  if (MARKS.test(form)) return;
+  const kind = WORD.test(form) ? 'word' : NUMBER.test(form) ? 'number' : 'mark';
+  if (kind === 'word') pushWord(text, start, end, form.toLowerCase().replace('’', "'"), CAPITAL.test(form), tokens);
+  else tokens.push({ start, end, word: kind === 'mark' ? form : form.toLowerCase(), kind, capital: false });
+}
+
+function pushWord(text: string, start: number, end: number, word: string, capital: boolean, tokens: Token[]): void {
+  const name = capital && isNameLikePronoun(word) && followsSurname(text, start, tokens.at(-1));
+  tokens.push({ start, end, word: name ? `${word}_` : word, kind: 'word', capital });
 }
