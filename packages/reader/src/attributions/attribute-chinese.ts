@@ -60,11 +60,18 @@ function withSubject(
   };
 }
 
-/** '报告要求' is as often a noun; '规则明确要求，' and '关于…的说明指出，' are not. */
+/** '报告要求' is as often a noun; '规则明确要求，', '通知要求，' and '关于…的说明指出，' are not. */
 function isNoStatement(text: string, cue: ChineseCue, source: Span, words: string): boolean {
-  if (NOUN_LIKE.has(cue.word) && !(cue.marked && text.slice(source.end, cue.start) === '明确')) return true;
+  if (NOUN_LIKE.has(cue.word)) {
+    if (!cue.marked) return true;
+    const lays = LAYS_DOWN.test(cue.word) && (words.length <= LONGEST_BARE || words.endsWith('》'));
+    if (!lays && text.slice(source.end, cue.start) !== '明确') return true;
+  }
   return HOLDS_VERB.test(words.replace(/《.*》|^关于.*的/u, ''));
 }
+/** What a document does by what it lays down. */
+const LAYS_DOWN = /^(?:要求|明确|建议|强调)$/;
+const LONGEST_BARE = 6;
 
 /** A cue that only a mark or adverbs precede: the one who spoke before goes on, or whom the sentence is about. */
 function withoutSubject(

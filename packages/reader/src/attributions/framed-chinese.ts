@@ -6,7 +6,7 @@ import type { Statement } from './statement-chinese.js';
 
 const INSIDE = '[^，。；：！？\\n]';
 const TOLD =
-  '介绍说|介绍称|报道说|报道称|介绍|报道|报告|统计|预测|测算|透露|称|说|讲|表示|分析|估计|估算|消息|信息|显示|发布|通报|披露|证实|反映|爆料|声明|公布|所说|的说法|了解|悉';
+  '介绍说|介绍称|报道说|报道称|介绍|报道|报告|统计|预测|测算|透露|称|说|讲|表示|分析|估计|估算|消息|信息|显示|发布|通报|披露|证实|反映|爆料|声明|公布|数据|所说|的说法|了解|悉';
 
 /** Statements whose source stands inside the cue, by the words that they begin with. */
 const FRAMES: { starts: string[]; holds: string; pattern: RegExp }[] = [
@@ -105,7 +105,7 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
 
 /** Whoever the reporter learns something from is a source, though the words alone do not tell what it is. */
 function readSource(source: string, isGiver: boolean, memory: ChineseMemory): Described | null {
-  const name = withoutTime(source).replace(/(?:那里|方面|处|(?:举行|召开)的.*)$/u, '');
+  const name = withoutTime(source).replace(/(?:那里|方面|处|(?:举行|召开)的.*|(?:新闻)?发布会上?)$/u, '');
 
   const described = memory.describe(name);
   if (described || !isGiver || name.length > LONGEST_GIVER || /[的了着过]/.test(name)) return described;

@@ -58,6 +58,8 @@ function endsOfSubjects(clause: string, memory: ChineseMemory): number[] {
   const ends: number[] = [];
   const named = memory.nameAt(clause.slice(0, 8));
   if (named > 0) ends.push(named);
+  // '中方坚定支持…'
+  if (clause[1] === '方') ends.push(2);
   for (const { index } of clause.matchAll(OPENING)) if (index > 0) ends.push(index);
   for (const { 0: noun, index } of clause.slice(0, REACH / 2).matchAll(SUBJECT_ENDS)) {
     const after = index + noun.length;

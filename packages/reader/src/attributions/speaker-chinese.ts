@@ -14,7 +14,7 @@ const NOT_SIDES = /^[东西南北前后上下平立大多四八对地全处配�
 
 /** '某局今天（3月2日）发布的数据': who published it speaks. */
 const PUBLISHED =
-  /^([^，。（）()]{2,20}?)(?:[今昨]天|[今昨]日|\d{1,2}日|近日|日前|最新)?(?:[（(][^（()）]{1,12}[）)])?(?:最新)?(?:发布|公布)(?:的|了)?(?:最新)?(?:[^，。发公]{0,8})(?:数据|统计|报告|公报|消息|信息)$/u;
+  /^([^，。（）()]{2,20}?)(?:[今昨]天|[今昨]日|\d{1,2}日|近日|日前|最新)?(?:[（(][^（()）]{1,12}[）)])?(?:最新)?(?:发布|公布|发表|刊发|刊登)(?:的|了)?(?:最新)?(?:[^，。发公]{0,8})(?:数据|统计|报告|公报|消息|信息|文章|评论)$/u;
 
 /** Reads the whole of `text` as a speaker: '国家发展改革委主任郑栅洁', '李强总理', '业内专家', '会议'; null where it is none. */
 export function describeSpeaker(
@@ -33,6 +33,8 @@ export function describeSpeaker(
   const titled = nameAfterRole(text) ?? nameBeforeRole(text);
   if (titled) return titled;
   if (/^关于.{2,30}的(?:说明|决定|意见|报告|建议|通知)$/u.test(text)) return unnamed(text, 'document');
+  // '向媒体', '对大家': to whom it is said.
+  if (/[向对](?:媒体|大家|群众|各方|外界)$/u.test(text)) return null;
   if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
   if (SIDE.test(text) && !NOT_SIDES.test(text)) return unnamed(text, 'organisation');
   if (isChineseName(text) || (DOTTED.test(text) && !HOLDS_MORE.test(text))) return person(text, []);
@@ -108,7 +110,8 @@ export function nameAfterRole(text: string): Described | null {
 function nameBeforeRole(text: string): Described | null {
   const title = ROLE_AT_END.exec(text);
   if (!title || title.index === 0) return null;
-  const name = text.slice(0, title.index);
+  // '来自青湖的孙文代表'
+  const name = text.slice(0, title.index).replace(/^.*的/u, '');
   const role = /^(?:先生|女士|同志|小姐)$/.test(title[0]) ? [] : [title[0]];
   if (isChineseName(name)) return person(name, role);
   if (isSurname(name)) return { ...person(text, role), named: true };
@@ -131,11 +134,12 @@ export function organisationOfRole(role: string): string | null {
   if (!noun) return null;
   const organisation = role
     .slice(0, noun.index)
-    .replace(/^(?:原|前|时任|来自)/, '')
+    .replace(/^(?:原|前|时任|来自)|^.*的(?=.)/u, '')
     .replace(/的$/, '');
   // '外交部长' heads the 外交部, '上海市市长' the 上海市.
   const unit = /([部局厅处司署院校省市县区州])长$/u.exec(role)?.[1];
-  if (unit && organisation.length >= 2 && !organisation.endsWith(unit)) return organisation + unit;
+  if (unit && organisation.length >= 2 && !organisation.endsWith(unit) && !ORGANISATION_TAIL.test(organisation))
+    return organisation + unit;
   return organisation.length >= 2 && !organisation.endsWith('国家') ? organisation : null;
 }
 

@@ -96,17 +96,21 @@ export function readSubject(text: string, start: number, end: number, memory: Ch
   const delegate = /^([^，]{2,8}?(?:委员|常委|代表))代表/u.exec(text.slice(start, Math.min(end, start + 16)));
   if (delegate) return readSubject(text, start, start + delegate[1]!.length, memory);
   let from = start;
+  let whole: ChineseSubject | null = null;
   for (let leads = 0; leads < 4; leads++) {
     const slice = text.slice(from, end);
     const described = memory.describe(slice);
     const lead = LEAD.exec(slice);
     const opened = lead !== null && lead[0].length < slice.length;
+    const subject = described && { described, span: { start: from, end } };
     // '目前已有百家企业' ends like an organisation: what opens the clause is no part of the name.
-    if (described && (!opened || (described.kind === 'person' && described.named)))
-      return { described, span: { start: from, end } };
+    if (subject && (!opened || (subject.described.kind === 'person' && subject.described.named))) return subject;
     if (!opened) break;
+    whole ??= subject;
     from += lead[0].length;
   }
+  // '一位不愿透露姓名的官员' reads as a whole only.
+  if (whole && /^[一几多]/.test(whole.described.name)) return whole;
   return afterAdverbial(text, from, end, memory);
 }
 
