@@ -40,12 +40,13 @@ export function amountChinese(
       excess ??= excessAt(plain, end);
     }
   }
+  const below = isTemperature(unit) && plain.startsWith('零下', signed.start - 2);
   const used = currency && (currency.sign || unit?.unit === currency.unit.unit);
   return {
-    start: used ? currency.start : degreesFrom(plain, signed.start, bounds.start, unit),
+    start: used ? currency.start : below ? signed.start - 2 : degreesFrom(plain, signed.start, bounds.start, unit),
     end,
     number: { start: at, end: numeral.bare },
-    value: value * signed.sign,
+    value: below ? -value : value * signed.sign,
     upper: upper ?? undefined,
     scale: scaled.scale,
     unit,
@@ -58,9 +59,11 @@ export function amountChinese(
   };
 }
 
+const isTemperature = (unit: Figure['unit']): boolean => unit !== null && ['°C', '°F', 'degree'].includes(unit.unit);
+
 /** 华氏温度98.6度: the scale before the number is part of its unit, and 零下 its sign. */
 function degreesFrom(plain: string, at: number, from: number, unit: Figure['unit']): number {
-  if (unit?.dimension !== 'temperature' && unit?.unit !== '°F') return at;
+  if (!isTemperature(unit)) return at;
   const scale = DEGREE_OF.exec(plain.slice(Math.max(from, at - 4), at));
   return scale ? at - scale[0].length : at;
 }

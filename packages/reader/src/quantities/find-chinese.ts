@@ -34,12 +34,24 @@ function withSharedUnits(plain: string, sentence: Span, figures: Figure[]): Figu
     const [figure, next] = [shared[index]!, shared[index + 1]!];
     if (figure.unit || next.start - figure.end > 8) continue;
     const coordinated = next.unit?.dimension !== 'time' && COORDINATION.test(plain.slice(figure.end, next.start));
-    const joined = coordinated || isPair(plain, figure, next) || between(plain, sentence, figure, next) !== null;
-    if (joined && (figure.scale === 1 || figure.scale === next.scale)) shared[index] = withUnitOf(figure, next);
+    const range = between(plain, sentence, figure, next);
+    if (range) shared[index] = range.figure;
+    else if ((coordinated && figure.numeral === 'digits') || isPair(plain, figure, next))
+      shared[index] = sharedWith(figure, next);
   }
   return shared.filter(
-    (figure) => figure.unit !== null || figure.scale !== 1 || measuresBareChinese(plain, sentence, figure),
+    (figure) => figure.unit !== null || figure.scale !== 1 || isBareMeasure(plain, sentence, figure),
   );
+}
+
+/** 系数为1.3 measures with a bare number; 分为三 does not. */
+const isBareMeasure = (plain: string, sentence: Span, figure: Figure): boolean =>
+  figure.numeral === 'digits' && measuresBareChinese(plain, sentence, figure);
+
+/** 3.9、5.7万亿元 share their magnitude; 5000、1万元, a thousand times apart if they did, do not. */
+function sharedWith(figure: Figure, next: Figure): Figure {
+  const alike = figure.scale === next.scale || (figure.scale === 1 && figure.value < 500 * next.value);
+  return alike ? withUnitOf(figure, next) : figure.scale === 1 ? { ...figure, unit: next.unit } : figure;
 }
 
 function quantityOf(plain: string, sentence: Span, { figure, upper, bound }: Amount): Quantity {

@@ -13,8 +13,12 @@ export function halfOf(plain: string, at: number, end: number): Figure | null {
   const match = HALVES.exec(plain);
   if (match && !/[径导品熟]/.test(plain[at + 2] ?? '')) {
     const value = match[0] === '半成' ? 5 : 50;
-    return figureOf(at, at + 2, { start: at, end: at + 2 }, value, PERCENT, 'chinese', null);
+    const excess = plain[at - 1] === '过' ? 'more' : null;
+    return figureOf(at, at + 2, { start: at, end: at + 2 }, value, PERCENT, 'chinese', excess);
   }
+  // 占比过半, 过半数: more than half.
+  if (mark === '半' && plain[at - 1] === '过' && !/[个年天月日小岁分秒]/.test(plain[at + 1] ?? ''))
+    return figureOf(at, at + 1, { start: at, end: at + 1 }, 50, PERCENT, 'chinese', 'more');
   if (mark !== '半' || OTHER_WORD.has(plain[at - 1] ?? '')) return null;
   const from = plain[at + 1] === '个' ? at + 2 : at + 1;
   const unit = readUnit(plain, plain.startsWith('个月', at + 1) ? at + 1 : from, end, 'zh');

@@ -1,5 +1,5 @@
-/** ４，５６５: a comma between full-width digits in threes groups them; it is no comma of the sentence. */
-const GROUPED = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g;
+/** ４，５６５: a comma between full-width digits in threes groups them; it is no comma of the sentence, nor is one before 000. */
+const GROUPED = /，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=\d，)(?=0\d{2}(?!\d)))/g;
 const FULL = /[０-９Ａ-Ｚａ-ｚ％．＋－～＄￥／]/g;
 const TRADITIONAL = /[點個兩萬億幾圓負餘雙]/g;
 const SIMPLIFIED: Record<string, string> = {

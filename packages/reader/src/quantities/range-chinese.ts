@@ -41,14 +41,21 @@ export function between(plain: string, sentence: Span, low: Figure, high: Figure
   const closed = /^\s?之?间/.exec(plain.slice(high.end, high.end + 3));
   if (!(closed ? BETWEEN : JOINT).test(joint)) return null;
   const left = plain.slice(Math.max(sentence.start, low.start - 12), low.start);
-  if (!closed && /[至到]/.test(joint) && FROM.test(left)) return null;
+  // 从一到五 counts off; 从5%到6% says what became of a value.
+  if (!closed && (low.unit || high.unit) && /[至到]/.test(joint) && FROM.test(left)) return null;
   if (low.unit && high.unit && low.unit.unit !== high.unit.unit) return null;
   if (!high.unit && low.unit && high.scale === 1) return null;
-  const figure = withUnitOf(low, high);
+  const figure = lowEnd(low, high);
   if (inBase(figure) >= inBase(high)) return null;
-  const opened = closed ? (/(?:介于|处于|在)\s?第?$/.exec(left)?.[0].length ?? 0) : 0;
+  const opened = (closed ? /(?:介于|处于|在)\s?第?$/ : /[从由自]$/).exec(left)?.[0].length ?? 0;
   const extent = { start: low.start - opened, end: high.end + (closed?.[0].length ?? 0) };
   return { figure, upper: high, bound: null, extent };
+}
+
+/** 15～20万 shares the magnitude of its end; 8000至1万元 does not, for then it would be no range. */
+function lowEnd(low: Figure, high: Figure): Figure {
+  const shared = withUnitOf(low, high);
+  return inBase(shared) < inBase(high) ? shared : { ...low, unit: low.unit ?? high.unit };
 }
 
 const LINK = /^\s?[,，、]?\s?(?:的?同时|而且|并且|并|且|但|而|又)?(?:要|应|须|是|在)?\s?$/;
@@ -62,7 +69,8 @@ function bounded(plain: string, sentence: Span, first: Figure, second: Figure): 
   const [low, high] = floors(one) && ceilings(two) ? [one, two] : ceilings(one) && floors(two) ? [two, one] : [];
   if (!low || !high || one.extent.end > two.extent.start) return null;
   if (!LINK.test(plain.slice(one.extent.end, two.extent.start))) return null;
-  const [lower, upper] = [withUnitOf(low.figure, high.figure), withUnitOf(high.figure, low.figure)];
+  const lower = { ...low.figure, unit: low.figure.unit ?? high.figure.unit };
+  const upper = { ...high.figure, unit: high.figure.unit ?? low.figure.unit };
   if (lower.unit?.unit !== upper.unit?.unit || inBase(lower) >= inBase(upper)) return null;
   return { figure: lower, upper, bound: null, extent: { start: one.extent.start, end: two.extent.end } };
 }

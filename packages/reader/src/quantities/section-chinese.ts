@@ -75,7 +75,7 @@ function takeDigit(plain: string, state: State, from: number): boolean {
   return true;
 }
 
-const SUFFIX = /[eE][+-]?\d{1,3}(?![\dA-Za-z])|\^[+-]{0,2}\d{1,4}(?:\.\d+)?|k(?![A-Za-z])/y;
+const SUFFIX = /[eE][+-]?\d{1,3}(?![\dA-Za-z])|\^[+-]{0,2}\d{1,4}(?:\.\d+)?|(?:k|(?<=\d\d)K)(?![A-Za-z])/y;
 
 function takeArabic(plain: string, state: State, from: number, end: number, above: number, zero: boolean): boolean {
   if (state.digit >= 0) return false;
@@ -102,7 +102,7 @@ function takeArabic(plain: string, state: State, from: number, end: number, abov
 /** 2e5, 1.1^-2, 5k. */
 function withSuffix(value: number, suffix: string): number {
   if (suffix === '') return value;
-  if (suffix === 'k') return value * 1000;
+  if (suffix === 'k' || suffix === 'K') return value * 1000;
   if (suffix[0] !== '^') return Number(`${value}${suffix}`);
   const negative = suffix.split('-').length % 2 === 0;
   return value ** (Number(suffix.replace(/[\^+-]/g, '')) * (negative ? -1 : 1));

@@ -13,6 +13,8 @@ export function standingChinese(plain: string, sentence: Span, figure: Figure): 
   const { unit } = figure;
   if (figure.headless && !isRoundAmount(left, right, figure)) return 'no';
   if (figure.numeral === 'chinese' && !chineseStands(left, right, figure)) return 'no';
+  // 百亿级 is a class.
+  if (unit === null && figure.scale !== 1 && right[0] === '级') return 'no';
   if (unit?.dimension === 'index' && !/指数|[涨跌升降报收]/.test(left)) return 'no';
   if (unit?.dimension === 'people' && plain[figure.end - 1] === '位' && isRank(left, right)) return 'no';
   // 年度, 三里屯: words that end in a unit's mark are written with numerals, measures of them in digits.
@@ -54,8 +56,8 @@ function isCode(left: string, right: string, figure: Figure): boolean {
 function chineseStands(left: string, right: string, { unit, value, scale }: Figure): boolean {
   if (unit?.dimension === 'ratio' || unit?.dimension === 'multiple') return true;
   // 一个, 一家: the article of Chinese, not the number one; “两个…”: the name of a slogan.
-  if (value === 1 && scale === 1 && unit?.dimension !== 'money') return false;
-  if (unit === null && (value * scale < 1e4 || /^[年日点]/.test(right))) return false;
+  if (value === 1 && scale === 1 && unit !== null && unit.dimension !== 'money') return false;
+  if (unit === null && /^[年日点]/.test(right)) return false;
   const counts = unit === null || unit.dimension === 'count';
   if (/[“‘《「『]$/.test(left) && (counts || unit.dimension === 'people')) return false;
   return !(unit?.dimension === 'count' && /[几数第每零〇一二三四五六七八九]$/.test(left));
@@ -63,7 +65,9 @@ function chineseStands(left: string, right: string, { unit, value, scale }: Figu
 
 /** 百亿元, 千万人 and 超亿元 are amounts; 百家, 万元, 千万吨级 and the 亿元 of a table's head are kinds, idioms and units. */
 function isRoundAmount(left: string, right: string, { unit, value, scale }: Figure): boolean {
-  if (unit === null || unit.dimension === 'count' || value * scale < 1e6 || right[0] === '级') return false;
+  if (value * scale < 1e6 || right[0] === '级') return false;
+  if (unit === null) return /[超破近过]$/.test(left) && /^[，。；、！）)]|^$/.test(right);
+  if (unit.dimension === 'count') return false;
   return value !== 1 || scale !== 1e8 || /[超破近过达]$/.test(left);
 }
 
