@@ -68,9 +68,13 @@ export {
 } from './structure/structural-decomposition.js';
 export { type Aggregation, aggregate, type Concordance } from './table/aggregate.js';
 export type { TableInput } from './table/bytes.js';
+export { type BalanceOptions, checkBalance, type Imbalance } from './table/check-balance.js';
+export { readAggregation } from './table/concordance.js';
 export { type CountryGroups, countryGroups } from './table/country-groups.js';
 export * from './table/input-output-table.js';
 export { readTable, recogniseTable } from './table/read-table.js';
+export { density, type SparseMatrix, sparseTimes, timesSparse, toDense, toSparse } from './table/sparse-matrix.js';
+export { denseTable, isSparse, leontiefSeries, type SparseTable, sparseTable } from './table/sparse-table.js';
 export { TableError } from './table/table-error.js';
 export type { ReadOptions } from './table/table-format.js';
 export { readWiod2013 } from './table/wiod/wiod-2013.js';

@@ -1,20 +1,7 @@
-import { createTable, type InputOutputTable, size } from '../table/input-output-table.js';
-import { sumByCountry, sumRowsByCountry } from './by-country.js';
+import { aggregate } from '../table/aggregate.js';
+import type { InputOutputTable } from '../table/input-output-table.js';
 
 /** The table with all industries of a country added up: G × G. */
 export function aggregateIndustries(table: InputOutputTable): InputOutputTable {
-  const { countries, categories } = table;
-  const G = countries.length;
-  const N = table.industries.length;
-  const rows = sumRowsByCountry(table.Z, size(table), table);
-  const Z = new Float64Array(G * G);
-  for (let k = 0; k < rows.length; k++) Z[Math.floor(k / N)]! += rows[k]!;
-  return createTable({
-    ...table,
-    industries: ['all'],
-    Z,
-    Y: sumRowsByCountry(table.Y, G * categories.length, table),
-    x: sumByCountry(table.x, table),
-    VA: sumByCountry(table.VA, table),
-  });
+  return aggregate(table, { industries: Object.fromEntries(table.industries.map((code) => [code, 'all'])) });
 }

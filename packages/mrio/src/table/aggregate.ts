@@ -7,6 +7,8 @@ export type Concordance = Record<string, string>;
 export interface Aggregation {
   countries?: Concordance;
   industries?: Concordance;
+  /** Whether a concordance must name every code; default false. */
+  complete?: boolean;
 }
 
 /**
@@ -14,7 +16,14 @@ export interface Aggregation {
  * Flows, value added and output are sums, so every balance holds as before. Miller & Blair 2022, §4.9.
  * @throws RangeError where a concordance names a code that the table does not have
  */
-export function aggregate(table: InputOutputTable, { countries = {}, industries = {} }: Aggregation): InputOutputTable {
+export function aggregate(
+  table: InputOutputTable,
+  { countries = {}, industries = {}, complete = false }: Aggregation,
+): InputOutputTable {
+  if (complete) {
+    expectComplete('countries', table.countries, countries);
+    expectComplete('industries', table.industries, industries);
+  }
   const place = grouping('country', table.countries, countries);
   const sector = grouping('industry', table.industries, industries);
   const N = table.industries.length;
@@ -34,8 +43,12 @@ export function aggregate(table: InputOutputTable, { countries = {}, industries 
     for (let k = 0; k < n; k++) sums[to[k]!]! += values[k]!;
     return sums;
   };
+  const { satellites, split, ...rest } = table;
+  const parts = split && splitOf(split, countries);
   return createTable({
-    ...table,
+    ...rest,
+    ...(satellites && { satellites: satellites.map((account) => ({ ...account, values: sum(account.values) })) }),
+    ...(parts && { split: parts }),
     countries: place.codes,
     industries: sector.codes,
     Z: added(table.Z, to, to, m, m),
@@ -70,4 +83,20 @@ function grouping(what: string, codes: string[], concordance: Concordance): { co
   const named = codes.map((code) => concordance[code] ?? code);
   const groups = [...new Set(named)];
   return { codes: groups, of: Int32Array.from(named, (code) => groups.indexOf(code)) };
+}
+
+/** Nothing is asked of a concordance that is not given. */
+function expectComplete(what: string, codes: string[], concordance: Concordance): void {
+  const missing = codes.filter((code) => !Object.hasOwn(concordance, code));
+  if (missing.length === 0 || missing.length === codes.length) return;
+  throw new RangeError(`the concordance lacks the ${what} ${missing.join(', ')}`);
+}
+
+/** Countries whose parts are still apart. */
+function splitOf(split: Record<string, string[]>, countries: Concordance): Record<string, string[]> | undefined {
+  const named = (code: string) => countries[code] ?? code;
+  const apart = Object.entries(split)
+    .map(([code, parts]): [string, string[]] => [named(code), [...new Set(parts.map(named))]])
+    .filter(([, parts]) => parts.length > 1);
+  return apart.length > 0 ? Object.fromEntries(apart) : undefined;
 }

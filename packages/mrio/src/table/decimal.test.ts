@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDecimal } from './decimal.js';
+import { parseDecimal, parseDecimals } from './decimal.js';
 
 const parse = (text: string): number => {
   const bytes = new TextEncoder().encode(`,${text},`);
@@ -41,4 +41,40 @@ describe('parseDecimal', () => {
       expect(parse(text)).toBeNaN();
     },
   );
+});
+
+describe('parseDecimals', () => {
+  const cells = (text: string, options = {}): { count: number; values: number[] } => {
+    const bytes = new TextEncoder().encode(`#${text}#`);
+    const values = new Float64Array(3).fill(-1);
+    return { count: parseDecimals(bytes, 1, bytes.length - 1, values, options), values: [...values] };
+  };
+
+  it('reads cells in a row, and counts those that have no place', () => {
+    expect(cells('1,-2.5,"3"')).toEqual({ count: 3, values: [1, -2.5, 3] });
+    expect(cells('1;2', { separator: 0x3b })).toEqual({ count: 2, values: [1, 2, -1] });
+    expect(cells('1,2,3,4,5').count).toBe(5);
+    expect(cells(',x,', { blank: 0 })).toEqual({ count: 3, values: [0, Number.NaN, 0] });
+    expect(cells('')).toEqual({ count: 1, values: [Number.NaN, -1, -1] });
+  });
+
+  it('is right to the last bit where many digits lie between two doubles', () => {
+    const digits = (min: number, max: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: min, maxLength: max }).map((list) => list.join(''));
+    const exponent = fc.oneof(
+      fc.constant(''),
+      fc.integer({ min: -40, max: 40 }).map((value) => `e${value}`),
+    );
+    fc.assert(
+      fc.property(digits(1, 20), digits(0, 22), exponent, (whole, part, power) => {
+        const text = `${whole}.${part}${power}`;
+        expect(cells(text).values[0]).toBe(Number(text));
+      }),
+      { numRuns: 3000 },
+    );
+    // Half way between two doubles, and a digit more or less.
+    for (const text of ['9007199254740993', '9007199254740993.0000000000001', '9007199254740992.9999999999999']) {
+      expect(cells(text).values[0], text).toBe(Number(text));
+    }
+  });
 });
