@@ -82,7 +82,10 @@ function carriedOver(
   const counts = !/^(?:%|pp)/.test(quantity.unit);
   if (counts && OWN_NOUN.test(plain.slice(quantity.span.end, Math.min(sentence.span.end, quantity.span.end + 40))))
     return null;
-  const gap = plain.slice(from, quantity.span.start);
+  // '2% of GDP in 2012, up from 1%': the whole of a share belongs to the number before.
+  const gap = plain
+    .slice(from, quantity.span.start)
+    .replace(/^ of (?:the |its )?(?:GDP|gross domestic product)\b/i, '');
   const paired = PAIR.test(gap) || /^ \((?:about |or |some |nearly )?$/i.test(gap);
   const placed = sentence.places.some(({ span }) => span.start >= from && span.end <= quantity.span.start);
   const contrasted =
