@@ -93,4 +93,80 @@ describe('findChineseAttributions', () => {
     ])
       expect(read(text), text).toEqual([]);
   });
+
+  it('lets a report of an occasion run on to the next speaker or deed, and ends what a feature cites', () => {
+    const readout =
+      '港口工作座谈会3日举行，省长何建平出席。何建平指出，港口要转型。要用好数据。航道是根本。随后，何建平察看了码头。郭立主任说，船已齐备。';
+    expect(read(readout)).toEqual([
+      ['何建平', '港口要转型。要用好数据。航道是根本'],
+      ['郭立', '船已齐备'],
+    ]);
+    const feature = '码头焕然一新。省长何建平指出，港口要转型。今年吞吐量增长一成。';
+    expect(read(feature)).toEqual([['何建平', '港口要转型']]);
+  });
+
+  it('takes the items of an announced list, and a text given in full', () => {
+    const list = '省长何建平在座谈会上提出两点建议：\n一是要加深航道。要快。\n二是要添新船。\n座谈会昨日结束。';
+    expect(read(list)).toEqual([['何建平', '一是要加深航道。要快。\n二是要添新船']]);
+    const whole = '省长何建平昨日发表新年贺词。全文如下：\n大家好！船来了。\n祝大家好！';
+    expect(read(whole)).toEqual([['何建平', '大家好！船来了。\n祝大家好！']]);
+  });
+
+  it('gives quotations without a cue to who spoke, over paragraphs too', () => {
+    expect(read('“船来了，大家看。”孙文海说。“明天还有一艘。”')).toEqual([
+      ['孙文海', '“船来了，大家看。”…“明天还有一艘。”'],
+    ]);
+    const paragraphs = '孙文海说：“船来了。\n“明天还有一艘。\n“后天再说。”\n码头安静了。';
+    const [found, ...others] = attributions(paragraphs);
+    expect(others).toEqual([]);
+    expect(found?.form).toBe('direct');
+    expect(found?.content.map(({ start, end }) => paragraphs.slice(start, end))).toEqual([
+      '“船来了',
+      '“明天还有一艘。',
+      '“后天再说。”',
+    ]);
+  });
+
+  it('tells a quotation within a quotation apart', () => {
+    expect(read('孙文海说：“他对我说：‘船来了。’我很高兴。”').map(([, content]) => content)).toEqual([
+      '“他对我说：‘船来了。’我很高兴。”',
+      '‘船来了。’',
+    ]);
+  });
+
+  it('knows terms, slogans and titles in marks from speech', () => {
+    expect(attributions('孙文海表示，“十四五”时期要加深航道。')[0]?.form).toBe('indirect');
+    expect(read('港口从首个提出“数字码头”到今天，已有三年。')).toEqual([]);
+  });
+
+  it('reads datelines and frames', () => {
+    const kinds = attributions('青湖网南岸3月5日电（记者孙文）据海事局介绍，船已靠岸。').map(({ speaker, cue }) => [
+      speaker?.name,
+      cue.length,
+    ]);
+    expect(kinds).toEqual([
+      ['青湖网', 1],
+      ['海事局', 1],
+    ]);
+    expect(read('用码头专家孙文海的话说，船来了。')).toEqual([['孙文海', '船来了']]);
+    expect(attributions('记者了解到，船已靠岸。')[0]?.speaker).toBeNull();
+  });
+
+  it('names several who speak as one, Tibetan and dotted names, and a surname with a title', () => {
+    const several = attributions('港务局局长李大海、交通局局长何建平等表示，要努力。')[0]?.speaker;
+    expect(several).toMatchObject({ name: '李大海、何建平', kind: 'group', roles: ['港务局局长', '交通局局长'] });
+    expect(read('港务局副局长扎西次仁说，船来了。')[0]?.[0]).toBe('扎西次仁');
+    expect(read('古丽·阿依提委员说，船来了。')[0]?.[0]).toBe('古丽·阿依提');
+    expect(read('青湖省主席何建平昨日到访。何主席强调，要守住底线。')[0]?.[0]).toBe('何建平');
+  });
+
+  it('gives a verb after a clause the subject of that clause', () => {
+    const text = '何建平省长来到码头，要求守住底线。';
+    const [found] = attributions(text);
+    expect(found?.speaker?.name).toBe('何建平');
+    expect(found?.source.map(({ start, end }) => text.slice(start, end))).toEqual(['何建平省长']);
+    expect(read('港务局、海事局等七部门日前出台意见，要求各码头停工。')).toEqual([
+      ['港务局、海事局等七部门', '各码头停工'],
+    ]);
+  });
 });

@@ -19,7 +19,10 @@ const LEADERS = /^(?:总统|首相|总理|外长|国王|议长)$/;
 const FOREIGN = /总统|首相|国王|王储|外长|议长|大使/;
 
 /** '孙主席': a surname with a title is short for a full name, if the text has one. */
-const isTitled = (name: string) => /[席长记理任委士授]$/u.test(name);
+const isTitled = (name: string) =>
+  /^.{1,2}(?:主席|书记|总理|主任|省长|市长|部长|局长|院长|校长|教授|院士|委员|总统|首相|外长|董事长|总经理)$/u.test(
+    name,
+  );
 
 /** Nobody is introduced with more offices than this: what is more comes from a text without stops. */
 const MOST_ROLES = 12;
@@ -164,7 +167,7 @@ export class ChineseMemory {
 
   /** '刘教授', '刘某' for the 刘 named before. */
   private bySurname(name: string): ChineseEntity | undefined {
-    if (isChineseName(name) && !/^.某/u.test(name)) return undefined;
+    if (isChineseName(name) && !/^.某/u.test(name) && !isTitled(name)) return undefined;
     const said = this.last.get(`surname:${surnameOf(name)}`);
     if (said || !isTitled(name)) return said;
     for (const [full, roles] of this.introduced)
