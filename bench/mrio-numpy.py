@@ -10,7 +10,7 @@ path, repeats = sys.argv[1], int(sys.argv[2])
 
 
 def read():
-    with gzip.open(path, "rt") as file:
+    with (gzip.open(path, "rt") if path.endswith(".gz") else open(path)) as file:
         names = [name for name in file.readline().strip().split(",")[1:-1]]
         table = np.loadtxt(file, delimiter=",", usecols=range(1, len(names) + 2))
     countries = list(dict.fromkeys(name.split("_")[0] for name in names))
