@@ -133,6 +133,7 @@ export const topics = {
     'currency-signs': currencySigns,
     changes,
     numbering,
+    'names-with-numbers': namesWithNumbers,
   },
   chinese: {
     modality,

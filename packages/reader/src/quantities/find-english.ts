@@ -1,12 +1,12 @@
 import { findTimes } from '../periods/find-times.js';
 import type { Quantity, Span, Value } from '../records.js';
-import { changeAroundEnglish } from './change-english.js';
+import { changeAroundEnglish, changeBeforeEnglish } from './change-english.js';
 import { boundedBy, comparatorAround } from './comparator.js';
 import { type Figure, inBase } from './figure.js';
 import { readEnglishFigure } from './figures-english.js';
-import { nameAt } from './is-quantity.js';
 import { type CountedNoun, countedNoun, countsPeople } from './noun-english.js';
 import { nextStart } from './number-start.js';
+import { englishNameAt } from './numbering-english.js';
 import { withUnitOf } from './range.js';
 import { isEnglishRange, lowEnd } from './range-english.js';
 import { yearlyUnit } from './rate.js';
@@ -50,7 +50,7 @@ function countingsOf(plain: string, sentence: Span): Counting[] {
       continue;
     }
     const day = time > 0 ? secondDay(plain, times[time - 1]!.span, at) : null;
-    const name = day ?? nameAt(plain, at);
+    const name = day ?? englishNameAt(plain, at);
     if (name !== null) {
       after = Math.max(name, at + 1);
       continue;
@@ -160,7 +160,13 @@ function quantityOf(
   last: { figure: Figure; noun: CountedNoun | null },
 ): Quantity {
   const { end } = last.figure;
-  const change = figure.change ?? changeAroundEnglish(plain, sentence, figure.start, end);
+  const lasts = figure.unit !== null && /^(?:time|days)$/.test(figure.unit.dimension);
+  // The noun after a stretch of time says what grew in it, not by how much: three-year growth.
+  const change =
+    figure.change ??
+    (lasts
+      ? changeBeforeEnglish(plain, sentence.start, figure.start)
+      : changeAroundEnglish(plain, sentence, figure.start, end));
   const unit = figure.unit?.unit ?? (last.noun && countsPeople(last.noun) ? 'person' : 'count');
   const yearly = yearlyUnit(plain, sentence, figure.start, end, unit, change, 'en');
   return {

@@ -75,7 +75,7 @@ const FRACTION = new RegExp(
 );
 
 /** ½, 1/16, 1⁄32: a written fraction of one. */
-const SLASH = /(?<![\d/⁄])(?:([1-9]\d?)[/⁄]([2-9]|1[0-2468]|20|2[45]|32|50|64|100|128|1000)(?![\d/⁄]))/y;
+const SLASH = /(?<![\d/⁄])(?:([1-9]\d?)[/⁄]([2-9]|1[024568]|20|2[45]|32|50|64|100|128|1000)(?![\d/⁄]))/y;
 
 /** One in five, nine out of ten, one in every three: a share in whole numbers. */
 const SHARE = new RegExp(

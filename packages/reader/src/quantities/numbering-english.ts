@@ -16,6 +16,17 @@ const AFTER = new RegExp(
 );
 const HALF = new RegExp(`\\b${alternation(wordsOf('around'))}\\s$`, 'i');
 
+const NAME = new RegExp(
+  `${alternation(grammar.english['names-with-numbers'].flatMap(({ words = [] }) => words))}\\b`,
+  'iy',
+);
+
+/** Whether a number at `at` is part of a name or a set phrase; if so, where that ends. */
+export function englishNameAt(plain: string, at: number): number | null {
+  NAME.lastIndex = at;
+  return NAME.test(plain) ? NAME.lastIndex : null;
+}
+
 /** Whether the words before a number make it the number of a thing: Article, No., #. */
 export function numberedBefore(left: string): boolean {
   return BEFORE.test(left);

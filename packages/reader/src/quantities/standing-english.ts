@@ -25,7 +25,7 @@ export function standingEnglish(
     return isSuspended(right) ? 'bare' : 'no';
   if (numeral === 'english' && figure.value === 50 && halfOfTime(left)) return 'no';
   if (isPoint(left, right, figure)) return 'no';
-  if (numeral === 'english' && isTitled(plain, figure, right, noun)) return 'no';
+  if (numeral === 'english' && unit === null && isTitled(plain, figure, right, noun)) return 'no';
   if (figure.value === 1 && scale === 1 && numeral === 'english')
     return isOneThing(left, right, figure, noun) ? 'stands' : 'no';
   if (unit !== null)
@@ -131,8 +131,10 @@ function isOneThing(left: string, right: string, { unit, number, start }: Figure
   if (unit !== null && unit.dimension !== 'count')
     return !/\b(?:any|the|that|this|for)\s$/i.test(left) || unit.dimension === 'money';
   if (number.start !== start || /^-/.test(right)) return false;
-  if (DETERMINED.test(left) || noun === null) return false;
-  return unit !== null || /^ of |^ [\p{L}]/u.test(right);
+  if (noun === null) return false;
+  if (/^ of /.test(right)) return !/\b(?:the|any|every|each|no)\s$/i.test(left);
+  if (DETERMINED.test(left)) return false;
+  return unit !== null || /^ \p{L}/u.test(right);
 }
 
 /** Whether a bare number is measured with all the same: 'was 0.01 while', 'from 240 to 273'. */

@@ -1,7 +1,6 @@
 import { vocabulary } from '@xinzhi/vocabulary';
 import { grammar } from '../grammar/compiled.js';
 import type { Language } from '../records.js';
-import { newspaperUnits } from './classifiers.js';
 
 /** A unit read in a text: multiply the number by `factor` to have it in `unit`, the base of its dimension. */
 export type ReadUnit = { end: number; unit: string; factor: number; dimension: string };
@@ -100,9 +99,6 @@ function buildTrie(languages: Language[]): Node {
         if (language === 'en' && /^[a-z]{4}/.test(alias)) add(alias.toUpperCase(), entry);
       }
     }
-  }
-  if (!languages.includes('zh')) {
-    for (const [word, unit] of Object.entries(newspaperUnits)) add(word, { unit, factor: 1, dimension: 'ratio' });
   }
   if (languages.includes('zh')) {
     // 位 names a rank in tables and counts persons in texts: a measure word goes before a unit.
