@@ -410,7 +410,7 @@ export const english = {
     'Value added of each supplier in all that an economy makes: what it delivers itself, and what comes through third economies.',
   'chains.user': 'Output of',
   'chains.dependenceFinding':
-    '{all} of the value of {user}’s output comes from abroad, most of it from {supplier}: {share}, of which {through} through others',
+    '{all} of the value of {user}’s output comes from abroad; of single economies {supplier} gives most: {share}, of which {through} through others',
   'chains.dependenceMeasure': 'Value added of the supplier in a unit of output, per cent, {year}',
   'chains.dependenceMethod':
     'Total: V_s B_sr, mean over the user’s industries by output. Direct: V_s L_ss A_sr L_rr, one border crossed. The rest comes through third economies or crosses between the two more than once.',
