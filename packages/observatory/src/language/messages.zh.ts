@@ -390,7 +390,8 @@ export const chinese: Record<MessageKey, string> = {
   'chains.dependence': '依赖谁？',
   'chains.dependenceLead': '各供应方的增加值在一个经济体全部产出中的份额：自己直接供应的，和经第三方而来的。',
   'chains.user': '产出方',
-  'chains.dependenceFinding': '{user}产出的价值有{all}来自境外，单个经济体中最多的是{supplier}：{share}，其中{through}经由第三方',
+  'chains.dependenceFinding':
+    '{user}产出的价值有{all}来自境外，单个经济体中最多的是{supplier}：{share}，其中{through}经由第三方',
   'chains.dependenceMeasure': '单位产出中供应方的增加值，百分比，{year}年',
   'chains.dependenceMethod':
     '合计：V_s B_sr，按产出对各行业加权平均。直接：V_s L_ss A_sr L_rr，只跨一次境。其余经第三方，或在两方之间多次跨境。',
