@@ -25,7 +25,7 @@ const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
   return {
     change,
     before: new RegExp(
-      `\\b(?:${verb}(?:\\s${MANNER})*|${any}${object}\\sby(?:\\s${MANNER})*|${noun}(?:\\s(?!and\\b|but\\b|while\\b)[\\w&'’-]+){0,4}?\\s(?:is|was|at|of|by|around|about|reached|remains?|between|target)(?:\\s${MANNER})*)$`,
+      `\\b(?:${verb}(?:\\s${MANNER})*|${verb}\\s(?:\\w+ly\\s)?(?:at|by)\\s(?:[\\w-]+\\s){0,4}?(?:rate|pace|average|total)\\sof(?:\\s${MANNER})*|${any}${object}\\sby(?:\\s${MANNER})*|${noun}(?:\\s(?!and\\b|but\\b|while\\b)[\\w&'’-]+){0,4}?\\s(?:is|was|at|of|by|around|about|reached|remains?|between|target)(?:\\s${MANNER})*)$`,
       'i',
     ),
     particle: new RegExp(

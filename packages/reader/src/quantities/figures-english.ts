@@ -22,7 +22,7 @@ const parts: Reader = (plain, at, bounds) => {
   const part = englishPart(plain, at);
   if (!part || part.end > bounds.end) return null;
   const span = { start: at, end: part.end };
-  const whole = stick(/(?:-| (?:of )?(?:an?|one) )/y, plain, part.end);
+  const whole = stick(/(?:-| (?:of )?(?:an?|one|1) )/y, plain, part.end);
   if (whole) {
     const from = part.end + whole[0].length;
     const magnitude = readMagnitude(plain, from, 'en');
@@ -39,7 +39,7 @@ const parts: Reader = (plain, at, bounds) => {
   const value = Number((100 * part.value).toPrecision(6));
   return { ...figureOf(at, part.end, span, value, PERCENT, 'english', null), counted: part.end };
 };
-const UNCOUNTABLE = /^(?:count|people|households|ratio)$/;
+const UNCOUNTABLE = /^(?:count|people|households)$/;
 
 const FOLD = 'two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand';
 const MULTIPLE = new RegExp(

@@ -37,13 +37,18 @@ export function countedNoun(plain: string, at: number, end: number, singular: bo
       from = AND.lastIndex;
       continue;
     }
-    if (ends.has(bare) || (found.length > 0 && /ly$/.test(bare) && isLast(plain, word.end))) break;
+    if (
+      ends.has(bare) ||
+      (singular && found.length > 0 && /ing$/.test(bare)) ||
+      (found.length > 0 && /ly$/.test(bare) && isLast(plain, word.end))
+    )
+      break;
     found.push(word);
     const plural = isPlural(bare) && !(modifiers.has(bare) && nextIsNoun(plain, word.end));
     if (plural && (!singular || partitive)) return nounOf(found, true);
     if (plural) {
       // 'One proposal asks': the verb of a singular subject.
-      if (found.length > 1) found.pop();
+      found.pop();
       break;
     }
     if (hyphenated) break;

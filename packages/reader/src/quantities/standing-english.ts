@@ -26,6 +26,8 @@ export function standingEnglish(
   if (numeral === 'english' && figure.value === 50 && halfOfTime(left)) return 'no';
   if (isPoint(left, right, figure)) return 'no';
   if (numeral === 'english' && unit === null && isTitled(plain, figure, right, noun)) return 'no';
+  // 'zero tolerance' counts nothing, 'zero percent' does.
+  if (figure.value === 0 && numeral === 'english' && !measured) return 'no';
   if (figure.value === 1 && scale === 1 && numeral === 'english')
     return isOneThing(left, right, figure, noun) ? 'stands' : 'no';
   if (unit !== null)
@@ -129,7 +131,7 @@ const DETERMINED =
 /** One proposal, one of the firms; not 'the one that', 'one another', 'on one hand', 'one could say'. */
 function isOneThing(left: string, right: string, { unit, number, start }: Figure, noun: CountedNoun | null): boolean {
   if (unit !== null && unit.dimension !== 'count')
-    return !/\b(?:any|the|that|this|for)\s$/i.test(left) || unit.dimension === 'money';
+    return !/\b(?:any|the|that|this|for|at)\s$/i.test(left) || unit.dimension === 'money';
   if (number.start !== start || /^-/.test(right)) return false;
   if (noun === null) return false;
   if (/^ of /.test(right)) return !/\b(?:the|any|every|each|no)\s$/i.test(left);
