@@ -190,6 +190,10 @@ describe('what readTable refuses', () => {
     expect(nan.place).toEqual({ file: 'file.csv', line: 4, row: 'BBB_A01_02', column: 'ROW_A01_02' });
     const figure = await faultOf(withLine(1, (line) => line.replace(/^((?:[^,]+,){2})[^,]+/, '$1999999')));
     expect(figure.place).toMatchObject({ line: 2, row: 'AAA_A01_02', column: 'OUT' });
+    const negative = await faultOf(withLine(1, (line) => line.replace(/[^,]+$/, '-7')));
+    expect(negative.message).toBe(
+      'file.csv, line 2, row AAA_A01_02, column OUT: output is -7; expected nothing or more',
+    );
     // Output to and fro: the row of output says something else than the column.
     const output = lines.at(-1)!.split(',');
     [output[1], output[4]] = [output[4]!, output[1]!];

@@ -64,7 +64,7 @@ async function readIndustries(rows: TableRows, layout: WideLayout): Promise<Figu
     } else scatter(row, layout.targets, figures, index);
     const sum = usesOf(row, layout.targets);
     figures.x[index] = outputAt < 0 ? sum : row[outputAt]!;
-    if (outputAt >= 0) expectBalance(sum, row[outputAt]!, row.length - 1, place(rows, layout, label));
+    if (outputAt >= 0) expectOutputOf(sum, row[outputAt]!, row.length - 1, place(rows, layout, label));
   }
   return figures;
 }
@@ -141,10 +141,11 @@ function firstNaN(figures: Float64Array, count: number): number {
 }
 
 /**
- * Uses add up to output. Published tables are cut to whole numbers, which costs a row less than one unit a cell; what is
- * off by more than that and by more than one per cent has been damaged.
+ * Output is not negative, and uses add up to it. Published tables are cut to whole numbers, which costs a row less than
+ * one unit a cell; what is off by more than that and by more than one per cent has been damaged.
  */
-function expectBalance(sum: number, output: number, uses: number, at: ReturnType<typeof place>): void {
+function expectOutputOf(sum: number, output: number, uses: number, at: ReturnType<typeof place>): void {
+  if (output < 0) throw new TableError(`output is ${output}`, at, 'nothing or more');
   if (Math.abs(output - sum) <= Math.max(uses, 0.01 * Math.abs(output))) return;
   throw new TableError(`the uses add up to ${sum}`, at, `${output}, the output that the row states`);
 }
