@@ -99,6 +99,9 @@ function frameFrom(
   return { year, plan, ahead };
 }
 
+/** No expression of time is longer; what stands further on does not open the paragraph. */
+const LONGEST_TIME = 80;
+
 /** A paragraph that opens with a time (过去五年，… 2025年，…) is about it, and so is what follows it under the same heading. */
 function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): TimeExpression[] {
   const first = sentences[0];
@@ -108,7 +111,7 @@ function openingTimes(plain: string, { sentences }: Paragraph, layout: Layout): 
       plain.slice(first.start, Math.min(first.end, first.start + 60)),
     );
   const from = first.start + (address?.[0].length ?? 0);
-  return findTimes(plain, { start: from, end: first.end }, layout.language).filter(
+  return findTimes(plain, { start: from, end: Math.min(first.end, from + LONGEST_TIME) }, layout.language).filter(
     ({ span, kind }) =>
       span.start - from <= 3 &&
       !isBase(plain, span, layout.language) &&
