@@ -15,15 +15,31 @@ const MANNER = alternation([...wordsOf('manner'), ...bounds.filter((word) => /^[
 const objectOf = (change: Change) =>
   `(?:\\s(?!and\\b|but\\b|while\\b|which\\b|that\\b|who\\b|to\\b|short\\b|${change === 'increase' ? 'down' : 'up'}\\b)[\\w&'’%$.-]+){0,6}?`;
 
-type Cue = { change: Change; before: RegExp; particle: RegExp; phrasal: RegExp; after: RegExp };
+type Cue = {
+  change: Change;
+  /** The words that a cue before the number begins with, and those of one after it. */
+  opens: { before: Set<string>; after: Set<string> };
+  before: RegExp;
+  particle: RegExp;
+  phrasal: RegExp;
+  after: RegExp;
+};
+const WORD = /[a-z]+/g;
+const openingsOf = (words: string[]) => new Set(words.map((word) => word.toLowerCase().match(WORD)![0]));
+/** Most numbers have no word of change beside them, and looking for one is cheap beside trying the patterns. */
+const holdsOne = (words: string[], openings: Set<string>) => words.some((word) => openings.has(word));
+const lowerWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
 const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
   const verb = alternation(wordsOf('verb', change));
   const any = alternation([...wordsOf('verb', change), ...wordsOf('carried', change), ...wordsOf('growth', change)]);
   const object = objectOf(change);
   const noun = alternation(wordsOf('growth', change));
   const after = alternation([...wordsOf('growth', change), ...wordsOf('comparative', change)]);
+  const named = (...roles: Role[]) => openingsOf(roles.flatMap((role) => wordsOf(role, change)));
   return {
     change,
+    opens: { before: named('verb', 'carried', 'growth', 'particle'), after: named('growth', 'comparative') },
     before: new RegExp(
       `\\b(?:${verb}(?:\\s${MANNER})*|${verb}\\s(?:\\w+ly\\s)?(?:at|by)\\s(?:[\\w-]+\\s){0,4}?(?:rate|pace|average|total)\\sof(?:\\s${MANNER})*|${any}${object}\\sby(?:\\s${MANNER})*|${noun}(?:\\s(?!and\\b|but\\b|while\\b)[\\w&'’-]+){0,4}?\\s(?:is|was|at|of|by|around|about|reached|remains?|between|target)(?:\\s${MANNER})*)$`,
       'i',
@@ -43,7 +59,8 @@ export function changeAroundEnglish(plain: string, bounds: Span, from: number, t
   const before = changeBeforeEnglish(plain, bounds.start, from);
   if (before) return before;
   const right = plain.slice(to, Math.min(bounds.end, to + 40));
-  return cues.find(({ after }) => after.test(right))?.change ?? null;
+  const words = lowerWords(right);
+  return cues.find(({ after, opens }) => holdsOne(words, opens.after) && after.test(right))?.change ?? null;
 }
 
 /** Whether the words before `from` say so. */
@@ -54,7 +71,9 @@ export function changeBeforeEnglish(plain: string, start: number, from: number):
     .slice(Math.max(start, from - WINDOW), from)
     .replace(/^.*[.;:!?](?=\s)/s, '')
     .trimEnd();
-  for (const { change, before, particle, phrasal } of cues) {
+  const words = lowerWords(left);
+  for (const { change, opens, before, particle, phrasal } of cues) {
+    if (!holdsOne(words, opens.before)) continue;
     if (before.test(left)) return change;
     const match = particle.exec(left);
     if (match && !phrasal.test(left.slice(0, match.index))) return change;
