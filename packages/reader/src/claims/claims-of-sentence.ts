@@ -78,7 +78,7 @@ function claimsOfQuantity(
   const said = statedBefore(sentence, plain, from, quantity) ?? inherited(sentence, plain, from, quantity, running);
   // 由预计的5%提高到6%: what is said of the old value does not hold for the new one.
   if (side !== 'from') running.stated = said;
-  if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit)) return [];
+  if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit, sentence.language)) return [];
   if (isDistanceAfter(plain.slice(quantity.span.end, sentence.span.end), sentence.language)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
   const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running);

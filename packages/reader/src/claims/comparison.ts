@@ -1,27 +1,34 @@
+import { grammar } from '../grammar/compiled.js';
 import type { Language } from '../records.js';
 
-/**
- * 高于全国1个百分点, 'two points above the average': a distance from something else and no level of the metric.
- * Tested on the words right before the number.
- */
-const DISTANCE: Record<Language, RegExp> = {
-  zh: /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|落后|跑赢|超出|超过?|(?<!可)比|较)(?:同期|年初|年度|计划|预期|原定|目标|全国|全省|全市|全区|全社会|平均|地区|城镇|农村|城乡|居民|经济|生产总值|GDP|规上|规模|工业|[东中西]部|国家|世界|美国|第[一二三]|其他|序时|上半年|前三季度|[^，。；]{1,8}(?:水平|增速|平均|目标|进度|计划|幅度|增长率))[^，。；]{0,12}$|(?:(?<!可)比|较)[^，。；\d]{1,14}(?:高|低|快|慢)出?了?$/,
-  en: /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es?|ed|ing)|beat(?:s|ing)?|trail(?:s|ed)?|outgr[eo]w) [^.;]{0,36}\bby (?:more than |over |about |nearly |around |at least )?$|\b(?:higher|lower|above|below|more|less|faster|slower) than (?:the|its|that|those|last|a|an|in)\b[^.;]{0,40}$|\b(?:points?|percent(?:age points?)?) (?:higher|lower|above|below)\b/i,
+type Role = (typeof grammar.chinese.distances)[number]['role'];
+const patternOf = (entries: { role: Role; pattern: string }[], role: Role): RegExp | null => {
+  const sources = entries.filter((entry) => entry.role === role).map(({ pattern }) => `(?:${pattern})`);
+  return sources.length === 0 ? null : new RegExp(sources.join('|'), 'i');
 };
+const patternsOf = (role: Role): Record<Language, RegExp | null> => ({
+  zh: patternOf(grammar.chinese.distances, role),
+  en: patternOf(grammar.english.distances, role),
+});
 
-/** Whether the words before the number say how far it lies from something else. */
+/** Distances and additions in the words beside a number (grammar/<language>/distances.yaml). */
+const DISTANCE = patternsOf('distance');
+const BEHIND = patternsOf('behind');
+const INCREMENT = patternsOf('increment');
+
+/** 高于全国1个百分点: whether the words right before the number say how far it lies from something else. */
 export function isDistance(left: string, language: Language): boolean {
-  return DISTANCE[language].test(left.slice(-48));
+  return DISTANCE[language]?.test(left.slice(-64)) ?? false;
 }
 
 /** '5 percent less than last year', '2 points above the average': the distance is told behind the number in English. */
 export function isDistanceAfter(right: string, language: Language): boolean {
-  return (
-    language === 'en' &&
-    /^ (?:(?:percentage )?points? )?(?:(?:more|less|fewer)(?= than\b|[,.;]|$)|higher|lower|faster|slower|greater|smaller|above|below|short of|ahead of|behind)\b/i.test(
-      right,
-    )
-  );
+  return BEHIND[language]?.test(right.slice(0, 40)) ?? false;
+}
+
+/** 增加2053亿元, 'an increase of 3 million': how much was added, no value of the level. Tested on the words before the number. */
+export function isIncrement(left: string, unit: string, language: Language): boolean {
+  return !/^(?:%|pp|times)/.test(unit) && (INCREMENT[language]?.test(left.slice(-100)) ?? false);
 }
 
 /** 比上年, compared with 2020, 按2020年价格: the time that a change is counted from, or in whose prices, is not that of the claim. */
@@ -38,14 +45,6 @@ export function isBase(plain: string, span: { start: number; end: number }, lang
       !/\bto (?:in )?$/i.test(before)) ||
     /^(?: constant)? (?:prices|levels?)\b/i.test(after)
   );
-}
-
-const INCREMENT =
-  /(?:增加|增长|提高|提升|减少|下降|降低|上升|回落|净增|递增|增|减|多|少)(?:了|约|近|超过?|不少于|不低于|将|大约|最少|至少)*$|\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|ing)?|increas(?:e|es|ed|ing)|f[ae]ll(?:en|ing)?|drop(?:s|ped|ping)?|up|down|decreas(?:e|es|ed|ing)) by (?:about |nearly |over |more than |at least )?$|\b(?:reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|increase|lift(?:s|ed|ing)?) (?:[\w’'-]+ ){0,6}by (?:about |nearly |over |more than |at least |another |a further )?$|\b(?:increase|rise|gain|growth|decrease|drop|fall|decline|reduction) of (?:about |nearly |over |more than |at least )?$/i;
-
-/** 增加2053亿元, 'an increase of 3 million': how much was added, no value of the level. Tested on the words before the number. */
-export function isIncrement(left: string, unit: string): boolean {
-  return !/^(?:%|pp|times)/.test(unit) && INCREMENT.test(left);
 }
 
 const QUALIFIED =

@@ -1,21 +1,13 @@
+import { grammar } from '../grammar/compiled.js';
 import { fitMetric } from './fit-metric.js';
 import type { Measured } from './metric.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
-/** Phrases that name several metrics by their parts. */
-const PARTS: { pattern: RegExp; metrics: string[] }[] = [
-  { pattern: /\bexports and imports\b/i, metrics: ['exports', 'imports'] },
-  { pattern: /\bimports and exports\b/i, metrics: ['imports', 'exports'] },
-  {
-    pattern:
-      /\benergy consumption and (?:CO2|carbon dioxide|carbon) emissions per unit of (?:GDP|gross domestic product)\b/i,
-    metrics: ['energy-intensity.reduction', 'carbon-intensity.reduction'],
-  },
-  {
-    pattern: /\bincomes? of (?:both )?urban and rural (?:residents|households)\b/i,
-    metrics: ['income.urban', 'income.rural'],
-  },
-];
+/** Phrases that name several metrics by their parts (grammar/english/joint-metrics.yaml). */
+const PARTS = grammar.english['joint-metrics'].map(({ pattern, metrics }) => ({
+  pattern: new RegExp(pattern, 'i'),
+  metrics,
+}));
 
 /** What joins the subjects of a list, with what else may belong to each of them. */
 const JOINT =

@@ -1,3 +1,4 @@
+import { grammar } from '../grammar/compiled.js';
 import type { Span } from '../records.js';
 import { fitMetric } from './fit-metric.js';
 import { stripTimes } from './head-noun.js';
@@ -7,23 +8,11 @@ import type { Measured } from './metric.js';
 import { narrowed } from './narrowed.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
-/** Words that name several metrics by their parts: 城乡居民收入 is the income of the towns and that of the country. */
-const PARTS: { pattern: RegExp; metrics: (string | null)[] }[] = [
-  {
-    pattern: /城(?:乡|镇(?:常住)?(?:居民)?[、和与]农村|市[、和与]农村)(?:常住)?居民(?:人均)?(?:可支配|纯)?收入/,
-    metrics: ['income.urban', 'income.rural'],
-  },
-  { pattern: /城镇居民人均可支配收入[、和与]农村居民人均(?:纯|可支配)收入/, metrics: ['income.urban', 'income.rural'] },
-  {
-    pattern:
-      /单位(?:国内|地区)?(?:生产总值|GDP)(?:能耗|能源消耗)[、和与](?:单位(?:国内|地区)?(?:生产总值|GDP))?(?:二氧化碳排放|碳排放)量?/,
-    metrics: ['energy-intensity.reduction', 'carbon-intensity.reduction'],
-  },
-  {
-    pattern: /(?:一二三产(?:业)?|一产、二产、三产|第一、(?:第)?二、(?:第)?三(?:次)?产业)增加值/,
-    metrics: ['primary.value-added', 'secondary.value-added', 'services.value-added'],
-  },
-];
+/** Phrases that name several metrics by their parts (grammar/chinese/joint-metrics.yaml): 城乡居民收入. */
+const PARTS = grammar.chinese['joint-metrics'].map(({ pattern, metrics }) => ({
+  pattern: new RegExp(pattern),
+  metrics,
+}));
 
 const LIST = /^(?:左右|以上|以内|（[^（）]{1,12}）)?(?:[、,，]|和|与|及)(?:约|近|超过?|为|达到?)?$/;
 

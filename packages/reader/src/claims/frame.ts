@@ -1,3 +1,5 @@
+import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
 import type { Layout, Paragraph } from '../layout/layout.js';
 import { findTimes } from '../periods/find-times.js';
 import { isoPeriod, type TimeExpression } from '../periods/time-expression.js';
@@ -10,9 +12,18 @@ import { isBase } from './comparison.js';
  */
 export type Frame = { year: string | null; plan: string | null; ahead: boolean | null };
 
-const REVIEW = /回顾|总结|成就|成效|成绩|历程|取得|工作情况|review|achievements|progress made|accomplishments/i;
-const AHEAD =
-  /目标|任务|安排|重点工作|主要工作|总体要求|总体部署|主要考虑|打算|展望|部署|举措|奋斗|建议|要求|关于\d{4}年工作|开好局|targets?|tasks?|objectives?|goals?|plans? for|work (?:for|of) (?:this|the current) year|suggestions|priorities|requirements/i;
+const headingWords = (about: 'review' | 'ahead') =>
+  new RegExp(
+    alternation(
+      [...grammar.chinese.sections, ...grammar.english.sections].flatMap((entry) =>
+        entry.about === about ? entry.words : [],
+      ),
+    ),
+    'i',
+  );
+/** What the words of a heading tell of its section (grammar/<language>/sections.yaml). */
+const REVIEW = headingWords('review');
+const AHEAD = headingWords('ahead');
 
 /** The frame of every paragraph, by index. */
 export function framesOf(plain: string, layout: Layout, anchor: number | null, report: boolean): Frame[] {

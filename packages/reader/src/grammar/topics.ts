@@ -118,9 +118,18 @@ const names = either({
   role: z.enum(['surname', 'compound', 'no-name', 'no-given', 'no-given-first', 'sound', 'tibetan', 'no-nickname']),
 });
 
+/** What lies how far from something else, or was added: no level. `behind` is told behind the number. */
+const distances = pattern({ role: z.enum(['distance', 'behind', 'increment']) });
+
+/** What the headings of a report tell of their sections. */
+const sections = words({ about: z.enum(['review', 'ahead']) });
+
+/** Phrases that name several metrics of the vocabulary by their parts. */
+const jointMetrics = pattern({ metrics: z.array(text).min(2) });
+
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
-  english: {
+  english: { 'joint-metrics': jointMetrics, sections, distances,
     modality,
     comparators,
     'priority-verbs': priorityVerbs,
@@ -135,7 +144,7 @@ export const topics = {
     numbering,
     'names-with-numbers': namesWithNumbers,
   },
-  chinese: {
+  chinese: { 'joint-metrics': jointMetrics, sections, distances,
     modality,
     comparators,
     links,
