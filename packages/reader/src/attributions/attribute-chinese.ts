@@ -7,7 +7,7 @@ import { type ChineseSubject, subjectBeforeCue } from './subject-chinese.js';
 import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './words-chinese.js';
 
 /** '就此提出具体倡议': a verb before it has the cue as its object. */
-const TAKES_NOUN = /提出|作出|做出|听取|传达|进行|发表|发出|了|的/;
+const TAKES_NOUN = /发布(?!会)|印发|出台|下发|提出|作出|做出|听取|传达|进行|发表|发出|了|的/;
 
 /** '某局发布的数据显示': the office speaks through its figures. */
 const DATA = /(?:数据|统计|报告|公报|信息|调查)$/;

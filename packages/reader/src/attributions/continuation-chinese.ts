@@ -36,29 +36,35 @@ export function continues(
   occasion: boolean,
 ): boolean {
   if (said.reach === 'text') return true;
-  if (said.reach !== 'on' && said.reach !== 'item') return false;
+  if (said.reach === 'sentence' || said.reach === 'dateline') return false;
   // Words quoted to their mark are complete: only another quotation goes on with them.
   if (/[”」』]/.test(text[said.content.at(-1)!.end - 1] ?? '') && /[“「『]/.test(text[said.content[0]!.start] ?? ''))
     return false;
   if (found.some((statement) => !belongs(text, unit, statement))) return false;
   const sentence = text.slice(unit.start, unit.end);
   if (said.reach === 'item') return !REPORTER.test(sentence);
-  if (!occasion && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
+  if (!occasion && said.reach !== 'report' && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
   if (REPORTER.test(sentence) || SCENE.test(sentence) || (ATTENDED.test(sentence) && !ITEM.test(sentence)))
     return false;
   return !isAboutSpeaker(sentence, said.entity);
 }
 
 /**
- * A source of information that opens a news item, a data set, an office, gives the whole of it: 'X局介绍，…。本届展会…'.
- * What a meeting or a person says ends where the reporter goes on.
+ * What the statement that opens a paragraph gives of it. A source of information, a data set, an office, gives the whole
+ * item: 'X局介绍，…。本届展会…'. Somebody introduced with his office who speaks on an occasion told beside it ('某局局长某甲在
+ * 参加讨论时说，…') goes on to the next speaker. What else a feature cites ends where the reporter goes on.
  */
-export function givesItem(found: readonly Statement[], unit: Span): void {
+export function fillsParagraph(text: string, found: readonly Statement[], unit: Span): void {
   const opener = found.find(({ clause }) => clause === unit.start);
-  if (!opener || opener.closes || opener.entity === null) return;
+  if (!opener || opener.closes || opener.entity === null || opener.source === null) return;
   const { kind, name } = opener.entity;
   if (kind === 'document' || (kind === 'organisation' && !isConference(name))) opener.reach = 'item';
+  if (kind !== 'person' || opener.reach !== 'on') return;
+  const source = text.slice(opener.source.start, opener.source.end);
+  const between = text.slice(opener.source.end, opener.cue.start);
+  if (source.length > name.length && source.endsWith(name) && OWN_OCCASION.test(between)) opener.reach = 'report';
 }
+const OWN_OCCASION = /^在.*[时上中]$|发言|讲话|致辞/u;
 
 /** A statement of the sentence that does not end the one before: a wish without a subject, somebody told of who said something, a count given in passing. */
 const belongs = (text: string, unit: Span, { own, entity, clause, cue }: Statement): boolean =>
@@ -80,7 +86,10 @@ const LEAD_REACH = 40;
 /** Whether a new paragraph still belongs to what was said: the items of a list, the demands of a meeting. */
 export function continuesInParagraph(text: string, paragraph: Span, said: Draft): boolean {
   if (said.reach === 'text') return true;
-  if (said.reach !== 'on' || !/[。；：！？”…]$/.test(text.slice(paragraph.start, paragraph.end).trimEnd()))
+  if (
+    (said.reach !== 'on' && said.reach !== 'report') ||
+    !/[。；：！？”…]$/.test(text.slice(paragraph.start, paragraph.end).trimEnd())
+  )
     return false;
   const head = text.slice(paragraph.start, paragraph.start + 20);
   if (ITEM.test(head)) return true;

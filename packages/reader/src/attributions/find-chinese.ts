@@ -1,7 +1,14 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
 import { attribute } from './attribute-chinese.js';
-import { continues, continuesInParagraph, type Draft, extend, givesItem, isNested } from './continuation-chinese.js';
+import {
+  continues,
+  continuesInParagraph,
+  type Draft,
+  extend,
+  fillsParagraph,
+  isNested,
+} from './continuation-chinese.js';
 import { findChineseCues } from './cue-chinese.js';
 import { datelineAt, programmeEnd } from './dateline-chinese.js';
 import { floatingQuotation, isQuoted, isSpeech, join } from './floating-chinese.js';
@@ -39,7 +46,7 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
       const unit = opens ? { start: head, end: whole.end } : whole;
       memory.reads(unit);
       const found = findInUnit(text, unit, quotations, memory);
-      if (opens) givesItem(found, unit);
+      if (opens) fillsParagraph(text, found, unit);
       if (announced && !found.some(({ source, clause }) => source !== null && clause === unit.start))
         found.unshift({ ...announced, content: unit.start, clause: unit.start });
       announced = announcedList(text, unit, found);

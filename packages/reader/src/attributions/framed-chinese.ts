@@ -105,7 +105,10 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
 
 /** Whoever the reporter learns something from is a source, though the words alone do not tell what it is. */
 function readSource(source: string, isGiver: boolean, memory: ChineseMemory): Described | null {
-  const name = withoutTime(source).replace(/(?:那里|方面|处|(?:举行|召开)的.*|(?:新闻)?发布会上?)$/u, '');
+  const held = /^(?:今天|昨天|近日|日前|今日|[（(][^（()）]*[）)]|上午|下午|[\d月日])*(?:举行|召开)的(.+)$/u.exec(
+    source,
+  )?.[1];
+  const name = withoutTime(held ?? source).replace(/(?:那里|方面|处|(?:举行|召开)的.*|(?:新闻)?发布会上?)$/u, '');
 
   const described = memory.describe(name);
   if (described || !isGiver || name.length > LONGEST_GIVER || /[的了着过]/.test(name)) return described;

@@ -51,7 +51,7 @@ function leads(
 const MIN_UNNAMED = 2;
 
 /** What shows that the stretch up to there is more than a subject. */
-const NO_SUBJECT = new RegExp(`${HOLDS_VERB.source}|[均都也还就]|高度|积极|赞`, 'u');
+const NO_SUBJECT = new RegExp(`${HOLDS_VERB.source}|[均都也还就]|高度|积极|赞|支持|鼓励|欢迎|祝`, 'u');
 
 /** Where the subject at the head of a clause may end, the likeliest first. */
 function endsOfSubjects(clause: string, memory: ChineseMemory): number[] {

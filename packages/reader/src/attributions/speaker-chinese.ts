@@ -37,6 +37,7 @@ export function describeSpeaker(
   if (/[向对](?:媒体|大家|群众|各方|外界)$/u.test(text)) return null;
   if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
   if (SIDE.test(text) && !NOT_SIDES.test(text)) return unnamed(text, 'organisation');
+  if (isPlace(text)) return unnamed(text, 'place');
   if (isChineseName(text) || (DOTTED.test(text) && !HOLDS_MORE.test(text))) return person(text, []);
   const published = PUBLISHED.exec(text);
   if (published && ORGANISATION_TAIL.test(published[1]!)) return unnamed(published[1]!, 'organisation');
@@ -47,7 +48,6 @@ export function describeSpeaker(
   if (ORGANISATION_TAIL.test(text.replace(/[A-Z]{2,8}$/, '')) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text))
     return unnamed(text, 'organisation');
   if (text === '国家') return unnamed(text, 'organisation');
-  if (isPlace(text)) return unnamed(text, 'place');
   return null;
 }
 
@@ -87,7 +87,7 @@ const unnamed = (name: string, kind: Speaker['kind']): Described => ({
 
 /** What may stand before a role chain without a comma: '记者采访', '《…》播出', '会见'. */
 const BEFORE_ROLE =
-  /^.*(?:》|记者对|采访|会见|播出|邀请|任命|选举|陪同|这是|(?<!自)由|[^面针相]对(?!外)|[^、]与|同(?!济|仁|心)|的)(?=.{2})/u;
+  /^.*(?:》|记者对|来到|走进|看望|慰问|得知|采访|会见|播出|邀请|任命|选举|陪同|这是|(?<!自)由|[^面针相]对(?!外)|[^、]与|同(?!济|仁|心)|的)(?=.{2})/u;
 
 /** 'organisation + role + name': the last role noun after which only a name stands. */
 export function nameAfterRole(text: string): Described | null {
@@ -96,15 +96,21 @@ export function nameAfterRole(text: string): Described | null {
     const end = match.index + match[0].length;
     const name = text.slice(end).replace(/[（(].*[)）]$/u, '');
     if (name === '' || (!isChineseName(name) && !isForeignName(name) && !isNickname(name))) continue;
-    const roles = text
-      .slice(0, end)
-      .replace(BEFORE_ROLE, '')
-      .split('、')
-      .filter((role) => role !== '');
+    const roles = ownRoles(text.slice(0, end).replace(BEFORE_ROLE, '').split('、'));
     if (roles.length > 0 && !NOT_BEFORE.test(roles[0]!)) found = person(name, roles);
   }
   return found;
 }
+
+/** 'A会主席某甲、B会主席': what ends in a name belongs to that one. */
+function ownRoles(parts: string[]): string[] {
+  const other = parts.findLastIndex((part, at) => at < parts.length - 1 && endsInName(part));
+  return parts.slice(other + 1).filter((role) => role !== '');
+}
+const endsInName = (part: string): boolean => {
+  const office = [...part.matchAll(ROLE_ANYWHERE)].at(-1);
+  return office !== undefined && isChineseName(part.slice(office.index + office[0].length));
+};
 
 /** '李强总理', '马建堂委员', '张先生', '安瓦尔总理': a name of its own before the title. */
 function nameBeforeRole(text: string): Described | null {
@@ -125,12 +131,14 @@ function nameBeforeRole(text: string): Described | null {
   return null;
 }
 
+const OFFICE_AT_END = new RegExp(
+  `(?:原|前|时任|代|常务|党组|党委|首席|高级|名誉|执行|有关|相关|新闻)*(?:${ROLES})(?:兼.*)?$`,
+  'u',
+);
+
 /** The organisation in a role: '国家发展改革委主任' → '国家发展改革委'; null where there is only the role. */
 export function organisationOfRole(role: string): string | null {
-  const noun = new RegExp(
-    `(?:原|前|时任|代|常务|党组|党委|首席|高级|名誉|执行|有关|相关|新闻)*(?:${ROLES})(?:兼.*)?$`,
-    'u',
-  ).exec(role);
+  const noun = OFFICE_AT_END.exec(role);
   if (!noun) return null;
   const organisation = role
     .slice(0, noun.index)

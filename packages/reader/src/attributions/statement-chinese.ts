@@ -18,7 +18,7 @@ export type Statement = {
   closes: boolean;
   /**
    * How far the content may reach: 'on' for a verb with a mark ('指出，…'), which sentences without a subject of their own
-   * continue; 'item' for a source that opens a paragraph and gives the whole of it; 'text' for a text given in full; 'sentence' for one that ends with its sentence; 'dateline' for an agency's, in which others speak.
+   * continue; 'item' for a source that opens a paragraph and gives the whole of it; 'report' for one that tells its own occasion; 'text' for a text given in full; 'sentence' for one that ends with its sentence; 'dateline' for an agency's, in which others speak.
    */
-  reach: 'on' | 'item' | 'text' | 'sentence' | 'dateline';
+  reach: 'on' | 'item' | 'report' | 'text' | 'sentence' | 'dateline';
 };

@@ -9,7 +9,7 @@ const BOUNDARY = /[，。；：！？“”\s,;:!?—…]/;
 export const REACH = 80;
 /** Where an adverbial may start between a subject and its cue: '王毅|在会谈时说', '他|对记者说'. */
 const ADVERBIAL =
-  /在|致信|致电|祝贺|接受|会见|会晤|看望|视察|考察|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前]|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
+  /在|致信|致电|祝贺|接受|会见|会晤|看望|视察|考察|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前](?=[天日晚年])|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
 
 /**
  * The subject that stands between the last mark and the cue at text[cue]: 'none' where only adverbs do, null where what
