@@ -4,7 +4,7 @@ import type { Cue } from './cue.js';
 import { VERB_FORMS } from './cue-verbs-english.js';
 import { ADJECTIVAL_WORDS, adjectivalCue, NOMINAL_WORDS, nominalCue } from './nominal-cue-english.js';
 import { holdsVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase-english.js';
-import { NOT_SPEAKERS } from './nouns-english.js';
+import { NOT_SPEAKERS } from './organisation-nouns-english.js';
 import { type Subject, subjectAfter } from './subject-english.js';
 import { tagCue } from './tag-cue-english.js';
 import type { Token } from './tokens-english.js';

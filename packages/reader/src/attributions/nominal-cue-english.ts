@@ -1,15 +1,20 @@
+import { grammar } from '../grammar/compiled.js';
 import type { Complement } from './complement-english.js';
 import type { Cue } from './cue.js';
-import { ADJECTIVAL_CUES, NOMINAL_CUES } from './nominal-cues-english.js';
 import { isFiniteVerb, nounPhraseBefore } from './noun-phrase-english.js';
 import { isClauseStart, type Subject, subjectBefore, verbGroup } from './subject-english.js';
 import type { Token } from './tokens-english.js';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words-english.js';
 
-const links = (table: Record<string, string>) =>
-  new Map(Object.entries(table).map(([word, after]) => [word, new Set(after.split(' '))]));
-const NOUNS = links(NOMINAL_CUES);
-const ADJECTIVES = links(ADJECTIVAL_CUES);
+/** For each word the words after which what is said follows. */
+function links(entries: { words: string[]; after: string }[]): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const { words, after } of entries)
+    for (const word of words) table.set(word, (table.get(word) ?? new Set()).add(after));
+  return table;
+}
+const NOUNS = links(grammar.english['reporting-nouns']);
+const ADJECTIVES = links(grammar.english.attitudes);
 
 /** All forms of the nouns, and the adjectives. */
 export const NOMINAL_WORDS = [...NOUNS.keys()].flatMap((noun) => [

@@ -41,7 +41,7 @@ export function passiveCue(
   }
   if (next === 'as' && VIEW_PASSIVES.has(reading.lemma) && tokens[to + 1])
     return { ...base, clause, complement: { kind: 'phrase', from: to }, extracted: subject };
-  if (BLAME_PASSIVES[reading.lemma]?.split(' ').includes(next) && tokens[to + 1])
+  if (BLAME_PASSIVES.get(reading.lemma)?.has(next) && tokens[to + 1])
     return { ...base, clause, complement: { kind: 'phrase', from: to }, extracted: subject };
   const complement = complementAfter(tokens, to, frame.replace(/[bnq]/g, ''));
   return complement?.kind === 'that' || (complement && ASK_PASSIVES.has(reading.lemma))

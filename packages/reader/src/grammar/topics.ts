@@ -30,10 +30,22 @@ const links = words({
 });
 
 /** Verbs that bring about what is counted: some are verbs wherever they stand, some only where they open a clause. */
-const making = words({ role: z.enum(['anywhere', 'opening', 'ambiguous']) });
+const making = words({ role: z.enum(['anywhere', 'opening', 'ambiguous']).default('opening') });
 
 /** Words before the head noun of a claim that are no part of it. */
 const openings = either({});
+
+/** What lies how far from something else, or was added: no level. `behind` is told behind the number. */
+const distances = pattern({ role: z.enum(['distance', 'behind', 'increment']) });
+
+/** What the headings of a report tell of their sections. */
+const sections = words({ about: z.enum(['review', 'ahead']) });
+
+/** Phrases that name several metrics of the vocabulary by their parts. */
+const jointMetrics = pattern({ metrics: z.array(text).min(2) });
+
+/** What stands before a metric: words that leave it whole, verbs that take it as their object, words that make a part of it. */
+const narrowing = words({ role: z.enum(['whole', 'doing', 'partial']) });
 
 /** Whether a claim is aimed at, expected or observed, by the words before its number. */
 const modality = pattern({
@@ -118,18 +130,64 @@ const names = either({
   role: z.enum(['surname', 'compound', 'no-name', 'no-given', 'no-given-first', 'sound', 'tibetan', 'no-nickname']),
 });
 
-/** What lies how far from something else, or was added: no level. `behind` is told behind the number. */
-const distances = pattern({ role: z.enum(['distance', 'behind', 'increment']) });
-
-/** What the headings of a report tell of their sections. */
-const sections = words({ about: z.enum(['review', 'ahead']) });
-
-/** Phrases that name several metrics of the vocabulary by their parts. */
-const jointMetrics = pattern({ metrics: z.array(text).min(2) });
+/** Verbs that report, by what follows them; 'noun-too': those that are nouns as often. */
+const reportingVerbs = words({
+  takes: z.enum([
+    'bare-clause',
+    'clause',
+    'quotation',
+    'infinitive',
+    'noun',
+    'gerund',
+    'addressee',
+    'addressee-bare',
+    'of-documents',
+    'for',
+    'on',
+    'with',
+    'in',
+    'about',
+    'against',
+    'to',
+    'at',
+    'over',
+    'raising',
+    'noun-too',
+  ]),
+});
+/** Nouns of saying and adjectives of thinking, by the word after which what is said or thought follows. */
+const linkedWords = words({ after: text });
+const reportingPassives = words({ role: z.enum(['raising', 'asked', 'viewed', 'blamed']), after: text.optional() });
+const speakerNouns = words({
+  kind: z.enum(['role', 'organisation', 'descriptor', 'document', 'group', 'honorific', 'no-speaker']),
+});
+const closedClasses = words({
+  class: z.enum([
+    'determiner',
+    'possessive',
+    'pronoun',
+    'auxiliary',
+    'adverb',
+    'preposition',
+    'joining',
+    'subordinator',
+    'coordinator',
+    'parenthetical',
+    'day',
+    'time',
+    'common-verb',
+  ]),
+});
+const surnames = words({ spelling: z.enum(['pinyin']) });
 
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
-  english: { 'joint-metrics': jointMetrics, sections, distances,
+  english: {
+    making,
+    narrowing,
+    distances,
+    sections,
+    'joint-metrics': jointMetrics,
     modality,
     comparators,
     'priority-verbs': priorityVerbs,
@@ -143,8 +201,19 @@ export const topics = {
     changes,
     numbering,
     'names-with-numbers': namesWithNumbers,
+    'reporting-verbs': reportingVerbs,
+    'reporting-nouns': linkedWords,
+    attitudes: linkedWords,
+    'reporting-passives': reportingPassives,
+    'speaker-nouns': speakerNouns,
+    'closed-classes': closedClasses,
+    surnames,
   },
-  chinese: { 'joint-metrics': jointMetrics, sections, distances,
+  chinese: {
+    narrowing,
+    distances,
+    sections,
+    'joint-metrics': jointMetrics,
     modality,
     comparators,
     links,
