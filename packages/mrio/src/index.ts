@@ -14,6 +14,7 @@ export {
   type BmTerm,
   borinManciniDecomposition,
 } from './decompositions/borin-mancini.js';
+export { DECOMPOSITIONS, type DecompositionName, type DecompositionNotes } from './decompositions/catalogue.js';
 export { KWW_TERMS, type KwwTerm, type KwwTerms, kwwDecomposition } from './decompositions/kww.js';
 export {
   MY_TERMS,

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { chooseLinearAlgebra } from '@xinzhi/mrio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../errors/input-error.js';
@@ -88,6 +89,69 @@ describe('xinzhi gvc', () => {
     expect(out.split('\n')[2]).toMatch(/^USA +70 +0\.0000 +0\.3333 +0\.2877/);
   });
 
+  it('takes exports apart, by country, by industry and by partner', async () => {
+    const table = join(directory, 'wiot_1995.csv');
+    const figures = (out: string) =>
+      out
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','));
+    const kww = await gvc('--decomposition', 'kww', table);
+    expect(kww.out.split('\n')[0]).toBe('country,DVA_FIN,DVA_INT,DVA_INTrex,RDV_FIN,RDV_INT,DDC,FVA_FIN,FVA_INT,FDC');
+    // Published: 20 and 26.7 of the US's exports are its own, 23.3 come back; of China's 46.7 are its own.
+    const [usa, chn] = figures(kww.out);
+    expect(usa!.slice(1, 3).map(Number)).toEqual([20, expect.closeTo(80 / 3, 9)]);
+    expect(Number(chn![1])).toBeCloseTo(140 / 3, 9);
+    for (const row of figures(kww.out))
+      expect(row.slice(1).reduce((sum, cell) => sum + Number(cell), 0)).toBeCloseTo(70, 9);
+    const bilateral = await gvc('--by', 'bilateral', table);
+    expect(bilateral.out).toMatch(
+      /^country,partner,GEXP,DC,DVA,VAX,DAVAX,REF,DDC,FC,FVA,FDC,GVC,GVCB,GVCF\nUSA,CHN,70,/,
+    );
+    for (const name of ['wwz', 'tripartite', 'tiva', 'borin-mancini']) {
+      const { out, log } = await gvc('--decomposition', name, '--by', 'country-industry', table);
+      expect(figures(out).map((row) => row.slice(0, 2))).toEqual([
+        ['USA', 'c1'],
+        ['CHN', 'c1'],
+      ]);
+      expect(log.at(-1)).toMatch(/\(.*\d{4}|OECD/);
+    }
+  });
+
+  it('takes countries together as one exporter, or adds them up', async () => {
+    const groups = join(directory, 'groups.yaml');
+    const concordance = join(directory, 'regions.txt');
+    writeFileSync(groups, 'WORLD: [USA, CHN]\n');
+    writeFileSync(concordance, 'from,to\nUSA,WORLD\nCHN,WORLD\n');
+    const table = join(directory, 'wiot_1995.csv');
+    const grouped = await gvc('--decomposition', 'kww', '--groups', groups, table);
+    expect(grouped.out.split('\n')[1]).toBe('WORLD,0,0,0,0,0,0,0,0,0');
+    const added = await gvc('--concordance', concordance, table);
+    expect(added.out.split('\n')[1]).toMatch(/^WORLD,0,,,/);
+    writeFileSync(groups, 'WORLD: [USA, MARS]\n');
+    const wrong = gvcCommand({ out: () => {}, log: () => {} });
+    await expect(
+      wrong.parseAsync(['--decomposition', 'kww', '--groups', groups, table], { from: 'user' }),
+    ).rejects.toThrow('names MARS');
+  });
+
+  it('writes a file whole or not at all, as CSV or Parquet', async () => {
+    const [csv, parquet] = ['result.out', 'result.parquet'].map((name) => join(directory, 'empty', name));
+    const table = join(directory, 'wiot_1995.csv');
+    const { out } = await gvc('--out', csv!, table);
+    expect(out).toBe('');
+    expect(readFileSync(csv!, 'utf8')).toBe((await gvc(table)).out);
+    await gvc('--format', 'parquet', '--out', parquet!, '--by', 'country-industry', table);
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const read = await connection.runAndReadAll(`SELECT * FROM '${parquet}'`);
+    expect(read.getRowObjectsJson()[0]).toMatchObject({ country: 'USA', industry: 'c1' });
+    expect(read.columnNames()).toEqual(['country', 'industry', ...HEAD.split(',')]);
+    await expect(gvc('--out', join(directory, 'nowhere', 'x.csv'), table)).rejects.toThrow('cannot be written');
+    expect(readdirSync(join(directory, 'empty')).sort()).toEqual(['result.out', 'result.parquet']);
+    for (const file of [csv!, parquet!]) rmSync(file);
+  });
+
   it('names file, line, row and column of bad input, and writes nothing', async () => {
     const written: string[] = [];
     const command = gvcCommand({ out: (text) => written.push(text), log: () => {} });
@@ -106,7 +170,7 @@ describe('xinzhi gvc', () => {
     expect(await code(join(directory, 'nowhere.csv'))).toBe(EXIT.input);
     expect(await code(join(directory, 'README.txt'))).toBe(EXIT.input);
     expect(await code(join(directory, 'empty'))).toBe(EXIT.input);
-    expect(said.at(-1)).toContain('no .csv or .csv.gz file');
+    expect(said.at(-1)).toContain('no table is in this directory');
     expect(await code('--by', 'planet', join(directory, 'wiot_1995.csv'))).toBe(EXIT.usage);
     expect(await code()).toBe(EXIT.usage);
   });

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { InputError } from '../../errors/input-error.js';
 import { fileFault, listFiles } from '../../sources/list-files.js';
 
-const TABLE_NAME = /\.csv(\.gz)?$/i;
+const TABLE_NAME = /\.(csv|xlsx|zip|parquet)(\.gz)?$/i;
 
 /**
- * The tables that paths stand for: a file is taken by any name, a directory for its .csv and .csv.gz files.
+ * The tables that paths stand for: a file is taken by any name, a directory for its CSV files, workbooks, Parquet files and archives.
  * @throws InputError for a path that is not there and for a directory without a table
  */
 export async function listTables(paths: string[]): Promise<string[]> {
@@ -19,7 +19,7 @@ export async function listTables(paths: string[]): Promise<string[]> {
     }
     if (found.length === 0) {
       throw new InputError(
-        'no .csv or .csv.gz file is in this directory',
+        'no table is in this directory: .csv, .xlsx, .parquet or .zip, gzipped or not',
         path,
         'name a table, or a directory of tables',
       );

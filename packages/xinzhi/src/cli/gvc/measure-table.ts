@@ -1,40 +1,43 @@
 import { basename } from 'node:path';
 import {
+  aggregate,
+  type BmOptions,
+  countryGroups,
   countryIndicators,
+  type DecompositionName,
   type InputOutputTable,
   industryIndicators,
   type LinearAlgebra,
-  readWiod2013,
+  leontiefModel,
+  readAggregation,
+  readTable,
   SingularTableError,
   TableError,
-  type ValueChainIndicators,
+  tradeModel,
 } from '@xinzhi/mrio';
 import { InputError } from '../../errors/input-error.js';
 import { contentOf } from '../content-of.js';
+import { decomposeExports } from './decompose-exports.js';
+import { INDICATORS } from './figures.js';
+import type { GvcBy, MeasuredRow, MeasuredTable } from './measured-table.js';
 
-/** One table's indicators, with what is needed to say where they come from. */
-export interface MeasuredTable {
-  file: string;
-  source: string;
-  year: number | null;
-  unit: string;
-  countries: number;
-  industries: number;
-  algebra: string;
-  /** What the reader of the figures must know about this table. */
-  notes: string[];
-  rows: ValueChainIndicators[];
+/** What is asked of every table. */
+export interface Question {
+  by: GvcBy;
+  decomposition: DecompositionName | null;
+  borinMancini: BmOptions;
+  /** Countries taken together as one exporter. */
+  groups: Record<string, string[]>;
+  /** A concordance file's name and text: what is added up before anything is computed. */
+  concordance: { file: string; text: string } | null;
 }
 
 /** @throws InputError naming the file and the place in it that is at fault */
-export async function measureTable(
-  file: string,
-  by: 'country' | 'country-industry',
-  algebra: LinearAlgebra,
-): Promise<MeasuredTable> {
+export async function measureTable(file: string, question: Question, algebra: LinearAlgebra): Promise<MeasuredTable> {
   try {
-    const table = await readWiod2013(await contentOf(file), { name: basename(file) });
-    const rows = by === 'country' ? countryIndicators(table, algebra) : industryIndicators(table, algebra);
+    const read = await readTable(await contentOf(file), { name: basename(file) });
+    const { concordance } = question;
+    const table = concordance ? aggregate(read, readAggregation(concordance.text, read, concordance.file)) : read;
     return {
       file: basename(file),
       source: table.source,
@@ -44,19 +47,47 @@ export async function measureTable(
       industries: table.industries.length,
       algebra: algebra.library,
       notes: notesOn(table),
-      rows,
+      rows: rowsOf(table, question, algebra),
     };
   } catch (error) {
-    if (error instanceof TableError) {
-      throw new InputError(`${error.problem}; expected ${error.expected}`, placeIn(file, error));
-    }
-    if (error instanceof SingularTableError) throw new InputError(error.message, file);
-    throw error;
+    throw inputError(error, file);
   }
 }
 
+/** A table of any known layout. @throws InputError naming the file and the place in it that is at fault */
+export async function readTableFile(file: string): Promise<InputOutputTable> {
+  const content = await contentOf(file);
+  try {
+    return await readTable(content, { name: basename(file) });
+  } catch (error) {
+    throw inputError(error, file);
+  }
+}
+
+/** What is wrong with a table, said as the command line says it; anything else as it is. */
+export function inputError(error: unknown, file: string): unknown {
+  if (error instanceof TableError)
+    return new InputError(`${error.problem}; expected ${error.expected}`, placeIn(file, error));
+  if (error instanceof SingularTableError || error instanceof RangeError) return new InputError(error.message, file);
+  return error;
+}
+
+function rowsOf(table: InputOutputTable, question: Question, algebra: LinearAlgebra): MeasuredRow[] {
+  const { by, decomposition, borinMancini, groups } = question;
+  if (decomposition !== null) {
+    const trade = tradeModel(leontiefModel(table, algebra), countryGroups(table, groups));
+    return decomposeExports(trade, decomposition, by, borinMancini);
+  }
+  const rows = by === 'country' ? countryIndicators(table, algebra) : industryIndicators(table, algebra);
+  return rows.map((row) => ({
+    keys: by === 'country' ? [row.country] : [row.country, row.industry ?? ''],
+    figures: Object.values(INDICATORS).map((field) => row[field]),
+    missing: row.missing,
+  }));
+}
+
 function placeIn(file: string, { place }: TableError): string {
-  const parts = [file];
+  const parts = [place.file === basename(file) ? file : place.file];
   if (place.line !== undefined) parts.push(`line ${place.line}`);
   if (place.row !== undefined) parts.push(`row ${place.row}`);
   if (place.column !== undefined) parts.push(`column ${place.column}`);

@@ -1,8 +1,14 @@
-import { chooseLinearAlgebra, DEFINITIONS, type LinearAlgebra } from '@xinzhi/mrio';
+import {
+  chooseLinearAlgebra,
+  countryIndicators,
+  DEFINITIONS,
+  type InputOutputTable,
+  type LinearAlgebra,
+} from '@xinzhi/mrio';
 import { metricById, placeById } from '@xinzhi/vocabulary';
 import { InputError } from '../../errors/input-error.js';
 import type { StoredSeries } from '../../records/series.js';
-import { measureTable } from '../gvc/measure-table.js';
+import { inputError, readTableFile } from '../gvc/measure-table.js';
 
 /** What is kept of a table: metric → field, with the short name of its definition. */
 const MEASURES = {
@@ -27,11 +33,12 @@ let algebra: Promise<LinearAlgebra> | null = null;
  */
 export async function tableSeries(path: string, vintage: string): Promise<StoredSeries[]> {
   algebra ??= chooseLinearAlgebra().then((choice) => choice.algebra);
-  const table = await measureTable(path, 'country', await algebra);
+  const table = await readTableFile(path);
+  const rows = indicatorsOf(table, await algebra, path);
   const { year } = table;
   if (year === null)
     throw new InputError('the year of this table is not known', path, "put it into the file's name: wiot_1995.csv");
-  return table.rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     Object.entries(MEASURES).flatMap(([indicator, { field, slug }]): StoredSeries[] => {
       const value = row[field];
       if (value === null) return [];
@@ -52,4 +59,12 @@ export async function tableSeries(path: string, vintage: string): Promise<Stored
       ];
     }),
   );
+}
+
+function indicatorsOf(table: InputOutputTable, algebra: LinearAlgebra, path: string) {
+  try {
+    return countryIndicators(table, algebra);
+  } catch (error) {
+    throw inputError(error, path);
+  }
 }

@@ -1,0 +1,38 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { InputError } from '../../errors/input-error.js';
+
+/** Writes a result into a file, whole or not at all: under another name beside its place, then renamed. */
+export async function writeResult(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
+  const wanted = resolve(path);
+  const unfinished = join(dirname(wanted), `.${basename(wanted)}.${process.pid}.unfinished`);
+  try {
+    await write(unfinished);
+    await rename(unfinished, wanted);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new InputError(`this cannot be written: ${(error as Error).message}`, path, 'give another file with --out');
+  }
+}
+
+/** A CSV text as a Parquet file, its columns typed by what they hold. */
+export async function csvToParquet(csv: string, path: string): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'xinzhi-gvc-'));
+  const quoted = (file: string) => `'${file.replaceAll("'", "''")}'`;
+  try {
+    const source = join(directory, 'result.csv');
+    await writeFile(source, csv);
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    // Codes such as 01T02 are text wherever they stand: all rows are looked at before a type is chosen.
+    await connection.run(
+      `COPY (SELECT * FROM read_csv(${quoted(source)}, header = true, sample_size = -1)) TO ${quoted(path)} (FORMAT parquet, COMPRESSION snappy)`,
+    );
+    connection.closeSync();
+    instance.closeSync();
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
