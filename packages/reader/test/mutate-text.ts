@@ -16,10 +16,10 @@ type Random = () => number;
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 const oneOf = <Item>(random: Random, items: readonly Item[]): Item => items[below(random, items.length)]!;
 
-/** A piece of one of the texts, 200 to 3000 characters long, cut anywhere. */
+/** A piece of one of the texts, 200 to 3000 characters long, the shorter the more often, cut anywhere. */
 export function pieceOf(random: Random, texts: string[]): string {
   const text = oneOf(random, texts);
-  const length = 200 + below(random, 2800);
+  const length = 200 + Math.floor(below(random, 2800) * random());
   const start = below(random, Math.max(1, text.length - length));
   return text.slice(start, start + length);
 }
