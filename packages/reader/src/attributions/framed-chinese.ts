@@ -108,7 +108,9 @@ function readSource(source: string, isGiver: boolean, memory: ChineseMemory): De
   const held = /^(?:今天|昨天|近日|日前|今日|[（(][^（()）]*[）)]|上午|下午|[\d月日])*(?:举行|召开)的(.+)$/u.exec(
     source,
   )?.[1];
-  const name = withoutTime(held ?? source).replace(/(?:那里|方面|处|(?:举行|召开)的.*|(?:新闻)?发布会上?)$/u, '');
+  const name = withoutTime(
+    withoutTime(held ?? source).replace(/(?:那里|方面|处|(?:举行|召开)的.*|(?:新闻)?发布会上?)$/u, ''),
+  ).replace(/会上$/u, '会');
 
   const described = memory.describe(name);
   if (described || !isGiver || name.length > LONGEST_GIVER || /[的了着过]/.test(name)) return described;
@@ -117,6 +119,6 @@ function readSource(source: string, isGiver: boolean, memory: ChineseMemory): De
 const LONGEST_GIVER = 16;
 
 const TIME =
-  /(?:[\d０-９一二三四五六七八九十]{1,3}日|[今昨]天|[今昨]日|当天|当日|最新|初步|发表|上午|下午|晚间?|早间|早上|官方微博|刚刚)+(?:的|提供的)?$/u;
+  /(?:[\d０-９一二三四五六七八九十]{1,3}日|[今昨]天|[今昨]日|当天|当日|最新|初步|发表|上午|下午|晚间?|早间|早上|官方微博|刚刚|[（(][^（()）]{1,12}[）)])+(?:的|提供的)?$/u;
 /** '据某社29日报道': the day tells when, not who. */
 const withoutTime = (source: string) => source.replace(TIME, '') || source;

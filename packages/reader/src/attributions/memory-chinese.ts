@@ -130,7 +130,7 @@ export class ChineseMemory {
     const known = this.introduced.get(name);
     if (!known) this.introduced.set(name, [...roles]);
     else if (known.length < MOST_ROLES)
-      for (const role of roles) if (!known.some((other) => other === role)) known.push(role);
+      for (const role of roles) if (!known.some((other) => other.endsWith(role))) known.push(role);
   }
 
   readonly isPlace = (text: string): boolean => this.places.has(text);
@@ -156,7 +156,8 @@ export class ChineseMemory {
     if (/^(?:会议|全会|大会)$/.test(name)) return this.conference(name);
     const known = this.byName.get(name) ?? (kind === 'person' && named ? this.bySurname(name) : undefined);
     const entity = known ?? { name, kind, roles: kind === 'person' ? [...(this.introduced.get(name) ?? [])] : [] };
-    for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role);
+    // '总书记' adds nothing to '中央总书记'.
+    for (const role of roles) if (!entity.roles.some((known) => known.endsWith(role))) entity.roles.push(role);
     this.byName.set(name, entity);
     if (kind === 'person' && named) {
       this.last.set(`surname:${surnameOf(name)}`, entity);
