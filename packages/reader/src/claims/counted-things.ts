@@ -10,7 +10,10 @@ const MADE: Record<Language, RegExp> = {
   zh: new RegExp(
     `${alternation(grammar.chinese.making.flatMap(({ words }) => words))}了?(?:约|近|超过|超|不少于|不低于|共|累计)?$`,
   ),
-  en: /\b(?:built?|building|open(?:ed)?|creat(?:e|ed|ing)|add(?:ed|ing)?|train(?:ed|ing)?|establish(?:ed)?|set up|launch(?:ed)?|complet(?:e|ed)|construct(?:ed)?|upgrad(?:e|ed|ing)|renovat(?:e|ed|ing)|install(?:ed)?|recruit(?:ed)?|provid(?:e|ed)|issued?|approved?|produc(?:e|ed)|sold|sell|deliver(?:ed)?|register(?:ed)?|licen[sc]ed?|employ(?:ed)?|hir(?:e|ed)|lift(?:ed)?|relocat(?:e|ed)|resettl(?:e|ed)|help(?:ed)?|support(?:ed)?|plant(?:ed)?|cultivat(?:e|ed)|revis(?:e|ed)|promulgat(?:e|ed)|formulat(?:e|ed)|dispatch(?:ed)?|treat(?:ed)?|benefit(?:ed|ing)?)(?: (?:a total of|another|an additional|some|about|nearly|around|more than|over|at least|up to))?\s$/i,
+  en: new RegExp(
+    `\\b${alternation(grammar.english.making.flatMap(({ words }) => words))}(?: (?:a total of|another|an additional|some|about|nearly|around|more than|over|at least|up to))?\\s$`,
+    'i',
+  ),
 };
 const AFTER: Record<Language, RegExp> = {
   zh: /^(?:及?以上|以内|左右|多|余)?的?(?!及?以[上下内]|左右|多|余)((?:[^，。；：、！？（）()“”"\s\d的和与及等在并]|和(?=[美谐平睦])){2,16})/,

@@ -1,4 +1,6 @@
 import { metricById, shareOf } from '@xinzhi/vocabulary';
+import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
 import type { Mention } from '../records.js';
 import { type Fit, fitMetric } from './fit-metric.js';
 import { isPartOf, opensPredicate } from './link-english.js';
@@ -146,9 +148,11 @@ function metricAfter(plain: string, sentence: Sentence, position: number): Measu
   return rises || direct || amount ? measuredBy(mention, plain, quantity, rises || quantity.change !== null) : null;
 }
 
-/** Adjectives and nouns that make a part of what they stand before: 'the student population', 'local government spending'. */
-const PARTIAL =
-  /\b(?:student|poor|rural|urban|working|working-age|elderly|ageing|migrant|local|central|provincial|municipal|private|public|foreign|state-owned|agricultural|industrial|high-tech|service|services|manufacturing|retail|online|regional|township|village|per-unit)(?: and [a-z]+)?(?: government)? $/i;
+/** Words that make a part of what they stand before (grammar/english/narrowing.yaml): 'the student population'. */
+const PARTIAL = new RegExp(
+  `\\b${alternation(grammar.english.narrowing.flatMap(({ words }) => words))}(?: and [a-z]+)?(?: government)? $`,
+  'i',
+);
 
 /** Whether words beside the metric narrow it to a part: 'rural population', 'government spending on schools'. */
 function isNarrowed(plain: string, from: number, { span }: Mention, link: string): boolean {

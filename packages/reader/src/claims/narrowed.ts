@@ -1,12 +1,16 @@
+import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
 import type { Mention } from '../records.js';
 import type { Sentence } from './sentence.js';
 
-/** Words that leave the metric whole: the place itself, the year, marks of a list. */
-const WHOLE =
-  /(?:全[省市区国州县]?|全社会|我[省市区国县州]|本[省市区]|地区|地方级|全口径|[上今去前]年|全年|当年|年度|年末|年底|期末|年均|平均每年|每年|其中|预计|预期|力争|争取|确保|努力|主要预期目标|预期目标|主要目标|目标|建议|初步核算|初步统计|初步测算|统计|核算|测算|是|为|以|在|中|将|把|要|了|同时|并|且|[“”‘’"（）()—\-\s]|[一二三四五六七八九十]是|\d+[.、]?|^各?项|(?:[两一二三四五六七八九十]|\d{1,2})年(?:内|间|来)|内|间)$/;
+const wordsOf = (wanted: 'whole' | 'doing') =>
+  alternation(grammar.chinese.narrowing.flatMap(({ role, words }) => (role === wanted ? words : [])));
+/** Words that leave the metric whole (grammar/chinese/narrowing.yaml), signs, and the numbers of a list or of years. */
+const WHOLE = new RegExp(
+  `(?:${wordsOf('whole')}|[“”‘’"（）()—\\-\\s]|[一二三四五六七八九十]是|\\d+[.、]?|^各?项|(?:[两一二三四五六七八九十]|\\d{1,2})年(?:内|间|来))$`,
+);
 /** Verbs that take the metric as their object: whoever stands before them does it, and is no part of the metric. */
-const DOING =
-  /(?:实现|保持|推动|促进|带动|拉动|促使|使|让|令|达到|包括|安排|计划|要求|提出|确定|的情况下|基础上|高于|快于)$/;
+const DOING = new RegExp(`${wordsOf('doing')}$`);
 /** Marks that part clauses and the items of a list, and the copula between an aim and what it is: 主要目标是|经济增长. */
 const BOUNDARY = /[、，,：:；;。！!？?●○◆◇■□▲△★☆※·•►▶✓]$|目标(?:定)?(?:是|为)$/;
 
