@@ -11,21 +11,30 @@ const LONGEST = 14;
 const ENDS = new Set([...'，。；：、！？（）“”《》〈〉,;:!?() \n\t', ...'0123456789', ...words('end')]);
 /** The nouns that a phrase of things counted ends in, by their last character. */
 const HEADS = new Map<string, string[]>();
-for (const noun of words('head')) HEADS.set(noun.at(-1)!, [...(HEADS.get(noun.at(-1)!) ?? []), noun]);
+for (const noun of [...words('head'), ...words('modifier')])
+  HEADS.set(noun.at(-1)!, [...(HEADS.get(noun.at(-1)!) ?? []), noun]);
+/** Nouns that a further noun may follow at some distance: 国家先进制造业集群. */
+const MODIFIERS = new Set(words('modifier'));
 
 /** What is counted, where a noun follows the measure word: 12座污水处理厂; null for measures and where none is named. */
 export function countedNounChinese(plain: string, sentence: Span, figure: Figure, unit: string): string | null {
   if (unit !== 'count' && unit !== 'person') return null;
-  const from = plain[figure.end] === '的' ? figure.end + 1 : figure.end;
+  const past = /^(?:左右|上下)?的?/.exec(plain.slice(figure.end, figure.end + 3))![0].length;
+  const from = figure.end + past;
+  if (plain[from] === '等') return null;
   let to = from;
   while (to < sentence.end && to - from < LONGEST && !ENDS.has(plain[to]!)) to++;
   // The phrase ends with the last of the nouns that follow one another: 企业研发中心 | 落户.
   let end = from;
+  let reach = LONGEST;
   for (let at = from + 1; at <= to; at++) {
-    const noun = HEADS.get(plain[at - 1]!)?.find((head) => at - head.length >= from && plain.endsWith(head, at));
+    const noun = HEADS.get(plain[at - 1]!)?.find(
+      (head) => at - head.length >= from && plain.startsWith(head, at - head.length),
+    );
     // 村级, 企业家: the noun is part of another word.
-    if (!noun || '级家化型类'.includes(plain[at] ?? '，')) continue;
-    if (end === from || at - noun.length <= end + 2) end = at;
+    if (!noun || '级家化型类域性'.includes(plain[at] ?? '，') || at - noun.length > end + reach) continue;
+    end = at;
+    reach = MODIFIERS.has(noun) ? 6 : 2;
   }
   return end > from ? plain.slice(from, end) : null;
 }

@@ -27,8 +27,9 @@ const isMeasure = ({ unit }: Figure): boolean => unit !== null && unit.dimension
 
 /** 第三, No.5, 5号楼: the number of a thing and not an amount. */
 function isNumbered(plain: string, left: string, figure: Figure): boolean {
-  if (!isMeasure(figure) && NUMBERED_BEFORE.test(left)) return true;
-  if (/(?:第|[^从目提]前)$/.test(left) && figure.unit?.dimension !== 'ratio') return true;
+  const tight = left.trimEnd();
+  if (!isMeasure(figure) && NUMBERED_BEFORE.test(tight)) return true;
+  if (/(?:第|[^从目提]前)$/.test(tight) && figure.unit?.dimension !== 'ratio') return true;
   const after = plain.slice(figure.number.end, figure.number.end + 8);
   return figure.unit === null && figure.scale === 1 && NUMBERED_AFTER.test(after);
 }
@@ -77,12 +78,14 @@ const isRank = (left: string, right: string): boolean =>
 
 /** 27日, 1978年: a place in the calendar and no length of time. */
 function isDayOrYear(left: string, right: string, { unit, value, scale, end, number }: Figure): boolean {
-  if (unit === null || scale !== 1 || end - number.end !== 1) return false;
+  if (unit === null || scale !== 1) return false;
+  if (unit.unit === 'year' && unit.factor === 1 && value >= 1000 && value < 2200) return true;
+  if (end - number.end !== 1) return false;
   if (unit.unit === 'day' && value <= 31 && unit.factor === 1)
     return (
       !/^(?:内|以上|之内|以内)|天/.test(right) && !/[近每过连续]$/.test(left) && /[月\d、—至]$|^$/.test(left.slice(-1))
     );
-  return unit.unit === 'year' && value >= 1000;
+  return false;
 }
 
 /** Whether a bare number is measured with all the same: 系数降至1.3。 */
