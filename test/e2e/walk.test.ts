@@ -269,6 +269,38 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('shows nested and long quotations, ranges and how a claim is meant', async () => {
+    const { rows } = await (await fetch(`${observatory.address}/api/documents?q=sample`)).json();
+    const sample = rows.find(({ language }: { language: string }) => language === 'en');
+    await page.goto(`${observatory.address}/documents/${encodeURIComponent(sample.id)}`);
+    await page.waitForSelector('.document-text');
+    expect(await page.locator('.passage-text.carried').count()).toBeGreaterThanOrEqual(3);
+    const margin = (await page.locator('.margin-speakers').allTextContents()).join(' ');
+    expect(margin).toContain('goes on (2 of 3)');
+    expect(await page.locator('.is-quantity.range').getAttribute('title')).toMatch(/2\.8–3/);
+    expect(await page.locator('.is-claim.estimate').count()).toBeGreaterThan(0);
+    expect(await page.locator('.margin-pairs .modality.target').count()).toBeGreaterThan(0);
+    await page.click('.layers >> text=Estimates');
+    await page.waitForFunction(() => !document.querySelector('.is-claim.estimate'));
+  });
+
+  it('asks what if, and the answer follows the slider', async () => {
+    await page.goto(`${observatory.address}/value-chains?what=supply&from=CHN&by=10`);
+    const told = () => page.textContent('.what-if h3');
+    await page.waitForSelector('.what-if h3');
+    const before = await told();
+    await page.fill('.slider input', '80');
+    await page.waitForFunction((former) => document.querySelector('.what-if h3')?.textContent !== former, before);
+    expect(path()).toContain('by=80');
+    await page.selectOption('.what-if label:has-text("What changes") select', 'tariff');
+    await page.waitForFunction(() => /prices/.test(document.querySelector('.what-if h3')?.textContent ?? ''));
+    expect(await told()).toMatch(/[+−]?\d/);
+    await page.selectOption('#dependence ~ .filters select', 'DEU');
+    await page.waitForFunction(() =>
+      /Germany/.test(document.querySelector('#dependence ~ .chart-frame h3')?.textContent ?? ''),
+    );
+  });
+
   it('complained of nothing on the way', () => {
     expect(errors).toEqual([]);
   });
