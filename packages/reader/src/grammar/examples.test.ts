@@ -36,7 +36,13 @@ function compared(example: Example, language: Document['language']) {
 /** Whether a form is one of the entry's words, holds one, or is matched by its pattern. */
 function holds({ meaning: { words = [], pattern } }: GrammarEntry, form: string): boolean {
   if (pattern !== undefined && new RegExp(pattern, /\\[pPu]\{/.test(pattern) ? 'iu' : 'i').test(form)) return true;
-  return words.some((word) => form.toLowerCase().includes(word.toLowerCase()));
+  // A word of letters stands whole: 'our' is not in 'harbour'.
+  const held = ` ${form.toLowerCase()} `;
+  return words.some((word) =>
+    /^\p{Script=Latin}/u.test(word)
+      ? held.replace(/[^\p{L}\p{N}'’.-]+/gu, ' ').includes(` ${word.toLowerCase()} `)
+      : held.includes(word.toLowerCase()),
+  );
 }
 
 describe.each(files.map((file) => ({ name: `${file.language}: ${file.topic}`, file })))('$name', ({ file }) => {
@@ -67,10 +73,12 @@ describe.each(files.map((file) => ({ name: `${file.language}: ${file.topic}`, fi
 
 describe('what is made from the grammar', () => {
   it('is compiled from it as it is now: else run `npm run grammar`', () => {
-    expect(readFileSync(join(root, 'packages/reader/src/grammar/compiled.ts'), 'utf8')).toBe(compiledGrammar(files));
+    const compiled = readFileSync(join(root, 'packages/reader/src/grammar/compiled.ts'), 'utf8');
+    // Told as a yes or no: the text is one line of a hundred thousand characters.
+    expect(compiled === compiledGrammar(files)).toBe(true);
   });
 
   it.each(grammarPages(files))('documents it as it is now in docs/%s: else run `npm run grammar`', (name, page) => {
-    expect(readFileSync(join(root, 'docs', name), 'utf8')).toBe(page);
+    expect(readFileSync(join(root, 'docs', name), 'utf8').split('\n')).toEqual(page.split('\n'));
   });
 });
