@@ -34,6 +34,7 @@ export function figuresOf({ countries, industries, categories, destinations = co
 const product = (left: string[], right: string[], join: (a: string, b: string) => string): string[] =>
   left.flatMap((a) => right.map((b) => join(a, b)));
 const labelled = (country: string, code: string): string => `${country}_${code}`;
+const quoted = (cell: Cell): string => `"${cell}"`;
 const csv = (rows: Cell[][]): string => rows.map((row) => `${row.join(',')}\n`).join('');
 
 /** The OECD's tables by edition: what the last rows and the last columns are called, and the order of final demand. */
@@ -53,8 +54,8 @@ export function icioCsv(world: World, edition: 2016 | 2018 | 2021 | 2023): strin
     ]);
     const paid = tax.map((value, j) => value + income[j]! + 0.5);
     return csv([
-      ['', ...labels, ...turned, 'DISC'],
-      ...body,
+      ['', ...labels, ...turned, 'DISC'].map(quoted),
+      ...body.map(([label, ...values]) => [quoted(label!), ...values]),
       ['VA+TAXSUB', ...paid, ...noFinal, 0],
       ['OUT', ...output.map((value) => value + 0.5), ...noFinal, 0],
     ]);
@@ -95,6 +96,19 @@ export function figaroCsv(world: World): string {
     ['W2_D29X39', ...zeros, ...noFinal],
     ['W2_B2A3G', ...zeros, ...noFinal],
   ]);
+}
+
+/** The same, a flow a line. */
+export function figaroFlat(world: World): string {
+  const [header, ...rows] = figaroCsv(world)
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const parts = (label: string) => label.replace('_', ',');
+  const lines = rows.flatMap(([row, ...values]) =>
+    values.map((value, k) => `${row},${header![k + 1]},${parts(row!)},${parts(header![k + 1]!)},${value}`),
+  );
+  return `${['icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi,obsValue', ...lines].join('\n')}\n`;
 }
 
 /** WIOD 2016 as R writes it: countries and numbers, 57 to 61 for final demand. */

@@ -1,3 +1,4 @@
+import { figaroFlat } from './figaro/figaro-flat.js';
 import { figaroLayout, isFigaroHeader } from './figaro/figaro-layout.js';
 import { icioLayout, isIcioHeader } from './icio/icio-layout.js';
 import type { TableFormat } from './table-format.js';
@@ -12,6 +13,7 @@ export const TABLE_FORMATS: TableFormat[] = [
   textFormat('WIOD 2016 CSV', isWiod2016Header, wiod2016Layout),
   textFormat('OECD ICIO', isIcioHeader, icioLayout),
   textFormat('FIGARO', isFigaroHeader, figaroLayout),
+  figaroFlat,
   adbWorkbook,
   wiod2013Workbook,
   wiod2016Workbook,

@@ -7,6 +7,7 @@ import {
   ADB_CODES,
   FIGARO_CATEGORIES,
   figaroCsv,
+  figaroFlat,
   figuresOf,
   icioCsv,
   WIOD_2013_CODES,
@@ -59,6 +60,12 @@ const layouts: [string, Uint8Array | string, World, Partial<InputOutputTable>][]
   [
     'FIGARO',
     figaroCsv(world({ categories: FIGARO_CATEGORIES })),
+    world({ categories: FIGARO_CATEGORIES }),
+    { unit: 'EUR m', inventories: ['P5M'] },
+  ],
+  [
+    'FIGARO flat file',
+    figaroFlat(world({ categories: FIGARO_CATEGORIES })),
     world({ categories: FIGARO_CATEGORIES }),
     { unit: 'EUR m', inventories: ['P5M'] },
   ],
@@ -199,6 +206,23 @@ describe('what readTable refuses', () => {
     [output[1], output[4]] = [output[4]!, output[1]!];
     const exchanged = await faultOf([...lines.slice(0, -1), output.join(',')].join('\n'));
     expect(exchanged.place).toMatchObject({ row: 'OUT', column: 'AAA_A01_02' });
+  });
+
+  it('names what is amiss in a flat file', async () => {
+    const flat = figaroFlat(world({ categories: FIGARO_CATEGORIES }));
+    const lines = flat.trimEnd().split('\n');
+    const twice = await faultOf([...lines, lines[1]!].join('\n'));
+    expect(twice.place).toEqual({ file: 'file.csv', line: lines.length + 1, row: 'AAA_A01_02', column: 'AAA_A01_02' });
+    expect((await faultOf(flat.replace(/,[\d.]+\n/, ',NaN\n'))).message).toContain(
+      "line 2, row AAA_A01_02, column AAA_A01_02: 'NaN'",
+    );
+    expect((await faultOf(flat.slice(0, -20))).message).toContain('too few cells, the file seems truncated');
+    const without = lines.filter((line) => !line.startsWith('BBB_C10T12,'));
+    expect((await faultOf(without.join('\n'))).message).toContain('there is no flow from BBB_C10T12');
+    const renamed = await faultOf(flat.replaceAll('_P5M', '_P52').replaceAll(',P5M', ',P52'));
+    expect(renamed.message).toContain(
+      "column AAA_P52: 'P52' supplies nothing anywhere; expected an industry or one of P3_S13",
+    );
   });
 
   it('names the row and column of a workbook', async () => {

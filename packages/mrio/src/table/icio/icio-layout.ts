@@ -22,7 +22,7 @@ const TURNED = /^([A-Z0-9]+)_([A-Z][A-Z0-9]{2})$/;
 export function isIcioHeader(cells: string[]): boolean {
   const codes = cells.slice(1).map((cell) => finalDemand(cell)?.code);
   const known = new Set(codes.filter((code) => code !== undefined));
-  return known.has('GFCF') && (known.has('GGFC') || known.has('GGCF'));
+  return (known.has('HFCE') || known.has('HC')) && (known.has('GGFC') || known.has('GGCF'));
 }
 
 function finalDemand(name: string): { country: string; code: string } | null {
@@ -77,13 +77,14 @@ export function icioLayout(cells: string[], file: string): WideLayout {
   };
 }
 
-/** The discrepancy as a category of final demand of the rest of the world. */
+/** The discrepancy as a category of final demand of the rest of the world, or of whoever comes last. */
 function withDiscrepancy(layout: ReturnType<typeof headerLayout>, parsed: HeaderColumn[]): typeof layout {
   const { countries, industries, categories, targets } = layout;
   const n = countries.length * industries.length;
+  const last = parsed.findLast(({ kind, code }) => kind === 'final' && code !== DISCREPANCY)?.country;
+  const rest = countries.indexOf(countries.includes(REST) ? REST : (last ?? REST));
   const wider = targets.map((target, k) => {
-    if (parsed[k]!.code === DISCREPANCY)
-      return n + countries.indexOf(REST) * (categories.length + 1) + categories.length;
+    if (parsed[k]!.code === DISCREPANCY) return n + rest * (categories.length + 1) + categories.length;
     if (target < n) return target;
     const at = target - n;
     return n + Math.floor(at / categories.length) * (categories.length + 1) + (at % categories.length);

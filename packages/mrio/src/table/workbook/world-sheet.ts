@@ -25,6 +25,8 @@ const LABEL_CELLS = 4;
 const [FIRST, COUNTRY, CODE] = [0, 2, 3];
 const INDUSTRY = /^c\d+$/;
 const TOTAL = /^tot/i;
+/** A row without a code: a note under the table. */
+const NOTE = 'a row without a code';
 
 /** The format of workbooks in which a sheet is laid out like that. */
 export const worldSheetFormat = (name: string, layout: WorldSheet): TableFormat => ({
@@ -97,10 +99,11 @@ function sheetLayout(
     columns: parsed.map(({ name }) => name),
     labelOf: (cells) => {
       const own = cells[CODE] ?? '';
+      if (own === '') return NOTE;
       if (closing(cells[FIRST] ?? '') !== null) return cells[FIRST]!;
       return closing(own) !== null ? own : `${cells[COUNTRY] ?? ''}_${own.replace(/^r?(?=\d)/, 'c')}`;
     },
-    closing,
+    closing: (label) => (label === NOTE ? 'passed over' : closing(label)),
     // Sheets leave cells empty where there is no flow.
     blank: 0,
   };
