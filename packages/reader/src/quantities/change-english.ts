@@ -52,6 +52,13 @@ const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
     after: new RegExp(`^(?:\\s(?!of\\b|and\\b|in\\b|for\\b|or\\b|but\\b)[\\w-]+){0,2}?[\\s-]${after}\\b`, 'i'),
   };
 });
+/** The first words of what says so: most numbers have none of them before them. */
+const signals = new Set(
+  grammar.english.changes.flatMap(({ role, words }) =>
+    /^(?:verb|carried|growth|particle)$/.test(role) ? words.map((word) => word.split(' ')[0]!) : [],
+  ),
+);
+
 const WINDOW = 72;
 
 /** Whether the words around plain[from, to) say that the number rose or fell, by this much or to it. */
@@ -71,6 +78,7 @@ export function changeBeforeEnglish(plain: string, start: number, from: number):
     .slice(Math.max(start, from - WINDOW), from)
     .replace(/^.*[.;:!?](?=\s)/s, '')
     .trimEnd();
+  if (!(left.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => signals.has(word))) return null;
   const words = lowerWords(left);
   for (const { change, opens, before, particle, phrasal } of cues) {
     if (!holdsOne(words, opens.before)) continue;
