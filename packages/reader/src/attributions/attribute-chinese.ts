@@ -84,7 +84,7 @@ function withoutSubject(
   const noun = SPEAKS_ITSELF.exec(cue.word)?.[1];
   if (noun !== undefined) return ofNoun(cue, noun, memory);
   if (cue.word === WHOLE_TEXT) return givenInFull(cue, memory);
-  const open = before.at(-1);
+  const open = before.findLast(({ clause }) => clause < cue.start);
   if (NOUN_LIKE.has(cue.word) && !open && !CARRIES_ON.has(cue.word)) return null;
   const told = open && tellsOf(text, open, cue, memory);
   if (!cue.marked && !goesOn(text, unit, cue, told ? undefined : open)) return null;
@@ -125,6 +125,8 @@ function subjectOfClauseBefore(text: string, unit: Span, cue: ChineseCue, memory
   const opens = cue.marked && cue.start === unit.start && CARRIES_ON.has(cue.word);
   return opens ? { entity: memory.lastSpeaker(), source: null } : null;
 }
+
+const TELLS = /^(?:强调|指出|表示|认为|呼吁|重申|宣布|提出)$/;
 
 /** '他赞赏这一倡议，认为…' */
 function leadingPronoun(text: string, unit: Span, memory: ChineseMemory): Who | null {
@@ -186,6 +188,10 @@ function ofNoun(cue: ChineseCue, noun: string, memory: ChineseMemory): Statement
 function goesOn(text: string, unit: Span, cue: ChineseCue, open: Statement | undefined): boolean {
   if (!CARRIES_ON.has(cue.word)) return false;
   if (open === undefined) return true;
-  if (clauseStart(text, unit.start, cue.start) === open.content) return true;
+  const clause = clauseStart(text, unit.start, cue.start);
+  if (clause === open.content) return true;
+  // '指出要…，强调要…；重申…': where the first verb took its clause without a mark, the verbs are told in a row.
+  const inRow = clause === cue.start && (open.cue.end === open.content || text[cue.start - 1] === '；');
+  if (inRow && TELLS.test(cue.word)) return true;
   return ADDS.test(text.slice(Math.max(0, cue.start - 6), cue.start));
 }

@@ -40,7 +40,7 @@ export function continues(
   // Words quoted to their mark are complete: only another quotation goes on with them.
   if (/[”」』]/.test(text[said.content.at(-1)!.end - 1] ?? '') && /[“「『]/.test(text[said.content[0]!.start] ?? ''))
     return false;
-  if (found.some((statement) => !belongs(text, unit, statement))) return false;
+  if (found.some((statement) => !belongs(text, unit, statement, said))) return false;
   const sentence = text.slice(unit.start, unit.end);
   if (said.reach === 'item') return !REPORTER.test(sentence);
   if (!occasion && said.reach !== 'report' && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
@@ -67,8 +67,13 @@ export function fillsParagraph(text: string, found: readonly Statement[], unit: 
 const OWN_OCCASION = /^在.*[时上中]$|发言|讲话|致辞/u;
 
 /** A statement of the sentence that does not end the one before: a wish without a subject, somebody told of who said something, a count given in passing. */
-const belongs = (text: string, unit: Span, { own, entity, clause, cue }: Statement): boolean =>
-  own ? entity === null : clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end));
+const belongs = (text: string, unit: Span, { own, source, entity, clause, cue }: Statement, said: Draft): boolean => {
+  if (own) return entity === null;
+  // '某乙总理回顾了…，表示…': somebody else leads the sentence, though his verb of saying comes later.
+  if (source !== null && entity !== said.entity && source.start - unit.start <= LONGEST_OPENING) return false;
+  return clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end));
+};
+const LONGEST_OPENING = 2;
 
 /** Whether a statement of a sentence that goes on with what was said stands by itself within it. */
 export const isNested = ({ source, entity }: Statement, said: Draft): boolean =>

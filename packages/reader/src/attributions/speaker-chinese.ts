@@ -42,7 +42,7 @@ export function describeSpeaker(
   const published = PUBLISHED.exec(text);
   if (published && ORGANISATION_TAIL.test(published[1]!)) return unnamed(published[1]!, 'organisation');
   if (/^《[^《》]{2,50}》$/u.test(text) || DOCUMENT_TAIL.test(text)) return unnamed(text, 'document');
-  if (startsWithPerson(text, isKnown)) return null;
+  if (startsWithPerson(text, isKnown) || VERBAL.test(text)) return null;
   if (GROUP_TAIL.test(text) && !/^(?:一位|一名|这位|该)/.test(text)) return unnamed(text, 'group');
   if (ROLE_AT_END.test(text)) return { name: text, kind: 'person', roles: [text], named: false };
   if (ORGANISATION_TAIL.test(text.replace(/[A-Z]{2,8}$/, '')) || /^[A-Z][A-Za-z&. -]{1,30}$/.test(text))
@@ -68,6 +68,9 @@ function severalPersons(text: string, isKnown: (name: string) => boolean): Descr
     named: true,
   };
 }
+
+/** '某甲赞赏中方': a clause that ends like a name. */
+const VERBAL = /.(?:赞赏|欢迎|感谢|评价|祝贺|愿意|愿同)./u;
 
 /** '某甲对大家': a person and more, not a group. */
 const startsWithPerson = (text: string, isKnown: (name: string) => boolean) =>
