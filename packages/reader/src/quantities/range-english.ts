@@ -37,7 +37,10 @@ export function lowEnd(low: Figure, high: Figure): Figure {
     high.unit && low.unit && high.unit.unit !== low.unit.unit ? { ...low, unit: high.unit } : low,
     high,
   );
-  return shared.scale === 1 && high.scale !== 1 && shared.value < high.value && shared.unit?.unit === high.unit?.unit
+  return shared.scale === 1 &&
+    high.scale !== 1 &&
+    shared.value < high.value &&
+    (high.unit === null || shared.unit?.unit === high.unit.unit)
     ? { ...shared, scale: high.scale }
     : shared;
 }
