@@ -11,9 +11,11 @@ const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /** The decimal number in bytes[start, end), spaces and quotes around it allowed; NaN where it is none. */
 export function parseDecimal(bytes: Uint8Array, start: number, end: number): number {
-  const value = new Float64Array(1);
-  return parseDecimals(bytes, start, end, value) === 1 ? value[0]! : Number.NaN;
+  return parseDecimals(bytes, start, end, ONE) === 1 ? ONE[0]! : Number.NaN;
 }
+
+/** Room for the one number of parseDecimal, the same each time. */
+const ONE = new Float64Array(1);
 
 export interface DecimalsOptions {
   /** The byte between cells; default a comma. */
@@ -21,6 +23,8 @@ export interface DecimalsOptions {
   /** What an empty cell stands for; default NaN: it is no number. */
   blank?: number;
 }
+
+const COMMAS: DecimalsOptions = {};
 
 /**
  * Reads the cells of bytes[start, end) into `into`, NaN where one is no number, and returns how many cells there are,
@@ -32,8 +36,9 @@ export function parseDecimals(
   start: number,
   end: number,
   into: Float64Array,
-  { separator = COMMA, blank = Number.NaN }: DecimalsOptions = {},
+  options: DecimalsOptions = COMMAS,
 ): number {
+  const { separator = COMMA, blank = Number.NaN } = options;
   let cells = 0;
   for (let at = start; at <= end; at++, cells++) {
     const begin = at;

@@ -133,6 +133,16 @@ describe('readTable', () => {
     expect([...table.x.slice(2, 4)]).toEqual([0, 0]);
   });
 
+  it('passes over the row names that R puts first, and notes under a sheet', async () => {
+    const named = wiod2016Csv(world())
+      .trimEnd()
+      .split('\n')
+      .map((line, k) => `"${k || ''}",${line.replaceAll(/\b([A-Z]{3})(?=[1-9])/g, 'v$10')}`);
+    expectFigures(await readTable(named.join('\r\n')), world());
+    const noted = [...worldSheet(numbered, ADB_CODES, ['x']), [], ['Source: made up'], ['', 'All rights are free']];
+    expectFigures(await readTable(workbook('MRIO', noted)), numbered);
+  });
+
   it('reads out of gzip, zip, zip in pieces and a file handle', async () => {
     const text = icioCsv(world(), 2023);
     const zip = zipSync({ 'ICIO2023_2020.csv': strToU8(text), 'ReadMe.txt': strToU8('notes') });
@@ -154,6 +164,13 @@ describe('readTable', () => {
     expect((await readTable(zip, { year: 2017 })).satellites![0]!.values[0]).toBe(2017);
     expect((await faultOf(zip)).message).toContain('holds 2 tables; in all: ICIO2021_2017.csv, ICIO2021_2018.csv');
     await expect(readTable(zip, { year: 1999 })).rejects.toThrow('0 tables of 1999');
+    const sheet = workbook('Table', worldSheet(numbered, WIOD_2013_CODES, ['World table']));
+    const books = zipSync({
+      'WIOT95_ROW_Apr12.xlsx': sheet,
+      'WIOT08_ROW_Sep12.xlsx': sheet,
+      'WIOT07_ROW_Apr12.xlsx': sheet,
+    });
+    expect((await readTable(books, { year: 2008 })).year).toBe(2008);
   });
 
   it.skipIf(!hasShared)('recognises what is published', async () => {

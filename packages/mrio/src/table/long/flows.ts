@@ -40,13 +40,13 @@ export async function readFlows(lines: Lines, cells: FlowCells, names: { value: 
     const i = from.indexOf(bytes, starts[cells.from[0]]!, starts[cells.from[1] + 1]! - 1);
     const j = to.indexOf(bytes, starts[cells.to[0]]!, starts[cells.to[1] + 1]! - 1);
     const value = parseDecimal(bytes, starts[cells.value]!, starts[cells.value + 1]! - 1);
-    const place = () => ({ file, line, row: from.labels[i]!, column: to.labels[j]! });
-    if (Number.isNaN(value)) {
-      const text = decoder.decode(bytes.subarray(starts[cells.value]!, starts[cells.value + 1]! - 1));
-      throw new TableError(`'${text.slice(0, 40)}' is not a number`, place(), `a number as ${names.value}`);
-    }
     const row = roomFor(rows, i, j, to.labels.length);
-    if (!Number.isNaN(row[j])) throw new TableError('the flow is there twice', place(), 'each flow once');
+    if (Number.isNaN(value) || !Number.isNaN(row[j])) {
+      const place = { file, line, row: from.labels[i]!, column: to.labels[j]! };
+      if (!Number.isNaN(value)) throw new TableError('the flow is there twice', place, 'each flow once');
+      const text = decoder.decode(bytes.subarray(starts[cells.value]!, starts[cells.value + 1]! - 1));
+      throw new TableError(`'${text.slice(0, 40)}' is not a number`, place, `a number as ${names.value}`);
+    }
     row[j] = value;
   }
   return { from: from.labels, to: to.labels, rows };
