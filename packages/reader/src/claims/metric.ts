@@ -22,6 +22,8 @@ export type Measured = {
 /** Words that show that a percentage says how something changed. */
 const CHANGE_ZH =
   /增长|增加|增幅|增速|增至|递增|提高|提升|上升|上涨|涨|扩大|下降|降低|降幅|减少|下滑|下跌|回落|压减|翻|速度|增$|升$|降$/;
+/** 生产总值实现5%左右增长: the verb of change stands behind its number. */
+const GROWTH_BEHIND = /^(?:及?以上|左右|以内)?的?(?:增长|增速|增幅|涨幅)(?!目标)/;
 const SHARE_ZH = /(?:比例|比重|占比|份额|之比|百分比|比率)/;
 
 /**
@@ -76,7 +78,7 @@ export function metricBefore(
     quantity,
     metric.span.start,
     metric.span.end,
-    CHANGE_ZH.test(words),
+    CHANGE_ZH.test(words) || GROWTH_BEHIND.test(plain.slice(quantity.span.end, quantity.span.end + 8)),
   );
   return joint.length > 0 && !/合计|之和|共/.test(link) ? { ...whole, joint: joint.map(id) } : whole;
 }
@@ -170,7 +172,7 @@ export function carriesOn(plain: string, sentence: Sentence, from: number, quant
       from,
       quantity.span.start,
       sentence.times.map(({ span }) => span),
-    ) && /增|减|升|降|涨|跌|翻|提高|到|至|达|实际|名义|落|长|力争|争取|确保|冲刺|奋力/.test(gap)
+    ) && /增|减|升|降|涨|跌|翻|提高|到|至|达|实际|名义|落|长|力争|争取|确保|冲刺|奋力|总量|总额|规模/.test(gap)
   );
 }
 
@@ -185,6 +187,26 @@ export function carriedMetric(earlier: Measured, plain: string, quantity: Indexe
     listed: undefined,
     fit: earlier.named === null ? null : fitMetric(earlier.named, quantity, changes),
   };
+}
+
+/** 研发经费投入增长9%，强度达到3%: the intensity of what was measured before is its share in output. */
+export function intensityOf(
+  earlier: Measured,
+  plain: string,
+  quantity: IndexedQuantity,
+  from: number,
+): Measured | null {
+  const gap = plain.slice(from, quantity.span.start);
+  if (
+    quantity.unit !== '%' ||
+    !/^(?:及?以上|左右)?[，,、](?:投入)?强度(?:力争)?(?:达到|达|提高到|保持在|稳定在|超过|突破|为)?(?:约|不低于)?$/.test(
+      gap,
+    )
+  )
+    return null;
+  const level = earlier.named === null ? null : (metricById(earlier.named)?.of ?? earlier.named);
+  const share = level && shareOf(level, 'gdp');
+  return share ? { ...earlier, listed: undefined, named: share.id, fit: { metric: share.id, unit: '%' } } : null;
 }
 
 /** 实现5%左右的经济增长: the growth that stands behind its own rate. */

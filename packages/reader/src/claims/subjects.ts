@@ -1,7 +1,7 @@
 import { strongBreak } from './clause.js';
 import { distribute, distributeBySubjects, distributedRun, distributive } from './distribution.js';
 import { distributeEnglish } from './distribution-english.js';
-import { carriedMetric, carriesOn, growthAfter, type Measured, metricBefore } from './metric.js';
+import { carriedMetric, carriesOn, growthAfter, intensityOf, type Measured, metricBefore } from './metric.js';
 import { englishMetric } from './metric-english.js';
 import type { Sentence } from './sentence.js';
 
@@ -36,8 +36,10 @@ function chineseSubjects(plain: string, sentence: Sentence): (Measured | null)[]
     }
     const reach = strongBreak(plain, from, quantity.span.start);
     const earlier = subjects.at(-1) ?? null;
+    const intensity = earlier && intensityOf(earlier, plain, quantity, from);
     const carried =
-      earlier && carriesOn(plain, sentence, from, quantity) ? carriedMetric(earlier, plain, quantity, from) : null;
+      intensity ??
+      (earlier && carriesOn(plain, sentence, from, quantity) ? carriedMetric(earlier, plain, quantity, from) : null);
     subjects.push(
       metricBefore(plain, sentence, quantity, reach, earlier) ?? carried ?? growthAfter(plain, sentence, quantity),
     );
