@@ -1,4 +1,6 @@
 import { isInfinitive } from './complement-english.js';
+import { cutOf } from './content-end.js';
+import { isRelative, trimmed, withoutFinalMarks } from './content-range.js';
 import type { Cue } from './cue.js';
 import { holdsVerb, isFiniteVerb, type Range } from './noun-phrase-english.js';
 import type { Token } from './tokens-english.js';
@@ -34,10 +36,6 @@ export function contentsOf(tokens: Token[], cues: Cue[]): Range[][] {
     return [ahead, rest].filter((range) => range !== null);
   });
 }
-
-/** 'which boasts …': what a relative clause says has its own complement or none. */
-const isRelative = (tokens: Token[], { subject, inverted }: Pick<Cue, 'subject' | 'inverted'>) =>
-  !inverted && subject !== null && /^(?:who|which|that)$/.test(tokens[subject.head.from]!.word);
 
 /** '[The plan], Liu said, “is good”': the sentence that the quotation completes; not '[On Monday], Liu said, “…”'. */
 function begun(tokens: Token[], cue: Cue, taken: number): Range | null {
@@ -141,168 +139,4 @@ function goesOn(tokens: Token[], { inverted }: Cue, ahead: Range | null, at: num
 function joinsQuotation(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   return /^(?:and|but|or)$/.test(tokens[at]!.word) && (next?.kind === 'quotation' || next?.word === 'that');
-}
-
-/** Where content that starts at `from` ends: at the unit's end, or where a later cue's clause begins. */
-function cutOf(tokens: Token[], cues: Cue[], index: number, from: number, end: number): number {
-  const { complement } = cues[index]!;
-  let to = end;
-  const phrase = complement?.kind === 'phrase' || complement?.kind === 'infinitive';
-  if (phrase) to = phraseEnd(tokens, from, end, complement.kind === 'phrase');
-  if (!phrase && complement && complement.kind !== 'quotation') to = withoutRelative(tokens, from, to);
-  if (complement) to = withoutSetting(tokens, from, to);
-  if (complement) to = withoutApposition(tokens, from, to);
-  if (isAside(tokens, cues[index]!)) to = firstComma(tokens, from, to);
-  for (let later = index + 1; later < cues.length; later++) {
-    const cue = cues[later]!;
-    if (cue.clause <= from || cue.clause >= to) continue;
-    const boundary = boundaryBefore(tokens, cue);
-    // 'said that over the next five years, the state plans …': an adverbial in front is no statement of its own.
-    if (boundary !== null && isFronted(tokens, from, boundary, complement, cue)) continue;
-    if (boundary !== null && boundary > from) {
-      to = boundary;
-      break;
-    }
-  }
-  return to;
-}
-
-const isFronted = (tokens: Token[], from: number, to: number, complement: Cue['complement'], later: Cue) =>
-  (complement?.kind === 'that' || complement?.kind === 'clause') &&
-  later.kind === 'verb' &&
-  later.complement !== null &&
-  (PREPOSITIONS.has(tokens[from]!.word) || PREPOSITIONS.has(tokens[from + 1]?.word ?? '')) &&
-  !holdsVerb(tokens, from + 1, to);
-
-/** The token at which the clause of a later cue parts from what stands before it; null where it lies inside. */
-function boundaryBefore(tokens: Token[], cue: Cue): number | null {
-  const before = tokens[cue.clause - 1]!;
-  if (isRelative(tokens, cue)) return null;
-  if (cue.kind === 'according' || (cue.kind === 'passive' && cue.subject && !cue.extracted)) return cue.clause;
-  if (before.kind === 'quotation' || /^[,;.—–]$/.test(before.word))
-    return cue.clause - (before.kind === 'quotation' ? 0 : 1);
-  const joined = /^(?:and|but|while|whereas|as|though|although)$/.test(before.word);
-  if (!joined) return null;
-  if (cue.subject === null) return cue.clause - 1;
-  return tokens[cue.clause - 2]?.word === ',' || before.word === 'while' ? cue.clause - 2 : null;
-}
-
-/**
- * 'When she learned that he had left, they went', 'Liu, who said it was late, went': what is said in a clause set off from
- * the main one ends with it, at its comma.
- */
-function isAside(tokens: Token[], { clause, complement, subject, kind }: Cue): boolean {
-  if (complement === null || subject === null || kind === 'noun') return false;
-  const before = tokens[clause - 1];
-  if (!before) return false;
-  if (isRelative(tokens, { subject, inverted: false })) return before.word === ',';
-  if (!/^(?:after|when|while|although|though|because|if|as|since|once|before|whereas|even)$/.test(before.word))
-    return false;
-  const opener = tokens[clause - 2];
-  return !opener || (opener.kind === 'mark' && opener.word !== ',');
-}
-
-/** 'said it would close, [who had …]': a relative clause set off by a comma at the end is the writer's own. */
-function withoutRelative(tokens: Token[], from: number, end: number): number {
-  for (let at = from + 1; at < end - 1; at++) {
-    if (tokens[at]!.word !== ',' || !/^(?:who|which|where)$/.test(tokens[at + 1]!.word)) continue;
-    if (!tokens.slice(at + 2, end).some(({ word, kind }) => word === ',' || kind === 'quotation')) return at;
-  }
-  return end;
-}
-
-/** 'said it was “late” [as he left]': after the last quoted words, a clause of time tells of the speaking. */
-function withoutSetting(tokens: Token[], from: number, end: number): number {
-  for (let at = end - 2; at >= from; at--)
-    if (tokens[at]!.kind === 'quotation')
-      return /^(?:as|when|after|before|while|during)$/.test(tokens[at + 1]!.word) ? at + 1 : end;
-  return end;
-}
-
-/** '…, [a step that nobody had foreseen]': a noun phrase set off at the end is the writer's own. */
-function withoutApposition(tokens: Token[], from: number, end: number): number {
-  for (let at = end - 2; at > from; at--) {
-    const { word, kind } = tokens[at]!;
-    if (kind === 'quotation') return end;
-    if (!/^(?:,|—|–|--|-)$/.test(word)) continue;
-    return /^(?:a|an|the|one)$/.test(tokens[at + 1]!.word) &&
-      !holdsMainVerb(tokens, at + 2, end) &&
-      !isListed(tokens, from, at)
-      ? at
-      : end;
-  }
-  return end;
-}
-
-/** A finite verb before any relative clause. */
-function holdsMainVerb(tokens: Token[], from: number, to: number): boolean {
-  let relative = from;
-  while (relative < to && !/^(?:who|which|that|whose|where)$/.test(tokens[relative]!.word)) relative++;
-  return holdsVerb(tokens, from, relative);
-}
-
-/** 'ships, trains, [the port]' goes on a list. */
-const isListed = (tokens: Token[], from: number, comma: number) =>
-  tokens.slice(comma + 1, comma + 12).some(({ word }) => word === 'and' || word === 'or') ||
-  tokens.slice(from, comma).some(({ word }) => word === ',');
-
-function firstComma(tokens: Token[], from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (tokens[at]!.word === ',') return at;
-  return end;
-}
-
-/** A phrase or infinitive ends where a clause of the main sentence goes on, or an adverbial tells of the speaking. */
-function phraseEnd(tokens: Token[], from: number, end: number, nominal: boolean): number {
-  for (let at = from + 1; at < end - 1; at++) {
-    const { word } = tokens[at]!;
-    if (word === ';' || (nominal && tellsOfSpeaking(tokens, at)) || isNextVerb(tokens, at)) return at;
-    if (word !== ',') continue;
-    const next = tokens[at + 1]!.word;
-    if (next === 'as' && tokens[at + 2]?.word === 'well') continue;
-    if (CONTINUES.test(next)) return at;
-  }
-  return end;
-}
-
-/** 'opposed it [and voted against it]': a further verb of the same subject. */
-function isNextVerb(tokens: Token[], at: number): boolean {
-  if (!/^(?:and|or|but)$/.test(tokens[at]!.word)) return false;
-  let next = at + 1;
-  while (next < tokens.length && (ADVERBS.has(tokens[next]!.word) || /ly$/.test(tokens[next]!.word))) next++;
-  return next < tokens.length && isFiniteVerb(tokens[next]!);
-}
-
-const CONTINUES =
-  /^(?:who|which|while|when|as|after|before|but|although|though|where|whereas|because|so|since|he|she|they|it|we|i|(?:he|she|they|it|we|i)'.*)$/;
-
-/** 'praised the mayor [during a visit]', '[last week]', '[in a recent interview]', '[because …]'. */
-function tellsOfSpeaking(tokens: Token[], at: number): boolean {
-  const { word } = tokens[at]!;
-  if (/^(?:during|because|when|after|before|while|amid)$/.test(word)) return true;
-  if (DAYS.has(word) && word !== 'may' && word !== 'march') return true;
-  const next = tokens[at + 1]?.word ?? '';
-  if (/^(?:last|this|earlier)$/.test(word))
-    return /^(?:week|month|year|night|summer|spring|fall|winter|morning|this|last)$/.test(next);
-  if (word === 'on') return DAYS.has(next) || next === 'twitter';
-  if (word !== 'in' && word !== 'at') return false;
-  return tokens
-    .slice(at + 1, at + 6)
-    .some((token) =>
-      /^(?:interview|statement|speech|tweet|letter|conference|rally|briefing|email|memo|debate|meeting|address|remarks|testimony|study|session)$/.test(
-        token.word,
-      ),
-    );
-}
-
-function withoutFinalMarks(tokens: Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.,;:—–-]$/.test(tokens[end - 1]!.word)) end--;
-  return end;
-}
-
-function trimmed(tokens: Token[], from: number, to: number): Range | null {
-  let start = from;
-  while (start < to && tokens[start]!.kind === 'mark' && /^[.,;:)—–-]$/.test(tokens[start]!.word)) start++;
-  const end = withoutFinalMarks(tokens, start, to);
-  return end > start ? { from: start, to: end } : null;
 }

@@ -9,6 +9,8 @@ export type Entity = {
   named: boolean;
   /** Not anybody who can speak: 'the term', 'productivity'. */
   thing: boolean;
+  /** The pronoun that an honorific before the name tells. */
+  pronoun?: 'he' | 'she';
 };
 
 /** The record of an entity: all its roles, and the organisation of the office that says most of it. */

@@ -244,3 +244,95 @@ describe('broken texts', () => {
     });
   });
 });
+
+describe('quotations within and beyond a paragraph', () => {
+  it('makes one attribution of a quotation of several paragraphs, whoever is named in the first or the last', () => {
+    const last =
+      '“We start now. Nobody waits.\n\n“The locks are ready. The crews are.\n\n“The water is high,” Ana Torres said.';
+    expect(read(last)).toEqual([
+      {
+        who: 'Ana Torres',
+        what: '“We start now. Nobody waits. … “The locks are ready. The crews are. … “The water is high,”',
+        form: 'direct',
+        cue: 'said',
+      },
+    ]);
+    const first = '“We start now,” Ana Torres said.\n\n“The locks are ready. The crews are.”\n\nIt rained.';
+    expect(read(first)).toEqual([
+      {
+        who: 'Ana Torres',
+        what: '“We start now,” … “The locks are ready. The crews are.”',
+        form: 'direct',
+        cue: 'said',
+      },
+    ]);
+  });
+
+  it('gives a colon at the end of a paragraph the quotation below it', () => {
+    expect(read('Later, the mayor put it with care:\n\n“The locks are ready. The crews are.”')[0]).toMatchObject({
+      who: 'mayor',
+      what: '“The locks are ready. The crews are.”',
+    });
+  });
+
+  it('reads a quotation inside a quotation as said by who is named there', () => {
+    expect(read('“Bo Lind told me, ‘Go home at once,’ and I went,” Ana Torres said.')).toEqual([
+      { who: 'Ana Torres', what: '“Bo Lind told me, ‘Go home at once,’ and I went,”', form: 'direct', cue: 'said' },
+      { who: 'Bo Lind', what: '‘Go home at once,’', form: 'direct', cue: 'told' },
+    ]);
+    expect(read('“I said, ‘We are closed,’ and left,” Ana Torres said.')[1]?.who).toBe('Ana Torres');
+  });
+
+  it('leaves what somebody is said to think to who says it', () => {
+    expect(read('Bo Lind said Ana Torres hopes the lock will open.').map(({ who }) => who)).toEqual(['Bo Lind']);
+  });
+
+  it('reads the turns of a transcript, and a signature under a quotation', () => {
+    const turns = 'LIND: We start now. The locks are ready.\n\nTORRES: Nobody waits.';
+    expect(read(turns).map(({ who, what }) => [who, what])).toEqual([
+      ['LIND', 'We start now. The locks are ready.'],
+      ['TORRES', 'Nobody waits.'],
+    ]);
+    expect(read('NOTE: the locks are closed on Mondays.\n\nThe crews are ready.')).toEqual([]);
+    expect(read('“The lock is ready, and so are we.” — Ana Torres')[0]).toMatchObject({ who: 'Ana Torres', cue: '—' });
+  });
+
+  it('lets a stray straight mark hide no curved ones', () => {
+    expect(read('"The crews sang. “We start now,” Ana Torres said.')[0]).toMatchObject({
+      who: 'Ana Torres',
+      what: '“We start now,”',
+    });
+  });
+
+  it('ends a closed quotation at its mark, and takes it up where it goes on', () => {
+    expect(read('“Follow us,” Ana Torres said, and the crews, tired, went home.')[0]?.what).toBe('“Follow us,”');
+    expect(read('“Follow us,” Ana Torres said at a rally in Lindow, Ont., “but stay close.”')[0]?.what).toBe(
+      '“Follow us,” … “but stay close.”',
+    );
+  });
+
+  it('takes any verb between a quotation and its end of sentence for a cue', () => {
+    expect(read('“Let me talk,” Ana Torres shot back.')[0]).toMatchObject({ who: 'Ana Torres', cue: 'shot' });
+  });
+
+  it('tells she from he where an honorific did', () => {
+    const text = 'Mrs. Anna Roe opened the day. Mr. Bo Lind closed it. “It is late,” she said. “It is not,” he said.';
+    expect(read(text).map(({ who }) => who)).toEqual(['Anna Roe', 'Bo Lind']);
+  });
+});
+
+describe('cues of other kinds', () => {
+  it.each([
+    ['Prices are expected to rise in May.', undefined, 'Prices … to rise in May'],
+    ['The lock was praised by Ana Torres.', 'Ana Torres', 'The lock'],
+    ['Ana Torres was asked whether fees would rise.', undefined, 'whether fees would rise'],
+    ['Prices, officials say, will fall.', 'officials', 'Prices … will fall'],
+    ['The lock that officials said could leak was closed.', 'officials', 'that … could leak was closed'],
+    ['Ana Torres said — on the radio — that fees would fall.', 'Ana Torres', 'that fees would fall'],
+    ['They voiced support for lower fees.', null, 'lower fees'],
+  ])('%s', (text, who, what) => {
+    const found = read(text)[0];
+    expect(found?.what).toBe(what);
+    if (who !== null) expect(found?.who).toBe(who);
+  });
+});

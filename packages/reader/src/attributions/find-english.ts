@@ -29,7 +29,7 @@ export function findEnglishAttributions(text: string, layout: Layout, mentions: 
 }
 
 /** A paragraph that is nothing but a quotation, and whose it is only a later paragraph tells. */
-type Waiting = { paragraph: Paragraph; span: Span };
+type Waiting = { paragraph: Paragraph; quotations: Quotation[] };
 
 class EnglishReading {
   private readonly paragraphs: Paragraph[];
@@ -81,26 +81,29 @@ class EnglishReading {
       if (this.announced) {
         this.drafts.push(this.announced);
         this.speaking = this.announced;
-        this.speaking.quotations = quotations;
         this.announced = null;
       }
-      if (this.speaking) this.speaking.content.push(...quotations.map((quotation) => quotation.span));
-      else
-        this.waiting.push({ paragraph, span: { start: quotations[0]!.span.start, end: quotations.at(-1)!.span.end } });
+      if (this.speaking) {
+        this.speaking.content.push(...quotations.map((quotation) => quotation.span));
+        this.speaking.quotations.push(...quotations);
+      } else this.waiting.push({ paragraph, quotations });
       return;
     }
     const waited = this.waiting;
-    const { drafts, endsInSpeech, announced } = readParagraph(this.text, sentences, quotations, this.memory);
+    const { drafts, nested, endsInSpeech, announced } = readParagraph(this.text, sentences, quotations, this.memory);
     const first = drafts[0];
     // The speaker of a quotation of several paragraphs may be told in the last of them.
     const opening = quotations[0]?.span.start;
     const goesOn =
-      opening !== undefined && waited.every((earlier) => this.text[earlier.span.start] === this.text[opening]);
+      opening !== undefined &&
+      waited.every((earlier) => this.text[earlier.quotations[0]!.span.start] === this.text[opening]);
     if (first && waited.length > 0 && goesOn && first.content[0]!.start === opening) {
-      first.content.unshift(...waited.map((paragraphBefore) => paragraphBefore.span));
+      const earlier = waited.flatMap((paragraphBefore) => paragraphBefore.quotations);
+      first.content.unshift(...earlier.map((quotation) => quotation.span));
+      first.quotations = [...earlier, ...first.quotations];
       this.waiting = [];
     } else this.giveUpWaiting();
-    this.drafts.push(...drafts);
+    this.drafts.push(...drafts, ...nested);
     this.announced = announced;
     const last = drafts.at(-1);
     this.speaking = last && endsInSpeech && isQuoting(last) ? last : null;

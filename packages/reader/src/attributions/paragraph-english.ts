@@ -5,6 +5,7 @@ import { findCues } from './cue-english.js';
 import { VERB_FORMS } from './cue-verbs-english.js';
 import { type Draft, liesApart, maySay, sourceBeside, spanOf } from './draft-english.js';
 import type { Entity } from './entity.js';
+import { nestedQuotations } from './nested-quotation-english.js';
 import { holdsVerb } from './noun-phrase-english.js';
 import { type Quotation, quotationsWithin } from './quotation-marks.js';
 import type { SpeakerMemory } from './speaker-memory.js';
@@ -14,6 +15,8 @@ import { isSpeech, unitsOf } from './units.js';
 /** What a paragraph tells: who says what, and whether its last words are somebody's. */
 export type ParagraphReading = {
   drafts: Draft[];
+  /** What is quoted inside the quotations of the drafts. */
+  nested: Draft[];
   endsInSpeech: boolean;
   /** 'He declared:' at the end: whose words the next paragraph holds. */
   announced: Draft | null;
@@ -34,6 +37,7 @@ export function readParagraph(
   memory: SpeakerMemory,
 ): ParagraphReading {
   const drafts: Draft[] = [];
+  const nested: Draft[] = [];
   /** Units of this paragraph that nobody has been said to say, right before the one being read. */
   let unattributed: Unattributed[] = [];
   let endsInSpeech = false;
@@ -80,6 +84,9 @@ export function readParagraph(
       subject = entity;
     }
     endsInSpeech = drafts.length > before;
+    for (const draft of drafts.slice(before))
+      for (const quotation of quotedIn(draft, speech))
+        nested.push(...nestedQuotations(text, quotation, sentences, draft.entity, memory));
     speaking = drafts.slice(before).findLast(({ content }) => content.some((span) => isQuoted(span, speech))) ?? null;
     if (endsInSpeech) unattributed = [];
     else
@@ -89,7 +96,7 @@ export function readParagraph(
         quoted: tokens.at(-1)?.kind === 'quotation',
       });
   }
-  return { drafts, endsInSpeech, announced };
+  return { drafts, nested, endsInSpeech, announced };
 }
 
 /** A cue whose content would start after the last token: in the next paragraph. */
@@ -123,6 +130,9 @@ const inside = (quotations: Quotation[], unit: Span) =>
   quotationsWithin(quotations, unit.start, unit.end).filter(
     ({ span }) => span.start >= unit.start && span.end <= unit.end,
   );
+
+const quotedIn = ({ content }: Draft, speech: Quotation[]) =>
+  content.flatMap(({ start, end }) => quotationsWithin(speech, start, end));
 
 const isQuoted = ({ start }: Span, speech: Quotation[]) => quotationsWithin(speech, start, start + 1).length > 0;
 

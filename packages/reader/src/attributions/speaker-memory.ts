@@ -67,8 +67,11 @@ export class SpeakerMemory {
     if (!name) return;
     const known = this.person(name.words);
     if (!apposition && !name.title && !known) {
-      if (name.words.length > 1 && name.words.length <= 3 && !this.isOrganisation(tokens, run))
-        this.remember(name.words, 'person');
+      if (name.words.length > 1 && name.words.length <= 3 && !this.isOrganisation(tokens, run)) {
+        const person = addressedAs(tokens, run, this.remember(name.words, 'person'));
+        // Whom a sentence begins with is whom the next 'she' means.
+        if (run.from === 0) this.meet(person);
+      }
       return;
     }
     if (!known && name.words.length > 4) return;
@@ -77,7 +80,14 @@ export class SpeakerMemory {
     if (name.title) this.addOffices(entity, name.title);
     if (apposition) this.addOffices(entity, this.slice(tokens, apposition));
     const before = tokens[phrase.from - 1];
-    if (apposition || !before || before.word === ',') this.lastOf.set('person', entity);
+    addressedAs(tokens, run, entity);
+    if (apposition || !before || before.word === ',') this.meet(entity);
+  }
+
+  /** Makes somebody the one whom a pronoun to come means. */
+  private meet(person: Entity): void {
+    this.lastOf.set('person', person);
+    if (person.pronoun) this.lastOf.set(person.pronoun, person);
   }
 
   private addOffices(entity: Entity, apposition: string): void {
@@ -135,7 +145,7 @@ export class SpeakerMemory {
 
   private pronoun(tokens: Token[], head: Range, word: string): Entity | null | undefined {
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
-      return this.lastOf.get('person') ?? this.lastOf.get('lead') ?? this.lastOf.get('any') ?? null;
+      return this.personMeant(word === 'he' || word === 'his' ? 'he' : 'she');
     if (word === 'they' || word === 'their')
       return this.lastOf.get('group') ?? this.lastOf.get('organisation') ?? this.lastOf.get('any') ?? null;
     if (word === 'it' || word === 'its') return this.lastOf.get('organisation') ?? this.lastOf.get('any') ?? null;
@@ -148,6 +158,13 @@ export class SpeakerMemory {
     return undefined;
   }
 
+  /** The person last met whom the pronoun can mean: not Mrs. Roe where it is 'he'. */
+  private personMeant(pronoun: 'he' | 'she'): Entity | null {
+    const last = this.lastOf.get('person');
+    if (last?.pronoun && last.pronoun !== pronoun) return this.lastOf.get(pronoun) ?? null;
+    return last ?? this.lastOf.get('lead') ?? this.lastOf.get('any') ?? null;
+  }
+
   /** A person by name, with or without title; a surname alone when it is known. */
   private named(tokens: Token[], head: Range): Entity | null {
     // 'a spokesman for Scott Kennedy' is not Scott Kennedy.
@@ -158,7 +175,7 @@ export class SpeakerMemory {
     if (!known && organisation && organisation.kind !== 'person') return organisation;
     const sure = known !== null || name.honorific;
     if (!sure && (this.isOrganisation(tokens, head) || name.words.length < 2 || name.words.length > 4)) return null;
-    const entity = known ?? this.remember(name.words, 'person');
+    const entity = addressedAs(tokens, head, known ?? this.remember(name.words, 'person'));
     if (name.title) this.addOffices(entity, name.title);
     return entity;
   }
@@ -201,6 +218,7 @@ export class SpeakerMemory {
     if (!entity) return;
     this.lastOf.set('any', entity);
     this.lastOf.set(entity.kind === 'place' || entity.kind === 'document' ? 'organisation' : entity.kind, entity);
+    if (entity.pronoun) this.lastOf.set(entity.pronoun, entity);
     if (entity.kind === 'person' && entity.named)
       this.byName.set(surnameOf(entity.name.split(' ')).toLowerCase(), entity);
   }
@@ -214,6 +232,24 @@ export class SpeakerMemory {
     return this.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   }
 }
+
+/** Takes note of the 'Mr.' or 'Mrs.' that opens a noun phrase. */
+function addressedAs(tokens: Token[], { from }: Range, person: Entity): Entity {
+  const pronoun = HONORIFIC_PRONOUNS[tokens[from]!.word.replace('.', '')];
+  if (pronoun) person.pronoun = pronoun;
+  return person;
+}
+
+const HONORIFIC_PRONOUNS: Record<string, 'he' | 'she'> = {
+  mr: 'he',
+  sir: 'he',
+  lord: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  lady: 'she',
+  madam: 'she',
+};
 
 /** 'Ma Lin and Li Bo': two people, of whom the phrase ends with one. */
 const joinsNames = (tokens: Token[], { from, to }: Range) =>

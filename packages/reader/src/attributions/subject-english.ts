@@ -72,9 +72,13 @@ const one = (at: number): Subject => ({ head: { from: at, to: at + 1 }, whole: {
 /** 'Brown, the mayor of X said' — an apposition whose closing comma was left out. */
 function apposedName(tokens: Token[], phrase: Range): Subject | null {
   if (tokens[phrase.from - 1]?.word !== ',' || !startsWithRole(tokens, phrase.from, phrase.to)) return null;
+  // 'Prices, officials said, …': several are no one's office.
+  let noun = phrase.from + 1;
+  while (noun < phrase.to && !PREPOSITIONS.has(tokens[noun]!.word)) noun++;
+  if (/[^s]s$/.test(tokens[noun - 1]!.word)) return null;
   const head = nounPhraseBefore(tokens, phrase.from - 1);
   if (!head || !tokens[head.from]!.capital || !isClauseStart(tokens, head.from) || head.to - head.from > 5) return null;
-  if (!tokens.slice(head.from, head.to).every((token) => token.capital)) return null;
+  if (!tokens.slice(head.from, head.to).every((token) => token.capital && !ADVERBS.has(token.word))) return null;
   return { head, whole: { from: head.from, to: phrase.to } };
 }
 
