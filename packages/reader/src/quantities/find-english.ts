@@ -35,13 +35,13 @@ export function englishQuantities(plain: string, sentence: Span): Quantity[] {
 
 /** The figures of a sentence that measure or count, and the bare ones, which may yet borrow a unit. */
 function countingsOf(plain: string, sentence: Span): Counting[] {
-  const first = nextStart(plain, sentence.start, sentence.end, 'en');
+  const first = nextStart(plain, sentence.start, sentence.end);
   if (first < 0) return [];
   const times = findTimes(plain, sentence, 'en');
   const countings: Counting[] = [];
   let time = 0;
   let after = sentence.start;
-  for (let at = first; at >= 0; at = nextStart(plain, after, sentence.end, 'en')) {
+  for (let at = first; at >= 0; at = nextStart(plain, after, sentence.end)) {
     while (times[time] && times[time]!.span.end <= at) time++;
     const within = times[time];
     // $2000 is no year.

@@ -1,20 +1,9 @@
-import type { Language } from '../records.js';
-import { GROUP, kindAt, PLACE } from './numeral-marks.js';
-
-/**
- * The characters that a number may begin with in Chinese; 翻 opens a multiple (翻番), 半 and 对 a half, 数, 几 and 上 a
- * round number (数百, 上千).
- */
-const CHINESE = '零〇○一二两三四五六七八九十百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅翻半对';
 /** The words that a number may begin with in English. */
 const ENGLISH =
   /(?:an? (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|trillion|few (?:dozen|hundred|thousand|million|billion))|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|thousand|millions|billions|trillions|several (?:dozen|hundred|thousand|million|billion)|half|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing))\b|(?:ten|dozen|hundred|thousand)s\b/iy;
 const ENGLISH_OPENINGS = 'azotfsenhdqmb';
 /** Fractions in one character: ½. */
 const ENGLISH_FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
-
-/** What may stand before a place alone: 数百, 上千. */
-const BEFORE_PLACES = '数几上';
 
 const NONE = 0;
 const STARTS = 1;
@@ -27,23 +16,17 @@ const startTable = (always: string, words: string): Uint8Array => {
   for (const mark of `.${words}${words.toUpperCase()}`) table[mark.charCodeAt(0)] = MAY_START_WORD;
   return table;
 };
-const TABLES: Record<Language, Uint8Array> = {
-  zh: startTable(CHINESE, BEFORE_PLACES),
-  en: startTable(ENGLISH_FRACTIONS, ENGLISH_OPENINGS),
-};
+const TABLE = startTable(ENGLISH_FRACTIONS, ENGLISH_OPENINGS);
 const FULL_STOP = 0x2e;
 
-/** The first place in plain[from, end) where a number may begin; -1 where there is none. */
-export function nextStart(plain: string, from: number, end: number, language: Language): number {
-  const table = TABLES[language];
+/** The first place in plain[from, end) where an English number may begin; -1 where there is none. */
+export function nextStart(plain: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const starts = table[plain.charCodeAt(at)]!;
+    const starts = TABLE[plain.charCodeAt(at)]!;
     if (starts === NONE) continue;
     if (starts === STARTS) return at;
     if (plain.charCodeAt(at) === FULL_STOP) {
       if (isDigit(plain.charCodeAt(at + 1))) return at;
-    } else if (language === 'zh') {
-      if (kindAt(plain, at + 1) === PLACE || kindAt(plain, at + 1) === GROUP) return at;
     } else if (at === 0 || !isWordUnit(plain.charCodeAt(at - 1))) {
       ENGLISH.lastIndex = at;
       if (ENGLISH.test(plain)) return at;
