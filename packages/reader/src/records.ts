@@ -68,6 +68,7 @@ export const Quantity = z.object({
   value: Value,
   /** '%', '%/yr', 'pp', ISO 4217 money, 'person', 't', 'count', …: see the vocabulary's units. */
   unit: z.string(),
+  /** Which way something moved by this much; an English level that was reached ('fell to 5') has none. */
   change: Change.nullable(),
   /** What is counted, as the text has it ('heart transplants', '智能机器人'); null where no noun is written or the unit measures. */
   noun: z.string().nullable().default(null),
