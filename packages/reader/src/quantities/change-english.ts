@@ -17,18 +17,30 @@ const objectOf = (change: Change) =>
 
 type Cue = {
   change: Change;
-  /** The words that a cue before the number begins with, and those of one after it. */
-  opens: { before: Set<string>; after: Set<string> };
+  /** The words that each pattern begins with. */
+  opens: { before: Set<string>; particle: Set<string>; after: Set<string> };
+  /** Sticky: tried where one of its words stands. */
   before: RegExp;
   particle: RegExp;
   phrasal: RegExp;
   after: RegExp;
 };
-const WORD = /[a-z]+/g;
-const openingsOf = (words: string[]) => new Set(words.map((word) => word.toLowerCase().match(WORD)![0]));
-/** Most numbers have no word of change beside them, and looking for one is cheap beside trying the patterns. */
-const holdsOne = (words: string[], openings: Set<string>) => words.some((word) => openings.has(word));
-const lowerWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+const WORD = /[A-Za-z]+/g;
+const openingsOf = (words: string[]) => new Set(words.map((word) => word.match(WORD)![0].toLowerCase()));
+
+/** Where words of a set stand. Most numbers have none beside them, and looking is cheap beside trying the patterns. */
+function placesOf(openings: Set<string>, text: string): number[] {
+  const places: number[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text))
+    if (openings.has(match[0].toLowerCase())) places.push(match.index);
+  return places;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
   const verb = alternation(wordsOf('verb', change));
@@ -39,10 +51,14 @@ const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
   const named = (...roles: Role[]) => openingsOf(roles.flatMap((role) => wordsOf(role, change)));
   return {
     change,
-    opens: { before: named('verb', 'carried', 'growth', 'particle'), after: named('growth', 'comparative') },
+    opens: {
+      before: named('verb', 'carried', 'growth'),
+      particle: named('particle'),
+      after: named('growth', 'comparative'),
+    },
     before: new RegExp(
       `\\b(?:${verb}(?:\\s${MANNER})*|${verb}\\s(?:\\w+ly\\s)?(?:at|by)\\s(?:[\\w-]+\\s){0,4}?(?:rate|pace|average|total)\\sof(?:\\s${MANNER})*|${any}${object}\\sby(?:\\s${MANNER})*|${noun}(?:\\s(?!and\\b|but\\b|while\\b)[\\w&'’-]+){0,4}?\\s(?:is|was|at|of|by|around|about|reached|remains?|between|target)(?:\\s${MANNER})*)$`,
-      'i',
+      'iy',
     ),
     particle: new RegExp(
       `(?<=^|[\\s(,;–—-])${alternation(wordsOf('particle', change))}(?:\\sby)?(?:\\s${MANNER})*$`,
@@ -52,13 +68,6 @@ const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
     after: new RegExp(`^(?:\\s(?!of\\b|and\\b|in\\b|for\\b|or\\b|but\\b)[\\w-]+){0,2}?[\\s-]${after}\\b`, 'i'),
   };
 });
-/** The first words of what says so: most numbers have none of them before them. */
-const signals = new Set(
-  grammar.english.changes.flatMap(({ role, words }) =>
-    /^(?:verb|carried|growth|particle)$/.test(role) ? words.map((word) => word.split(' ')[0]!) : [],
-  ),
-);
-
 const WINDOW = 72;
 
 /** Whether the words around plain[from, to) say that the number rose or fell, by this much or to it. */
@@ -66,8 +75,7 @@ export function changeAroundEnglish(plain: string, bounds: Span, from: number, t
   const before = changeBeforeEnglish(plain, bounds.start, from);
   if (before) return before;
   const right = plain.slice(to, Math.min(bounds.end, to + 40));
-  const words = lowerWords(right);
-  return cues.find(({ after, opens }) => holdsOne(words, opens.after) && after.test(right))?.change ?? null;
+  return cues.find(({ after, opens }) => placesOf(opens.after, right).length > 0 && after.test(right))?.change ?? null;
 }
 
 /** Whether the words before `from` say so. */
@@ -78,11 +86,9 @@ export function changeBeforeEnglish(plain: string, start: number, from: number):
     .slice(Math.max(start, from - WINDOW), from)
     .replace(/^.*[.;:!?](?=\s)/s, '')
     .trimEnd();
-  if (!(left.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => signals.has(word))) return null;
-  const words = lowerWords(left);
   for (const { change, opens, before, particle, phrasal } of cues) {
-    if (!holdsOne(words, opens.before)) continue;
-    if (before.test(left)) return change;
+    if (placesOf(opens.before, left).some((at) => matchesAt(before, left, at))) return change;
+    if (placesOf(opens.particle, left).length === 0) continue;
     const match = particle.exec(left);
     if (match && !phrasal.test(left.slice(0, match.index))) return change;
   }
