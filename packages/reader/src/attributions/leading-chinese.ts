@@ -8,7 +8,7 @@ const OPENING =
 
 const DATELINE = /^[^，。：]{0,20}(?:消息|电|讯)(?:[（(][^）)]*[）)])?[：:]?\s*/u;
 
-/** Whom the first clause of a sentence is about: '[习近平]在考察时来到…，强调，…'. */
+/** Whom the first clause of a sentence is about: '[某某]在考察时来到…，强调，…'. */
 export function leadingSubject(
   text: string,
   unit: Span,

@@ -16,7 +16,7 @@ const NOT_SIDES = /^[东西南北前后上下平立大多四八对地全处配�
 const PUBLISHED =
   /^([^，。（）()]{2,20}?)(?:[今昨]天|[今昨]日|\d{1,2}日|近日|日前|最新)?(?:[（(][^（()）]{1,12}[）)])?(?:最新)?(?:发布|公布|发表|刊发|刊登)(?:的|了)?(?:最新)?(?:[^，。发公]{0,8})(?:数据|统计|报告|公报|消息|信息|文章|评论)$/u;
 
-/** Reads the whole of `text` as a speaker: '国家发展改革委主任郑栅洁', '李强总理', '业内专家', '会议'; null where it is none. */
+/** Reads the whole of `text` as a speaker: '港务局局长孙文海', '何建平省长', '业内专家', '会议'; null where it is none. */
 export function describeSpeaker(
   text: string,
   isPlace: (text: string) => boolean,
@@ -115,7 +115,7 @@ const endsInName = (part: string): boolean => {
   return office !== undefined && isChineseName(part.slice(office.index + office[0].length));
 };
 
-/** '李强总理', '马建堂委员', '张先生', '安瓦尔总理': a name of its own before the title. */
+/** '何建平省长', '孙文委员', '张先生', '安瓦拉总理': a name of its own before the title. */
 function nameBeforeRole(text: string): Described | null {
   const title = ROLE_AT_END.exec(text);
   if (!title || title.index === 0) return null;

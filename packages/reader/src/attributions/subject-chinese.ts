@@ -7,7 +7,7 @@ export type ChineseSubject = { described: Described; span: Span };
 
 const BOUNDARY = /[，。；：！？“”\s,;:!?—…]/;
 export const REACH = 80;
-/** Where an adverbial may start between a subject and its cue: '王毅|在会谈时说', '他|对记者说'. */
+/** Where an adverbial may start between a subject and its cue: '某甲|在会谈时说', '他|对记者说'. */
 const ADVERBIAL =
   /在|致信|致电|祝贺|接受|会见|会晤|看望|视察|考察|就|向|对|于|代表|与|同|参加|出席|主持|[今昨明前](?=[天日晚年])|近日|日前|\d|[０-９]|当|通过|发|作|谈|回|针|从/gu;
 
@@ -114,7 +114,7 @@ export function readSubject(text: string, start: number, end: number, memory: Ch
   return afterAdverbial(text, from, end, memory);
 }
 
-/** '座谈会上习近平', '调研时李强': a subject after an adverbial without a comma. */
+/** '座谈会上某甲', '调研时某乙': a subject after an adverbial without a comma. */
 function afterAdverbial(text: string, start: number, end: number, memory: ChineseMemory): ChineseSubject | null {
   const slice = text.slice(start, end);
   const mark = /^.*(?:会上|会议上|讲话中|报告中|采访中|时|期间|之后|当天|当日|今天|昨天)/u.exec(slice);
