@@ -42,7 +42,14 @@ export function parseDecimals(
   let cells = 0;
   for (let at = start; at <= end; at++, cells++) {
     const begin = at;
-    const negative = bytes[at] === MINUS;
+    const first = bytes[at]!;
+    // Most cells of most tables are a single digit, and most of those zero.
+    if (bytes[at + 1] === separator && first >= ZERO && first <= NINE && at + 1 < end) {
+      if (cells < into.length) into[cells] = first - ZERO;
+      at++;
+      continue;
+    }
+    const negative = first === MINUS;
     if (negative) at++;
     let mantissa = 0;
     let rest = 0;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedBytes } from '../../../../test/shared-material.js';
 import {
@@ -283,6 +283,32 @@ describe('what readTable refuses', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  it('answers any damage inside a workbook in the same way', async () => {
+    const parts = unzipSync(workbook('WIOT', worldSheet(numbered, WIOD_2013_CODES, ['a', 'b'])));
+    const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    const inserted = fc.oneof(
+      fc.constantFrom('<row', '</row>', '<c r="ZZZZZ1">', '<v>', '"', '<is>', '/>'),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(parts)),
+        place,
+        inserted,
+        fc.nat(40),
+        async (name, at, text, cut) => {
+          const from = Math.floor(at * parts[name]!.length);
+          const kept = [...parts[name]!.subarray(0, from), ...strToU8(text), ...parts[name]!.subarray(from + cut)];
+          const damaged = zipSync({ ...parts, [name]: Uint8Array.from(kept) });
+          const result = await readTable(damaged).catch((error: unknown) => error);
+          if (result instanceof Error) expect(result).toBeInstanceOf(TableError);
+          else expect(result).toHaveProperty('x');
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

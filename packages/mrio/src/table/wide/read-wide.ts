@@ -62,7 +62,7 @@ async function readIndustries(rows: TableRows, layout: WideLayout): Promise<Figu
       figures.Z.set(row.subarray(0, n), index * n);
       figures.Y.set(row.subarray(n, n + width), index * width);
     } else scatter(row, layout.targets, figures, index);
-    const sum = usesOf(row, layout.targets);
+    const sum = inOrder ? sumOf(row, n + width) : usesOf(row, layout.targets);
     figures.x[index] = outputAt < 0 ? sum : row[outputAt]!;
     if (outputAt >= 0) expectOutputOf(sum, row[outputAt]!, row.length - 1, place(rows, layout, label));
   }
@@ -78,6 +78,12 @@ function scatter(row: Float64Array, targets: Int32Array, { Z, Y, x }: Figures, i
     if (target >= n) Y[index * width + target - n]! += row[k]!;
     else if (target >= 0) Z[index * n + target]! += row[k]!;
   }
+}
+
+function sumOf(row: Float64Array, count: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += row[k]!;
+  return sum;
 }
 
 function usesOf(row: Float64Array, targets: Int32Array): number {
