@@ -19,7 +19,7 @@ import { type Curve, logLogPlot } from './log-log-plot.js';
 const MOST_EXPONENT = 1.15;
 const SIZES = [62_500, 125_000, 250_000, 500_000, 1_000_000, 2_000_000];
 /** Seconds after which a family is not tried at greater lengths. */
-const PATIENCE = 20;
+const PATIENCE = 5;
 /** Faults are printed up to here, counted beyond. */
 const SHOWN = 20;
 
