@@ -8,7 +8,7 @@ type Spoken = Pick<Attribution, 'content' | 'cue'>;
  */
 export function withoutNested<T extends Spoken>(found: T[], stands: (inner: T) => boolean): T[] {
   const spans = found
-    .flatMap((owner) => owner.content.map((span) => ({ ...span, owner })))
+    .flatMap((owner) => owner.content.map(({ start, end }) => ({ start, end, owner })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const nested = new Set<T>();
   // The two that reach furthest, of two owners: of what starts before a point, these alone can cover it.

@@ -84,7 +84,7 @@ export function readParagraph(
       subject = entity;
     }
     endsInSpeech = drafts.length > before;
-    for (const draft of drafts.slice(before))
+    for (const draft of speech.length === 0 ? [] : drafts.slice(before))
       for (const quotation of quotedIn(draft, speech))
         nested.push(...nestedQuotations(text, quotation, sentences, draft.entity, memory));
     speaking = drafts.slice(before).findLast(({ content }) => content.some((span) => isQuoted(span, speech))) ?? null;

@@ -14,11 +14,14 @@ export function startsWithRole(tokens: Token[], from: number, to: number): boole
   return false;
 }
 
+/** The role nouns and their plurals: 'mayor', 'mayors', 'chairmen'. */
+const ROLE_FORMS = new Set(
+  [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`, ...(noun.endsWith('man') ? [`${noun.slice(0, -3)}men`] : [])]),
+);
+
 /** 'chairman', 'vice-chairman', 'co-founders', 'spokeswoman'. */
 export function isRoleNoun(word: string): boolean {
-  if (ROLE_NOUNS.has(word)) return true;
-  const singular = word.endsWith('men') ? `${word.slice(0, -3)}man` : word.endsWith('s') ? word.slice(0, -1) : word;
-  if (ROLE_NOUNS.has(singular)) return true;
-  const hyphen = singular.lastIndexOf('-');
-  return hyphen > 0 && ROLE_NOUNS.has(singular.slice(hyphen + 1));
+  if (ROLE_FORMS.has(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && ROLE_FORMS.has(word.slice(hyphen + 1));
 }

@@ -7,6 +7,7 @@ import { headNounEnd, kindOf } from './kind-english.js';
 import { nameIn, surnameOf } from './name-english.js';
 import { isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase-english.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './organisation-nouns-english.js';
+import { isRoleNoun } from './role-phrase-english.js';
 import type { Subject } from './subject-english.js';
 import type { Token } from './tokens-english.js';
 import { DETERMINERS } from './words-english.js';
@@ -61,6 +62,7 @@ export class SpeakerMemory {
   }
 
   private introduce(tokens: Token[], run: Range): void {
+    if (this.tellsNothing(tokens, run)) return;
     const apposition = tokens[run.to]?.word === ',' ? appositionAt(tokens, run.to + 1) : null;
     const phrase = titledFrom(tokens, run);
     const name = nameIn(this.text, tokens, phrase);
@@ -82,6 +84,14 @@ export class SpeakerMemory {
     const before = tokens[phrase.from - 1];
     addressedAs(tokens, run, entity);
     if (apposition || !before || before.word === ',') this.meet(entity);
+  }
+
+  /** One capital word alone, of nobody known and without a role beside it: most are the first word of a sentence. */
+  private tellsNothing(tokens: Token[], { from, to }: Range): boolean {
+    if (to - from > 1 || tokens[to]?.word === ',') return false;
+    const { word } = tokens[from]!;
+    const before = tokens[from - 1];
+    return !word.includes("'") && !this.byName.has(word) && !(before && isRoleNoun(before.word));
   }
 
   /** Makes somebody the one whom a pronoun to come means. */
@@ -235,21 +245,15 @@ export class SpeakerMemory {
 
 /** Takes note of the 'Mr.' or 'Mrs.' that opens a noun phrase. */
 function addressedAs(tokens: Token[], { from }: Range, person: Entity): Entity {
-  const pronoun = HONORIFIC_PRONOUNS[tokens[from]!.word.replace('.', '')];
+  const pronoun = HONORIFIC_PRONOUNS.get(tokens[from]!.word);
   if (pronoun) person.pronoun = pronoun;
   return person;
 }
 
-const HONORIFIC_PRONOUNS: Record<string, 'he' | 'she'> = {
-  mr: 'he',
-  sir: 'he',
-  lord: 'he',
-  mrs: 'she',
-  ms: 'she',
-  miss: 'she',
-  lady: 'she',
-  madam: 'she',
-};
+const HONORIFIC_PRONOUNS = new Map<string, 'he' | 'she'>([
+  ...['mr', 'mr.', 'sir', 'lord'].map((word) => [word, 'he'] as const),
+  ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'lady', 'madam'].map((word) => [word, 'she'] as const),
+]);
 
 /** 'Ma Lin and Li Bo': two people, of whom the phrase ends with one. */
 const joinsNames = (tokens: Token[], { from, to }: Range) =>
