@@ -180,9 +180,13 @@ const closedClasses = words({
 });
 const surnames = words({ spelling: z.enum(['pinyin']) });
 
+/** How a time is named; `reads` is the code that reads the pattern's named groups, `opens` the letters that it can begin with. */
+const times = pattern({ reads: text, opens: text, flags: z.enum(['', 'i', 'u', 'iu']).default('') });
+
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
   english: {
+    times,
     making,
     narrowing,
     distances,
@@ -210,6 +214,7 @@ export const topics = {
     surnames,
   },
   chinese: {
+    times,
     narrowing,
     distances,
     sections,

@@ -1,9 +1,11 @@
+import { grammar } from '../grammar/compiled.js';
 import type { Language, Span } from '../records.js';
 import type { TimeExpression } from './time-expression.js';
-import { chineseTimes } from './times-chinese.js';
-import { englishTimes } from './times-english.js';
+import { type TimePattern, timePatterns } from './time-pattern.js';
+import { chineseReadings } from './times-chinese.js';
+import { englishReadings } from './times-english.js';
 
-type Patterns = typeof chineseTimes;
+type Patterns = TimePattern[];
 
 /** For each code unit the number of the group of patterns that can begin with it; 0 for none. A group keeps their order. */
 type Openings = { groupOf: Uint8Array; groups: Patterns[] };
@@ -21,7 +23,10 @@ function byOpening(patterns: Patterns): Openings {
   return { groupOf, groups };
 }
 
-const OPENINGS: Record<Language, Openings> = { zh: byOpening(chineseTimes), en: byOpening(englishTimes) };
+const OPENINGS: Record<Language, Openings> = {
+  zh: byOpening(timePatterns(grammar.chinese.times, chineseReadings)),
+  en: byOpening(timePatterns(grammar.english.times, englishReadings)),
+};
 
 /** The times that text[start, end) names, in order, without overlaps. `plain` is the text in half-width characters. */
 export function findTimes(plain: string, { start, end }: Span, language: Language): TimeExpression[] {
