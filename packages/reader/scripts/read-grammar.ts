@@ -208,8 +208,8 @@ function faultsOf(pattern: string): string[] {
     return [`not a regular expression: ${(error as Error).message}`];
   }
   // A repeated group that repeats inside takes time that grows without bound on text made for it.
-  return /[+*]\)[+*]/.test(pattern)
-    ? ['repeats a group that ends in a repetition: the time that it takes has no bound']
+  return /\((?:\?:)?(?:\\.|\[[^\]]*\]|[^()[\]\\])[+*]\)[+*]/.test(pattern)
+    ? ['repeats a repetition: the time that it takes has no bound']
     : [];
 }
 

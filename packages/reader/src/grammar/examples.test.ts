@@ -33,9 +33,14 @@ function compared(example: Example, language: Document['language']) {
   };
 }
 
+/** Case does not matter where a topic has no flags of its own. */
+const flagsOf = (pattern: string) => (/\\[pPu]\{/.test(pattern) ? 'iu' : 'i');
+
 /** Whether a form is one of the entry's words, holds one, or is matched by its pattern. */
-function holds({ meaning: { words = [], pattern } }: GrammarEntry, form: string): boolean {
-  if (pattern !== undefined && new RegExp(pattern, /\\[pPu]\{/.test(pattern) ? 'iu' : 'i').test(form)) return true;
+function holds({ meaning }: GrammarEntry, form: string): boolean {
+  const { words = [], pattern, flags } = meaning;
+  if (pattern !== undefined && new RegExp(pattern, typeof flags === 'string' ? flags : flagsOf(pattern)).test(form))
+    return true;
   // A word of letters stands whole: 'our' is not in 'harbour'.
   const held = ` ${form.toLowerCase()} `;
   return words.some((word) =>

@@ -47,6 +47,9 @@ const jointMetrics = pattern({ metrics: z.array(text).min(2) });
 /** What stands before a metric: words that leave it whole, verbs that take it as their object, words that make a part of it. */
 const narrowing = words({ role: z.enum(['whole', 'doing', 'partial']) });
 
+/** How a time is named; `reads` is the code that reads the pattern's named groups, `opens` the letters that it can begin with. */
+const times = pattern({ reads: text, opens: text, flags: z.enum(['', 'i', 'u', 'iu']).default('') });
+
 /** Whether a claim is aimed at, expected or observed, by the words before its number. */
 const modality = pattern({
   role: z.enum(['done', 'cue', 'opens', 'reached']),
@@ -180,8 +183,17 @@ const closedClasses = words({
 });
 const surnames = words({ spelling: z.enum(['pinyin']) });
 
-/** How a time is named; `reads` is the code that reads the pattern's named groups, `opens` the letters that it can begin with. */
-const times = pattern({ reads: text, opens: text, flags: z.enum(['', 'i', 'u', 'iu']).default('') });
+/** Lines that belong to a page and not to its text. */
+const pageFurniture = pattern({
+  role: z.enum(['line', 'opener', 'credit']),
+  /** At the edges of the page only, or wherever the line stands. */
+  where: z.enum(['edge', 'anywhere']),
+  flags: z
+    .string()
+    .regex(/^[iu]*$/)
+    .default(''),
+});
+const mentionBlockers = words({});
 
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
@@ -200,6 +212,8 @@ export const topics = {
     'stage-cues': stageCues,
     'industry-heads': industryHeads,
     contrast: contrastWords,
+    'page-furniture': pageFurniture,
+    'mention-blockers': mentionBlockers,
     'counted-nouns': countedNouns,
     'currency-signs': currencySigns,
     changes,
@@ -232,6 +246,8 @@ export const topics = {
     'industry-heads': industryHeads,
     contrast,
     unpromised,
+    'page-furniture': pageFurniture,
+    'mention-blockers': mentionBlockers,
     'counted-nouns': countedNouns,
     changes,
     numbering,

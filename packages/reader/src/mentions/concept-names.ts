@@ -29,7 +29,7 @@ const KINDS: { kind: Kind; entries: Named[]; prefix: string }[] = [
  * ambiguous-aliases.yaml), the first in the vocabulary has it.
  */
 export function conceptNames(): ConceptName[] {
-  const names: ConceptName[] = blockers.map(([name]) => ({
+  const names: ConceptName[] = blockers.map((name) => ({
     concept: null,
     kind: null,
     name,
