@@ -1,5 +1,6 @@
 import { figaroFlat } from './figaro/figaro-flat.js';
 import { figaroLayout, isFigaroHeader } from './figaro/figaro-layout.js';
+import { genericCsv } from './generic/generic-csv.js';
 import { icioLayout, isIcioHeader } from './icio/icio-layout.js';
 import type { TableFormat } from './table-format.js';
 import { textFormat } from './wide/text-format.js';
@@ -14,6 +15,7 @@ export const TABLE_FORMATS: TableFormat[] = [
   textFormat('OECD ICIO', isIcioHeader, icioLayout),
   textFormat('FIGARO', isFigaroHeader, figaroLayout),
   figaroFlat,
+  genericCsv,
   adbWorkbook,
   wiod2013Workbook,
   wiod2016Workbook,
