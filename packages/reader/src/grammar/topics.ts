@@ -183,6 +183,9 @@ const closedClasses = words({
 });
 const surnames = words({ spelling: z.enum(['pinyin']) });
 
+/** What follows an industry's name in Chinese. */
+const afterIndustry = words({ role: z.enum(['grows', 'ends', 'abuse']) });
+
 /** Lines that belong to a page and not to its text. */
 const pageFurniture = pattern({
   role: z.enum(['line', 'opener', 'credit']),
@@ -246,6 +249,7 @@ export const topics = {
     'industry-heads': industryHeads,
     contrast,
     unpromised,
+    'after-industry': afterIndustry,
     'page-furniture': pageFurniture,
     'mention-blockers': mentionBlockers,
     'counted-nouns': countedNouns,

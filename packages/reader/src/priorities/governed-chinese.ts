@@ -1,17 +1,20 @@
 import { alternation } from '../grammar/alternation.js';
+import { grammar } from '../grammar/compiled.js';
 import type { Mention, Span, Stance } from '../records.js';
 import { type Governor, governorsIn, stanceOfWord, wordsOfStance } from './governors-chinese.js';
 import type { Outlook } from './outlook.js';
 import { stanceWithNoun } from './support-nouns-chinese.js';
 
+const wordsOf = (role: string) =>
+  alternation(grammar.chinese['after-industry'].flatMap((entry) => (entry.role === role ? entry.words : [])));
+
 /** An industry that is said to grow, after its name: a promise where the text looks ahead. */
-const GROWS =
-  /^[^，。；]{0,20}?(?:发展壮大|加快发展|健康发展|集聚发展|高质量发展|创新发展|融合发展|规模化发展|提质升级|转型升级|焕新升级|提质增效|扩能提质|加快成长|成形成势|蓬勃发展|优先发展|发展|壮大|升级|焕新|转型|突破|提升|落地|应用|建设|产业化|规模化|商业化|成长|凸显|更加|更具|更强|更优|更快)/;
-const ENDS = /^[^，。；]{0,16}?(?:有序退出|退出|淘汰|关停|压减|出清)/;
+const GROWS = new RegExp(`^[^，。；]{0,20}?${wordsOf('grows')}`);
+const ENDS = new RegExp(`^[^，。；]{0,16}?${wordsOf('ends')}`);
 const REFUSED = /(?:不再|不得|不准|不允许|停止|暂停|严禁|禁止)[^，、]{0,4}$/;
 const DENIED = /(?:不|未|没有|无法|难以|不能|不会|不宜|不搞|不是|并非|从未)$/;
 /** Held back is an abuse in the industry, not the industry: 整治金融领域腐败. */
-const ABUSE = /腐败|问题|风险|乱象|修复|违法|违规|隐患|环境|安全|欺诈|诈骗|纠纷/;
+const ABUSE = new RegExp(wordsOf('abuse'));
 /** 让数字经济…成长, 把无人机…培育成: the object stands before its verb. */
 const PREPOSED = /[把将让使][^，。；的]{0,40}$/;
 /** 对光伏给予支持: whom an act is done to. */
