@@ -200,6 +200,14 @@ describe('what readTable refuses', () => {
     expect((await faultOf(text.replace(/^VA,/m, 'GVA,'))).message).toContain(
       "labelled 'GVA'; expected TLS or TAXSUB, VA",
     );
+    const wiod = await faultOf(wiod2016Csv(world()).replace('RNr', 'Nr'));
+    expect(wiod.message).toContain('no column is named RNr; expected IndustryCode, Country, RNr before the figures');
+    const corner = await faultOf(figaroCsv(world({ categories: FIGARO_CATEGORIES })).replace('rowLabels', 'rows'));
+    expect(corner.message).toContain("the first column is 'rows'; expected 'rowLabels'");
+    const households = await faultOf(text.replaceAll('_HFCE', '_HH1'));
+    expect(households.problem).toBe("column 8 is 'AAA_HH1'");
+    const output = await faultOf(text.replace(/OUT$/m, 'SUM'));
+    expect(output.message).toContain("'SUM' is neither an industry nor final demand");
     const figaro = figaroCsv(world({ categories: FIGARO_CATEGORIES })).replaceAll('BBB_P5M', 'BBB_P52');
     expect((await faultOf(figaro)).message).toContain("'BBB_P5M' there");
   });

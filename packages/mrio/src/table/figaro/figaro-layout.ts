@@ -21,7 +21,7 @@ export function splitFigaroLabel(label: string): [string, string] | null {
 
 /** Whether a header row is that of a FIGARO matrix. */
 export const isFigaroHeader = (cells: string[]): boolean =>
-  cells[0] === CORNER || FIGARO_CATEGORIES.every((category) => cells.some((cell) => cell.endsWith(`_${category}`)));
+  FIGARO_CATEGORIES.some((category) => cells.some((cell) => cell.endsWith(`_${category}`)));
 
 /**
  * The layout of a FIGARO matrix of industries by industries (or of products by products): COUNTRY_INDUSTRY columns, then

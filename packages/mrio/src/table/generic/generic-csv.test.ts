@@ -38,6 +38,7 @@ describe('the generic CSV', () => {
       ',VA,A,goods,0.5',
     ].join('\r\n');
     expect(await recogniseTable(text)).toBe('generic CSV');
+    expect(await recogniseTable(text.replace('to_industry', 'to_industry_or_category'))).toBe('generic CSV');
     const table = await readTable(text, { name: 'mine-2019.csv' });
     expect(table).toMatchObject({ countries: ['A', 'B'], industries: ['goods'], inventories: ['INVNT'], year: 2019 });
     expect([...table.Z, ...table.Y]).toEqual([3, 0, 2.5, 0, 0, -1, 4, 0, 0, 0, 7, 0]);

@@ -9,6 +9,9 @@ import { yearIn } from '../year-in.js';
 /** The header of a table that anybody can write. */
 export const GENERIC_HEADER = ['from_country', 'from_industry', 'to_country', 'to_industry', 'value'] as const;
 
+/** What the fourth column may be called too. */
+const LONGER = 'to_industry_or_category';
+
 const RULES: FlowRules = {
   source: '',
   unit: '',
@@ -28,7 +31,10 @@ const RULES: FlowRules = {
 export const genericCsv: TableFormat = {
   name: 'generic CSV',
   recognises: (content) =>
-    content.kind === 'text' && GENERIC_HEADER.every((name, k) => firstLine(content.head)[k] === name),
+    content.kind === 'text' &&
+    GENERIC_HEADER.every((name, k) =>
+      [name, name.replace(/^to_industry$/, LONGER)].includes(firstLine(content.head)[k]!),
+    ),
   async read(content, options) {
     const { file } = content;
     const header = GENERIC_HEADER.join(',');

@@ -4,6 +4,7 @@ import type { ClosingRow, WideLayout } from '../wide/wide-layout.js';
 
 /** Final demand as the editions call it, from 2016 (HC, DIRP, P33) to 2025. */
 const FINAL = /^(?:HFCE|HC|NPISH|NPS|GGFC|GGCF|GFCF|INVNT|INV|DIRPA?|DPABR|NONRES|P33|FD)$/;
+const OWN = new Set(['HFCE', 'GGFC', 'GGCF', 'DPABR', 'DIRP', 'DIRPA']);
 const INVENTORIES = /^(?:INVNT|INV)$/;
 const OUTPUT = /^(?:OUT|OUTPUT|TOTAL|ALL)$/;
 /** What final demand lacks to make up output in the 2016 edition: a use that no country makes. */
@@ -18,12 +19,8 @@ const LABEL = /^([A-Z][A-Z0-9]{2})_(\w+)$/;
 /** The 2016 edition turns final demand round: HC_AUS. */
 const TURNED = /^([A-Z0-9]+)_([A-Z][A-Z0-9]{2})$/;
 
-/** Whether a header row is that of an inter-country table of the OECD. */
-export function isIcioHeader(cells: string[]): boolean {
-  const codes = cells.slice(1).map((cell) => finalDemand(cell)?.code);
-  const known = new Set(codes.filter((code) => code !== undefined));
-  return (known.has('HFCE') || known.has('HC')) && (known.has('GGFC') || known.has('GGCF'));
-}
+/** Whether a header row is that of an inter-country table of the OECD: it has final demand that no other layout calls so. */
+export const isIcioHeader = (cells: string[]): boolean => cells.some((cell) => OWN.has(finalDemand(cell)?.code ?? ''));
 
 function finalDemand(name: string): { country: string; code: string } | null {
   const label = LABEL.exec(name);

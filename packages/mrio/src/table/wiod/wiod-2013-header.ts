@@ -10,11 +10,8 @@ const RELEASES = [
 const OUTPUT = 'OUT';
 const VALUE_ADDED = 'VA';
 
-/** Whether a header row is one of these: COUNTRY_HH or COUNTRY_FD1 among its columns, OUT the last. */
-export function isWiodHeader(cells: string[]): boolean {
-  const codes = RELEASES.map((release) => release.codes[0]!);
-  return cells.at(-1) === OUTPUT && cells.some((cell) => codes.some((code) => cell.endsWith(`_${code}`)));
-}
+/** Whether a header row is one of these: it has final demand that no other layout calls so. */
+export const isWiodHeader = (cells: string[]): boolean => cells.some((cell) => /_(?:HH|GOV|FD[1-4])$/.test(cell));
 
 /**
  * The layout that a header row announces: COUNTRY_INDUSTRY columns, then COUNTRY_CATEGORY columns, then OUT.

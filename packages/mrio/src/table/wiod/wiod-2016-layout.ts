@@ -25,7 +25,8 @@ const LABELS = ['IndustryCode', 'Country', 'RNr'];
 const OUTPUT = 'TOT';
 
 /** Whether a header row is that of the 2016 release, as its R and Stata files are written to CSV. */
-export const isWiod2016Header = (cells: string[]): boolean => LABELS.every((label) => cells.includes(label));
+export const isWiod2016Header = (cells: string[]): boolean =>
+  LABELS.filter((label) => cells.includes(label)).length >= 2;
 
 export const wiod2016Closing = (label: string): ClosingRow | null => CLOSING[label] ?? null;
 export const WIOD_2016_CLOSING_LABELS = Object.keys(CLOSING).join(', ');
@@ -39,6 +40,8 @@ export function wiod2016Layout(cells: string[], file: string): WideLayout {
   const place = { file, line: 1 };
   const first = cells.findIndex((cell) => parseColumn(cell) !== null);
   if (first < 0) throw new TableError('no column is an industry of a country', place, 'columns such as AUS1 and AUS57');
+  const without = LABELS.find((label) => !cells.includes(label));
+  if (without) throw new TableError(`no column is named ${without}`, place, `${LABELS.join(', ')} before the figures`);
   const columns = cells.slice(first);
   const parsed = columns.map((name, k): HeaderColumn => {
     if (name === OUTPUT) return { name, kind: 'output', country: '', code: name };
