@@ -3,10 +3,8 @@ import type { Claim, Document, Modality } from '../records.js';
 import { modalityOf, statedBefore } from './claim-modality.js';
 import { clauseStart } from './clause.js';
 import { isDistance, isDistanceAfter, isIncrement, qualifies } from './comparison.js';
-import { countedThing, thingAfter } from './counted-things.js';
 import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
-import { headNoun, stripTimes } from './head-noun.js';
 import type { Measured } from './metric.js';
 import { opensTargets } from './modality.js';
 import { baseYear, type Counting, periodOf, sinceBase } from './period.js';
@@ -14,6 +12,7 @@ import { placeOf } from './place.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 import { isLevelReached, sideOf } from './side.js';
 import { subjectsOf } from './subjects.js';
+import { toldOf } from './told.js';
 
 /** What surrounds a sentence: the document, its year, the section's frame, what earlier sentences left behind. */
 export type Context = {
@@ -37,9 +36,6 @@ type Running = {
   /** What the words said of the modality: 力争 and 预计 hold for the items that follow in their list. */
   stated: Modality | null;
 };
-
-/** What a claim is told of: the words, and the stretch of text that they and the number take up. */
-type Told = { text: string; start: number; end: number; made: boolean };
 
 /** Units that only time things, or say of which kind they are (a line of 750 kV): without a metric they claim nothing. */
 const TIMING = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'kV', 'V']);
@@ -81,7 +77,7 @@ function claimsOfQuantity(
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit, sentence.language)) return [];
   if (isDistanceAfter(plain.slice(quantity.span.end, sentence.span.end), sentence.language)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
-  const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running);
+  const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running.madeUntil);
   if (!told || (!found?.fit && TIMING.has(quantity.unit))) return [];
   // 迈上9个千亿元台阶: steps of an amount, and no level.
   if (quantity.unit === 'count' && /^[十百千万亿]+[元吨]/.test(plain.slice(quantity.span.end, quantity.span.end + 4)))
@@ -157,45 +153,6 @@ function inherited(
 function unitOf(found: Measured | null, quantity: IndexedQuantity, words: string): string {
   const unit = found?.fit?.unit ?? quantity.unit;
   return unit === '%' && isGrowth(found?.fit?.metric ?? null) && YEARLY.test(words) ? '%/yr' : unit;
-}
-
-/**
- * What a quantity is told of: its metric's or its listed subject's words, else the head noun before it, else the thing behind
- * it that a verb brings about. Null where it is of nothing that can be named.
- */
-function toldOf(
-  { span, language, quantities }: Sentence,
-  plain: string,
-  quantity: IndexedQuantity,
-  found: Measured | null,
-  from: number,
-  running: Running,
-): Told | null {
-  const { start, end } = quantity.span;
-  if (found?.fit || found?.listed)
-    return found.text === '' ? null : { text: found.text, start: Math.min(found.start, start), end, made: false };
-  const limit = quantities.find((other) => other.span.start >= end)?.span.start ?? span.end;
-  const gap = running.madeUntil < 0 ? null : plain.slice(running.madeUntil, start);
-  const onward =
-    gap !== null &&
-    (language === 'zh' ? /^(?:以上|左右|多)?[、和及与][^，。；：、]{0,16}$/ : /^(?:,|,? and) $/).test(gap);
-  if (onward && language === 'zh') {
-    const noun = stripTimes(gap.replace(/^(?:以上|左右|多)?[、和及与](?:其中)?/, ''), language) ?? '';
-    if (noun.length >= 2 && !/^在建$/.test(noun)) return { text: noun, start: start - noun.length, end, made: true };
-  }
-  // A percentage counts nothing.
-  const behind = /^(?:%|pp)/.test(quantity.unit)
-    ? null
-    : onward
-      ? thingAfter(plain, quantity, limit, language)
-      : countedThing(plain, quantity, from, limit, language);
-  if (behind) return { text: behind.text, start, end: behind.span.end, made: true };
-  const head = headNoun(plain, from, start, language);
-  // 推进城乡融合发展|9项|举措: what is counted stands behind, and what stands before is not.
-  const counted =
-    language === 'zh' && head?.made && quantity.unit === 'count' ? thingAfter(plain, quantity, limit, language) : null;
-  if (counted) return { text: counted.text, start, end: counted.span.end, made: true };
-  return head && { text: head.text, start: head.start, end, made: head.made };
 }
 
 /** Growth is counted over a stretch; a level is that of its end unless the text says that it is kept throughout. */
