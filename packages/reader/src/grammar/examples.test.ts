@@ -83,6 +83,14 @@ describe('what is made from the grammar', () => {
     expect(compiled === compiledGrammar(files)).toBe(true);
   });
 
+  it('has each of its topics named in docs/reading.md, and no other', () => {
+    const page = readFileSync(join(root, 'docs/reading.md'), 'utf8');
+    const told = page.split('\n').filter((line) => !line.startsWith('|'));
+    const named = told.join('\n').matchAll(/(?<!\*)\*([a-z]+(?:-[a-z]+)*)\*(?!\*)/g);
+    const topics = files.map(({ topic }) => topic);
+    expect([...new Set([...named].map(([, name]) => name!))].sort()).toEqual([...new Set(topics)].sort());
+  });
+
   it.each(grammarPages(files))('documents it as it is now in docs/%s: else run `npm run grammar`', (name, page) => {
     expect(readFileSync(join(root, 'docs', name), 'utf8').split('\n')).toEqual(page.split('\n'));
   });
