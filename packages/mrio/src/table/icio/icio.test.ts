@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hasShared, sharedMatrix } from '../../../../../test/shared-material.js';
+import { backends } from '../../../test/backends.js';
+import { icioCsv } from '../../../test/published-layouts.js';
+import { termsByExporter } from '../../decompositions/bilateral-terms.js';
+import { borinManciniDecomposition } from '../../decompositions/borin-mancini.js';
+import { tradeModel } from '../../decompositions/trade-model.js';
+import { leontiefModel } from '../../structure/leontief.js';
+import { readTable } from '../read-table.js';
+
+const [N, WIDTH] = [3, 42];
+
+describe.skipIf(!hasShared)('a table of the OECD that splits China and Mexico', () => {
+  it('gives the published decomposition of China, from the file on and without being told of the parts', async () => {
+    const figures = sharedMatrix('data/fixtures/exvatools/iciotest_data.csv');
+    const csv = icioCsv(
+      {
+        countries: ['ESP', 'FRA', 'MEX', 'USA', 'CHN', 'ROW', 'MX1', 'MX2', 'CN1', 'CN2'],
+        industries: ['PRIMARY', 'MANUF', 'SRVWC'],
+        categories: ['HFCE', 'GFCF'],
+        destinations: ['ESP', 'FRA', 'MEX', 'USA', 'CHN', 'ROW'],
+        use: (i, j) => figures[i * WIDTH + j]!,
+        final: (i, k) => figures[i * WIDTH + 10 * N + k]!,
+        taxes: () => 0,
+      },
+      2021,
+    );
+    const table = await readTable(csv, { name: 'ICIO2021_2018.csv' });
+    expect(table.split).toEqual({ CHN: ['CHN', 'CN1', 'CN2'], MEX: ['MEX', 'MX1', 'MX2'] });
+    const model = tradeModel(leontiefModel(table, backends[0]!));
+    const terms = termsByExporter(borinManciniDecomposition(model));
+    const china = terms[model.economies.indexOf('CHN')]!;
+    for (const [term, value] of Object.entries({
+      GEXP: 8575.51,
+      DVA: 3469.4,
+      VAX: 3117.58,
+      FVA: 3273.6,
+      FDC: 892.25,
+    })) {
+      expect(china[term as 'GEXP'], term).toBeCloseTo(value, 2);
+    }
+    expect(model.economies).toEqual(['ESP', 'FRA', 'MEX', 'USA', 'CHN', 'ROW']);
+  });
+});
