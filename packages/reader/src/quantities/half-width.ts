@@ -16,7 +16,7 @@ const SIMPLIFIED: Record<string, string> = {
 };
 
 /** 4 9 2 5 万: digits that the setting of a Chinese text has spaced out, one by one, up to the word that they count. */
-const SPACED = /\d(?<=(?:^|[\u3000-\u9fff\uff00-\uffef“]) ?\d)(?: ?\. ?\d(?!\d)| \d(?!\d))+ ?(?=[\u4e00-\u9fff%‰])/gm;
+const SPACED = /\d(?=[ .])(?<=(?:^|[\u3000-\u9fff\uff00-\uffef“]) ?\d)(?: ?\. ?\d(?!\d)| \d(?!\d))+ ?(?=[\u4e00-\u9fff%‰])/gm;
 
 /**
  * The text with full-width digits, letters and marks made half-width, and the traditional marks that numbers are written
