@@ -1,5 +1,6 @@
-/** ４，５６５: a comma between full-width digits in threes groups them; it is no comma of the sentence, nor is one before 000. */
-const GROUPED = /，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=\d，)(?=0\d{2}(?!\d)))/g;
+/** ４，５６５: a comma between full-width digits in threes groups them; it is no comma of the sentence, nor is one before 000, nor one before three digits and their unit: nobody begins a clause so. */
+const GROUPED =
+  /，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=\d，)(?=0\d{2}(?!\d))|(?<=(?<!\d)\d{1,3}，)(?=\d{3}(?:\.\d+)?[万亿]?(?:吨|元|人|公里|亩|千瓦|户|平方)))/g;
 const FULL = /[０-９Ａ-Ｚａ-ｚ％．＋－～＄￥／]/g;
 const TRADITIONAL = /[點個兩萬億幾圓負餘雙]/g;
 const SIMPLIFIED: Record<string, string> = {
@@ -16,7 +17,8 @@ const SIMPLIFIED: Record<string, string> = {
 };
 
 /** 4 9 2 5 万: digits that the setting of a Chinese text has spaced out, one by one, up to the word that they count. */
-const SPACED = /\d(?=[ .])(?<=(?:^|[\u3000-\u9fff\uff00-\uffef“]) ?\d)(?: ?\. ?\d(?!\d)| \d(?!\d))+ ?(?=[\u4e00-\u9fff%‰])/gm;
+const SPACED =
+  /\d(?=[ .])(?<=(?:^|[\u3000-\u9fff\uff00-\uffef“]) ?\d)(?: ?\. ?\d(?!\d)| \d(?!\d))+ ?(?=[\u4e00-\u9fff%‰])/gm;
 
 /**
  * The text with full-width digits, letters and marks made half-width, and the traditional marks that numbers are written

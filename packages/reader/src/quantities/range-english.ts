@@ -8,6 +8,10 @@ const JOINT = /^-?\s?(?:[-–—~]|to|through|to-)\s?$/i;
 const EXTENT =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged|ages|span(?:s|ned|ning)?|stretch(?:es|ed|ing)?|prices?|priced|costs?)\b[^.;]{0,20}\bfrom\s$/i;
 
+/** What a change starts from: 'from 5', 'from about 5', 'from last year's 5', 'from a level of 5'. */
+const ORIGIN =
+  /\bfrom\s(?:(?:the|an?|its|their|his|her)\s)?(?:[\w-]+(?:\s[\w-]+)?['’]s\s)?(?:(?:average|base|level|rate|record|peak|high|low|revised|estimated|of|about|around|nearly|some|up|just|over)\s)*$/i;
+
 /** Whether two neighbouring figures are the ends of one range: 4.5%-5%, between 3 and 5 percent, three or four years. */
 export function isEnglishRange(plain: string, bounds: Span, low: Figure, high: Figure, own: boolean): boolean {
   const joint = plain.slice(low.end, high.start);
@@ -19,10 +23,10 @@ export function isEnglishRange(plain: string, bounds: Span, low: Figure, high: F
   if (!between && !JOINT.test(joint)) return false;
   if (/to/i.test(joint)) {
     // 'from 5 to 6 percent' where something changed: two values, the old and the new.
-    if (/\bfrom\s(?:about |around |nearly |some |up )?$/i.test(left) && !EXTENT.test(left) && !leadsOn(plain, high))
-      return false;
+    if (ORIGIN.test(left) && !EXTENT.test(left) && !leadsOn(plain, high)) return false;
     // 'rose by 40 billion to 400 billion': the change, then the level that it led to.
-    if (own && changeBeforeEnglish(plain, bounds.start, low.start) !== null && !EXTENT.test(left)) return false;
+    const moved = own && changeBeforeEnglish(plain, bounds.start, low.start) !== null && !EXTENT.test(left);
+    if (moved && !isRangeOfRates(low, high)) return false;
   }
   if (low.unit && high.unit && low.unit.unit !== high.unit.unit && !high.unit.unit.startsWith(`${low.unit.unit}/`))
     return false;
@@ -30,6 +34,13 @@ export function isEnglishRange(plain: string, bounds: Span, low: Figure, high: F
   const [first, last] = [inBase(lowEnd(low, high)), inBase(high)];
   return first < last;
 }
+
+/**
+ * 'growth of 6.5% to 7%': rates near each other are a range. A change in per cent leads to a level in per cent only where
+ * what changed is a rate itself, and then the level is a multiple of the change.
+ */
+const isRangeOfRates = (low: Figure, high: Figure): boolean =>
+  low.unit?.unit === '%' && high.unit?.unit === '%' && high.value < 2 * low.value;
 
 /** The lower end with the unit and the magnitude of the upper one: $3-5 billion, US $89 to $93 billion. */
 export function lowEnd(low: Figure, high: Figure): Figure {
