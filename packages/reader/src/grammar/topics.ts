@@ -197,6 +197,8 @@ const pageFurniture = pattern({
     .default(''),
 });
 const mentionBlockers = words({});
+/** Words that name an industry only as an item of a list. */
+const listWords = words({ concept: text });
 
 /** Topics of each language; the name of a topic is the name of its file. */
 export const topics = {
@@ -250,6 +252,7 @@ export const topics = {
     contrast,
     unpromised,
     'after-industry': afterIndustry,
+    'list-words': listWords,
     'page-furniture': pageFurniture,
     'mention-blockers': mentionBlockers,
     'counted-nouns': countedNouns,

@@ -1,23 +1,12 @@
+import { grammar } from '../grammar/compiled.js';
+
 /**
  * Ordinary words that name an industry only as an item of a list (电子、机械、化工), and one-character names of metals
- * and crops: anywhere else they are parts of other words.
+ * and crops: anywhere else they are parts of other words (grammar/chinese/list-words.yaml).
  */
-export const listWords: [concept: string, words: string[]][] = [
-  ['industry/electronic-information', ['电子']],
-  ['industry/marine-economy', ['海洋']],
-  ['industry/culture', ['文化', '艺术', '音乐']],
-  ['industry/sports', ['体育']],
-  ['industry/energy-saving', ['环保', '节能']],
-  ['industry/legal-services', ['法律']],
-  ['industry/business-services', ['咨询', '会计']],
-  ['industry/construction', ['建筑']],
-  ['industry/textiles', ['时尚']],
-  ['industry/light-industry', ['包装', '印刷']],
-  ['industry/metallurgy', ['铸造', '锻造']],
-  ['industry/trade-retail', ['贸易']],
-  ['industry/agriculture', ['农产品']],
-  ['industry/special-metals', ['镍']],
-];
+export const listWords: [concept: string, words: string[]][] = grammar.chinese['list-words'].map(
+  ({ concept, words }) => [concept, words],
+);
 
 const ITEM_END = /[、和与及等，。；：！？\n）)”]/;
 
