@@ -19,8 +19,8 @@ type Cue = {
   change: Change;
   /** The words that each pattern begins with. */
   opens: { before: Set<string>; particle: Set<string>; after: Set<string> };
-  /** Sticky: tried where one of its words stands. */
-  before: RegExp;
+  /** Sticky: tried where one of their words stands. Apart: one pattern of them all is too large to be compiled well. */
+  before: RegExp[];
   particle: RegExp;
   phrasal: RegExp;
   after: RegExp;
@@ -56,10 +56,12 @@ const cues: Cue[] = (['decrease', 'increase'] as const).map((change) => {
       particle: named('particle'),
       after: named('growth', 'comparative'),
     },
-    before: new RegExp(
-      `\\b(?:${verb}(?:\\s${MANNER})*|${verb}\\s(?:\\w+ly\\s)?(?:at|by)\\s(?:[\\w-]+\\s){0,4}?(?:rate|pace|average|total)\\sof(?:\\s${MANNER})*|${any}${object}\\sby(?:\\s${MANNER})*|${noun}(?:\\s(?!and\\b|but\\b|while\\b)[\\w&'’-]+){0,4}?\\s(?:is|was|at|of|by|around|about|reached|remains?|between|target)(?:\\s${MANNER})*)$`,
-      'iy',
-    ),
+    before: [
+      `${verb}(?:\\s${MANNER})*`,
+      `${verb}\\s(?:\\w+ly\\s)?(?:at|by)\\s(?:[\\w-]+\\s){0,4}?(?:rate|pace|average|total)\\sof(?:\\s${MANNER})*`,
+      `${any}${object}\\sby(?:\\s${MANNER})*`,
+      `${noun}(?:\\s(?!and\\b|but\\b|while\\b)[\\w&'’-]+){0,4}?\\s(?:is|was|at|of|by|around|about|reached|remains?|between|target)(?:\\s${MANNER})*`,
+    ].map((source) => new RegExp(`\\b${source}$`, 'iy')),
     particle: new RegExp(
       `(?<=^|[\\s(,;–—-])${alternation(wordsOf('particle', change))}(?:\\sby)?(?:\\s${MANNER})*$`,
       'i',
@@ -87,7 +89,8 @@ export function changeBeforeEnglish(plain: string, start: number, from: number):
     .replace(/^.*[.;:!?](?=\s)/s, '')
     .trimEnd();
   for (const { change, opens, before, particle, phrasal } of cues) {
-    if (placesOf(opens.before, left).some((at) => matchesAt(before, left, at))) return change;
+    if (placesOf(opens.before, left).some((at) => before.some((pattern) => matchesAt(pattern, left, at))))
+      return change;
     if (placesOf(opens.particle, left).length === 0) continue;
     const match = particle.exec(left);
     if (match && !phrasal.test(left.slice(0, match.index))) return change;
