@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readYaml } from '../../vocabulary/scripts/read-yaml.mjs';
 import { topics } from '../src/grammar/topics.js';
 import { expandWords } from './expand-words.js';
+import { faultsOf, withParts } from './pattern-parts.js';
 
 export const languages = ['english', 'chinese'] as const;
 export type GrammarLanguage = (typeof languages)[number];
@@ -188,29 +189,6 @@ function readMeaning(
     for (const message of faultsOf(meaning.pattern as string)) problem(message, 'pattern');
   }
   return meaning;
-}
-
-/** `{name}` stands for the part of that name; braces of \p{…} and of {0,4} are left as they are. */
-function withParts(pattern: string, parts: Record<string, string>): string {
-  let written = pattern;
-  // A part may use those above it: as many rounds as there are parts are enough.
-  for (let round = 0; round < Object.keys(parts).length; round++)
-    written = written.replace(/(?<!\\[pP])\{([a-z][a-z-]*)\}/g, (whole, part) => parts[part] ?? whole);
-  return written;
-}
-
-function faultsOf(pattern: string): string[] {
-  const unknown = /(?<!\\[pP])\{([a-z][a-z-]*)\}/.exec(pattern);
-  if (unknown) return [`'${unknown[0]}' names no part of this file: add it under 'parts'`];
-  try {
-    new RegExp(pattern, /\\[pPu]\{/.test(pattern) ? 'u' : '');
-  } catch (error) {
-    return [`not a regular expression: ${(error as Error).message}`];
-  }
-  // A repeated group that repeats inside takes time that grows without bound on text made for it.
-  return /\((?:\?:)?(?:\\.|\[[^\]]*\]|[^()[\]\\])[+*]\)[+*]/.test(pattern)
-    ? ['repeats a repetition: the time that it takes has no bound']
-    : [];
 }
 
 /** The same word twice with the same meaning is a slip. */
