@@ -51,7 +51,6 @@ export {
   leontiefModel,
   leontiefTimes,
   leontiefTransposedTimes,
-  SingularTableError,
 } from './structure/leontief.js';
 export { type Linkages, linkages } from './structure/linkages.js';
 export {
@@ -61,6 +60,7 @@ export {
   valueAddedMultipliers,
 } from './structure/multipliers.js';
 export { pricesAfterCosts } from './structure/price-model.js';
+export { SingularTableError, type UsedUp } from './structure/singular-table.js';
 export {
   type DecompositionYear,
   logMeanDecomposition,

@@ -125,18 +125,9 @@ function* indicesOf(economyOf: Int32Array, economy: number): Generator<number> {
 }
 
 /** The table's I − A for one economy's own country-industries. */
-function factorBlock({ table, algebra, A }: LeontiefModel, own: Int32Array): Factorisation {
-  const n = table.x.length;
-  const size = own.length;
-  const block = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) block[i * size + j] = A[own[i]! * n + own[j]!]!;
-  const local = {
-    ...table,
-    countries: [''],
-    industries: Array.from(own, (k) => labelOf(table, k)),
-    x: pick(table.x, own),
-  };
-  return factorIdentityMinus(block, local, algebra);
+function factorBlock({ table, algebra, coefficientsAmong }: LeontiefModel, own: Int32Array): Factorisation {
+  const labels = { name: table.name, label: (k: number) => labelOf(table, own[k]!) };
+  return factorIdentityMinus(coefficientsAmong(own), labels, algebra);
 }
 
 function finalDemandByEconomy(table: InputOutputTable, groups: CountryGroups, economyOf: Int32Array): Float64Array {

@@ -1,5 +1,5 @@
 import type { BlasCandidate } from './blas-libraries.js';
-import type { Factorisation, LinearAlgebra, ProductShape, SolveOptions } from './linear-algebra.js';
+import type { Factorisation, LinearAlgebra, MatrixWriter, ProductShape, SolveOptions } from './linear-algebra.js';
 import { expectShape, pivotTolerance, SingularMatrixError } from './linear-algebra.js';
 
 type Koffi = typeof import('koffi');
@@ -78,14 +78,42 @@ function transpose(matrix: Float64Array, rows: number, columns: number): Float64
   return result;
 }
 
-function factorWith(routines: Routines, matrix: Float64Array, n: number): BlasFactorisation {
+/** The same in place, for a square matrix. */
+function transposeInPlace(matrix: Float64Array, n: number): Float64Array {
+  const TILE = 32;
+  for (let top = 0; top < n; top += TILE) {
+    const bottom = Math.min(top + TILE, n);
+    for (let left = 0; left <= top; left += TILE) {
+      for (let i = top; i < bottom; i++) {
+        const right = Math.min(left + TILE, i);
+        for (let j = left; j < right; j++) {
+          const held = matrix[i * n + j]!;
+          matrix[i * n + j] = matrix[j * n + i]!;
+          matrix[j * n + i] = held;
+        }
+      }
+    }
+  }
+  return matrix;
+}
+
+/** LAPACK reads columns: transposing keeps 'column' in errors a column of the caller's matrix. */
+function columnMajor(matrix: Float64Array | MatrixWriter, n: number): Float64Array {
+  if (typeof matrix === 'function') {
+    const written = new Float64Array(n * n);
+    matrix(written);
+    return transposeInPlace(written, n);
+  }
   expectShape('the matrix', matrix, n, n);
-  const tolerance = pivotTolerance(matrix, n);
-  // LAPACK reads columns: transposing here keeps 'column' in errors a column of the caller's matrix.
-  const factors = transpose(matrix, n, n);
+  return transpose(matrix, n, n);
+}
+
+function factorWith(routines: Routines, matrix: Float64Array | MatrixWriter, n: number): BlasFactorisation {
+  const factors = columnMajor(matrix, n);
+  const tolerance = pivotTolerance(factors, n);
   const pivots = new Int32Array(n);
   const info = int(0);
-  if (Number.isNaN(tolerance)) throw new SingularMatrixError(Math.floor(matrix.findIndex(Number.isNaN) % n));
+  if (Number.isNaN(tolerance)) throw new SingularMatrixError(Math.floor(factors.findIndex(Number.isNaN) / n));
   routines.dgetrf(int(n), int(n), factors, int(n), pivots, info);
   for (let k = 0; k < n; k++) {
     if (!(Math.abs(factors[k * n + k]!) > tolerance)) throw new SingularMatrixError(k);

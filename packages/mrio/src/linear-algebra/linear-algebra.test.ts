@@ -73,6 +73,19 @@ describe.each(backends.map((algebra) => ({ name: algebra.name, algebra })))('lin
     );
   });
 
+  it.each([1, 2, 33, 100])('factors a matrix of n = %i that is written where the factors will be', (n) => {
+    const matrix = numbers(n * n, n + 3);
+    const rhs = numbers(n, 11);
+    const written = algebra.factor((into) => {
+      expect(into.every((value) => value === 0)).toBe(true);
+      into.set(matrix);
+    }, n);
+    const given = algebra.factor(matrix, n);
+    for (const transposed of [false, true]) {
+      expect(algebra.solve(written, rhs, 1, { transposed })).toEqual(algebra.solve(given, rhs, 1, { transposed }));
+    }
+  });
+
   it('leaves its inputs as they were and can solve again', () => {
     const matrix = Float64Array.of(2, 1, 1, 3);
     const rhs = Float64Array.of(5, 10);

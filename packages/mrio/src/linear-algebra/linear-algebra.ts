@@ -4,6 +4,12 @@ export interface Factorisation {
 }
 
 /**
+ * Writes an n × n matrix, row-major, into zeros. The factors take its place, so that a matrix which nobody else needs is
+ * in memory once.
+ */
+export type MatrixWriter = (into: Float64Array) => void;
+
+/**
  * Dense linear algebra on row-major Float64Arrays: what input–output analysis needs, and no more.
  * Inputs are never changed.
  */
@@ -17,10 +23,10 @@ export interface LinearAlgebra {
   /** Where the library was found, or null. */
   readonly path: string | null;
   /**
-   * LU factors with partial pivoting of an n × n matrix.
+   * LU factors with partial pivoting of an n × n matrix, or of one that is written where the factors will be.
    * @throws SingularMatrixError when a column has no pivot above n ε max|mᵢⱼ|
    */
-  factor(matrix: Float64Array, n: number): Factorisation;
+  factor(matrix: Float64Array | MatrixWriter, n: number): Factorisation;
   /** X (n × columns) with M X = B, or Mᵀ X = B when transposed; B is n × columns. */
   solve(factorisation: Factorisation, rhs: Float64Array, columns: number, options?: SolveOptions): Float64Array;
   /** left (rows × inner) · right (inner × columns). */

@@ -1,5 +1,5 @@
 import { kernelBase64 } from './compiled-kernel.js';
-import type { Factorisation, LinearAlgebra, ProductShape, SolveOptions } from './linear-algebra.js';
+import type { Factorisation, LinearAlgebra, MatrixWriter, ProductShape, SolveOptions } from './linear-algebra.js';
 import { expectShape, pivotTolerance, SingularMatrixError } from './linear-algebra.js';
 
 interface Kernel {
@@ -37,14 +37,18 @@ const doubles = (kernel: Kernel, at: number, length: number): Float64Array =>
 
 const aligned = (address: number): number => Math.ceil(address / 16) * 16;
 
-function factorWith(kernel: Kernel, matrix: Float64Array, n: number): WasmFactorisation {
-  expectShape('the matrix', matrix, n, n);
+function factorWith(kernel: Kernel, matrix: Float64Array | MatrixWriter, n: number): WasmFactorisation {
   const at = aligned(kernel.firstFreeByte());
-  const pivots = at + matrix.byteLength;
+  const pivots = at + 8 * n * n;
   const free = aligned(pivots + 4 * n);
   reserve(kernel, free);
-  doubles(kernel, at, matrix.length).set(matrix);
-  const failed = kernel.factor(at, n, pivots, pivotTolerance(matrix, n));
+  const factors = doubles(kernel, at, n * n);
+  if (typeof matrix === 'function') matrix(factors);
+  else {
+    expectShape('the matrix', matrix, n, n);
+    factors.set(matrix);
+  }
+  const failed = kernel.factor(at, n, pivots, pivotTolerance(factors, n));
   if (failed >= 0) throw new SingularMatrixError(failed);
   return { n, kernel, matrix: at, pivots, free };
 }

@@ -1,12 +1,32 @@
 import { type InputOutputTable, size } from '../table/input-output-table.js';
 
-/** A = Z x̂⁻¹, n × n: input i per unit of output j; a column of zeros where output is zero. Miller & Blair 2022, ch. 2. */
-export function technicalCoefficients({ Z, x }: Pick<InputOutputTable, 'Z' | 'x'>): Float64Array {
+/**
+ * A = Z x̂⁻¹, n × n: input i per unit of output j; a column of zeros where output is zero. Miller & Blair 2022, ch. 2.
+ * @param A where to write it; default: a matrix of its own
+ */
+export function technicalCoefficients(
+  { Z, x }: Pick<InputOutputTable, 'Z' | 'x'>,
+  A: Float64Array = new Float64Array(Z.length),
+): Float64Array {
   const n = x.length;
   const perUnit = x.map((output) => (output === 0 ? 0 : 1 / output));
-  const A = new Float64Array(n * n);
   for (let i = 0, k = 0; i < n; i++) for (let j = 0; j < n; j++, k++) A[k] = Z[k]! * perUnit[j]!;
   return A;
+}
+
+/** A among some country-industries alone, size × size. */
+export function coefficientsAmong({ Z, x }: Pick<InputOutputTable, 'Z' | 'x'>, own: Int32Array): Float64Array {
+  const n = x.length;
+  const size = own.length;
+  const block = new Float64Array(size * size);
+  for (let j = 0; j < size; j++) {
+    const output = x[own[j]!]!;
+    if (output === 0) continue;
+    // The same product as in all of A, to the last bit.
+    const perUnit = 1 / output;
+    for (let i = 0; i < size; i++) block[i * size + j] = Z[own[i]! * n + own[j]!]! * perUnit;
+  }
+  return block;
 }
 
 /** v = VA / x, n: value added per unit of output; zero where output is zero. */

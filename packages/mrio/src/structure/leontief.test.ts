@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryTable } from '../../test/arbitrary-table.js';
 import { backends, wasm } from '../../test/backends.js';
 import { createTable, size } from '../table/input-output-table.js';
-import { leontiefInverse, leontiefModel, leontiefTimes, leontiefTransposedTimes } from './leontief.js';
+import {
+  factorIdentityMinus,
+  leontiefInverse,
+  leontiefModel,
+  leontiefTimes,
+  leontiefTransposedTimes,
+} from './leontief.js';
+import { SingularTableError } from './singular-table.js';
 
 /** Miller & Blair 2022, §2.3: two sectors with x = (1000, 2000). */
 const textbook = createTable({
@@ -46,6 +53,38 @@ describe.each(backends.map((algebra) => ({ name: algebra.name, algebra })))(
       const Y = Float64Array.from({ length: 12 }, (_, k) => (k < 8 ? 4 : 0));
       expect(() => leontiefModel(createTable({ name: 'ring.csv', ...names, Z, Y }), algebra)).toThrow(
         /^ring\.csv: .*B_c3/,
+      );
+    });
+
+    it('lists the industries whose inputs are worth all that they make, the worst first', () => {
+      const table = createTable({
+        name: 'worse.csv',
+        countries: ['A'],
+        industries: ['1', '2', '3'],
+        Z: Float64Array.of(2, 0, 0, 0, 5, 0, 0, 7, 3),
+        Y: Float64Array.of(8, 0, 0),
+      });
+      try {
+        leontiefModel(table, algebra);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(SingularTableError);
+        expect((error as SingularTableError).usedUp).toEqual([{ industry: 'A_2', share: expect.closeTo(12 / 5, 12) }]);
+        expect((error as Error).message).toContain('A_2 (2.4); check');
+      }
+    });
+
+    it('says so where only negative inputs can be to blame', () => {
+      const parts = { countries: ['A'], industries: ['1', '2'], x: Float64Array.of(10, 10) };
+      const Z = Float64Array.of(0, -10, -10, 0);
+      const table = createTable({ ...parts, Z, Y: Float64Array.of(20, 20) });
+      expect(() => leontiefModel(table, algebra)).toThrow('negative inputs');
+    });
+
+    it('names the industry of a country whose own block has no inverse', () => {
+      const labels = { name: 'block', label: (k: number) => `A_${k + 1}` };
+      expect(() => factorIdentityMinus(Float64Array.of(0.2, 0, 0, 1), labels, algebra)).toThrow(
+        /found at A_2.*A_2 \(1\)/,
       );
     });
 

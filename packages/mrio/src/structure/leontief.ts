@@ -1,47 +1,75 @@
-import { type Factorisation, type LinearAlgebra, SingularMatrixError } from '../linear-algebra/linear-algebra.js';
+import {
+  type Factorisation,
+  type LinearAlgebra,
+  type MatrixWriter,
+  SingularMatrixError,
+} from '../linear-algebra/linear-algebra.js';
 import { type InputOutputTable, labelOf, size } from '../table/input-output-table.js';
-import { technicalCoefficients, valueAddedCoefficients } from './coefficients.js';
+import { coefficientsAmong, technicalCoefficients, valueAddedCoefficients } from './coefficients.js';
+import { type Labels, singularTable } from './singular-table.js';
 
 /** A table with I − A factored once: B = (I − A)⁻¹ is applied to what is asked for, never written out. */
 export interface LeontiefModel {
   table: InputOutputTable;
   algebra: LinearAlgebra;
-  /** Technical coefficients, n × n. */
-  A: Float64Array;
+  /** Technical coefficients, n × n: written out when they are first asked for, since the largest tables can do without. */
+  readonly A: Float64Array;
+  /** A among some country-industries alone, size × size. */
+  coefficientsAmong(own: Int32Array): Float64Array;
   /** Value added per unit of output, n. */
   v: Float64Array;
   factors: Factorisation;
 }
 
-/** I − A has no inverse: some industries use up all that they make. */
-export class SingularTableError extends Error {
-  constructor(
-    readonly table: string,
-    readonly industry: string,
-  ) {
-    super(
-      `${table}: I − A has no inverse, found at ${industry}: it and the industries that supply it use up their whole output among themselves and add no value; check its column and its output`,
-    );
-    this.name = 'SingularTableError';
-  }
-}
-
-/** @throws SingularTableError naming the industry at which I − A turns out to be singular */
+/** @throws SingularTableError naming the industries that leave I − A without an inverse */
 export function leontiefModel(table: InputOutputTable, algebra: LinearAlgebra): LeontiefModel {
-  const A = technicalCoefficients(table);
-  return { table, algebra, A, v: valueAddedCoefficients(table), factors: factorIdentityMinus(A, table, algebra) };
+  let A: Float64Array | null = null;
+  return {
+    table,
+    algebra,
+    get A() {
+      A ??= technicalCoefficients(table);
+      return A;
+    },
+    coefficientsAmong: (own) => coefficientsAmong(table, own),
+    v: valueAddedCoefficients(table),
+    factors: factorTable(table, algebra),
+  };
 }
 
-/** The factors of I − A for a matrix over the country-industries of the table. */
-export function factorIdentityMinus(A: Float64Array, table: InputOutputTable, algebra: LinearAlgebra): Factorisation {
-  const n = size(table);
-  const M = new Float64Array(n * n);
-  for (let k = 0; k < M.length; k++) M[k] = -A[k]!;
-  for (let i = 0; i < n; i++) M[i * n + i]! += 1;
+/** The factors of a table's I − A, which is written where they will be: neither A nor I − A is held beside them. */
+export function factorTable(table: InputOutputTable, algebra: LinearAlgebra): Factorisation {
+  const write = (into: Float64Array) => identityMinus(technicalCoefficients(table, into), size(table));
+  const labels = { name: table.name, label: (k: number) => labelOf(table, k) };
+  return factored(write, size(table), labels, algebra, () => technicalCoefficients(table));
+}
+
+/** The factors of I − A for any matrix of coefficients, such as an economy's own block; `labels` say whose they are. */
+export function factorIdentityMinus(A: Float64Array, labels: Labels, algebra: LinearAlgebra): Factorisation {
+  const n = Math.sqrt(A.length);
+  const write = (into: Float64Array) => {
+    into.set(A);
+    identityMinus(into, n);
+  };
+  return factored(write, n, labels, algebra, () => A);
+}
+
+function identityMinus(A: Float64Array, n: number): void {
+  for (let k = 0; k < A.length; k++) A[k] = -A[k]!;
+  for (let i = 0; i < n; i++) A[i * n + i]! += 1;
+}
+
+function factored(
+  write: MatrixWriter,
+  n: number,
+  labels: Labels,
+  algebra: LinearAlgebra,
+  coefficients: () => Float64Array,
+): Factorisation {
   try {
-    return algebra.factor(M, n);
+    return algebra.factor(write, n);
   } catch (error) {
-    if (error instanceof SingularMatrixError) throw new SingularTableError(table.name, labelOf(table, error.column));
+    if (error instanceof SingularMatrixError) throw singularTable(labels, error.column, coefficients());
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 import type { LinearAlgebra } from '../linear-algebra/linear-algebra.js';
-import { technicalCoefficients } from '../structure/coefficients.js';
-import { factorIdentityMinus } from '../structure/leontief.js';
+import { factorTable } from '../structure/leontief.js';
 import type { InputOutputTable } from '../table/input-output-table.js';
 import { withoutNetInventories } from './net-inventories.js';
 
@@ -29,7 +28,7 @@ export function chainLengths(
 ): ChainLengths {
   const corrected = (options.correctInventories ?? true) ? withoutNetInventories(table) : table;
   const { x } = corrected;
-  const factors = factorIdentityMinus(technicalCoefficients(corrected), corrected, algebra);
+  const factors = factorTable(corrected, algebra);
   const required = algebra.solve(factors, x, 1);
   const ones = new Float64Array(x.length).fill(1);
   const lengths = algebra.solve(factors, ones, 1, { transposed: true });

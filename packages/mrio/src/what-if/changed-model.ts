@@ -5,7 +5,7 @@ import {
   type SolveOptions,
 } from '../linear-algebra/linear-algebra.js';
 import type { LeontiefModel } from '../structure/leontief.js';
-import { type CoefficientChange, changedCoefficients } from './coefficient-change.js';
+import { type CoefficientChange, changedAmong, changedCoefficients } from './coefficient-change.js';
 
 /** A changed matrix in factored form: the factors of the one before it, and a correction of rank k. */
 interface ChangedFactors extends Factorisation {
@@ -43,7 +43,7 @@ export const changedModel = (model: LeontiefModel, change: CoefficientChange): L
  * step factors a k × k matrix alone.
  */
 export function changeAlong(model: LeontiefModel, change: CoefficientChange): (share: number) => LeontiefModel {
-  const { algebra, factors, table } = model;
+  const { algebra, factors, table, v } = model;
   const n = model.v.length;
   const k = change.indices.length;
   if (k === 0) return () => model;
@@ -54,14 +54,16 @@ export function changeAlong(model: LeontiefModel, change: CoefficientChange): (s
     for (let r = 0; r < k; r++) core[r * k + r]! += 1;
     try {
       const changed: ChangedFactors = { n, base: factors, change, share, W, small: algebra.factor(core, k) };
+      const made = scaledChange(change, share);
       let A: Float64Array | null = null;
       return {
-        ...model,
-        // All of A is needed by few: it is written out when asked for.
+        table,
+        v,
         get A() {
-          A ??= changedCoefficients(model.A, scaledChange(change, share));
+          A ??= changedCoefficients(model.A, made);
           return A;
         },
+        coefficientsAmong: (own) => changedAmong(model.coefficientsAmong(own), own, made),
         algebra: solvingChanges(algebra, changed),
         factors: changed,
       };

@@ -64,3 +64,21 @@ export function changedCoefficients(A: Float64Array, { by, indices, values }: Co
   });
   return changed;
 }
+
+/** The same among some country-industries alone; `block` is A among them, and is changed. */
+export function changedAmong(
+  block: Float64Array,
+  own: Int32Array,
+  { by, indices, values }: CoefficientChange,
+): Float64Array {
+  const size = own.length;
+  const n = values.length / Math.max(1, indices.length);
+  indices.forEach((line, r) => {
+    const at = own.indexOf(line);
+    if (at < 0) return;
+    own.forEach((across, k) => {
+      block[by === 'rows' ? at * size + k : k * size + at]! += values[r * n + across]!;
+    });
+  });
+  return block;
+}

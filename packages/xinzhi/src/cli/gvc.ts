@@ -9,8 +9,6 @@ import {
   type LinearAlgebra,
 } from '@xinzhi/mrio';
 import { Command, Option } from 'commander';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { InputError } from '../errors/input-error.js';
 import { fileFault } from '../sources/list-files.js';
 import { definitionLines } from './gvc/figures.js';
@@ -127,23 +125,9 @@ async function questionOf(options: GvcOptions, command: Command): Promise<Questi
     by,
     decomposition,
     borinMancini: { perspective, approach },
-    groups: groups ? readGroups(await textOf(groups), groups) : {},
+    groups: groups ? (await import('./gvc/read-groups.js')).readGroups(await textOf(groups), groups) : {},
     concordance: concordance ? { file: concordance, text: await textOf(concordance) } : null,
   };
-}
-
-const Groups = z.record(z.string(), z.array(z.string()).min(1));
-
-function readGroups(text: string, file: string): Record<string, string[]> {
-  const expected = 'codes of economies, each with a list of countries, as in CHN: [CHN, CN1, CN2]';
-  try {
-    const parsed = Groups.safeParse(parse(text));
-    if (parsed.success) return parsed.data;
-    throw new InputError(`${parsed.error.issues[0]?.path.join('.')}: not a list of countries`, file, expected);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError((error as Error).message.split('\n')[0] ?? 'no YAML', file, expected);
-  }
 }
 
 async function textOf(path: string): Promise<string> {

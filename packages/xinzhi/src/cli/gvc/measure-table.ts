@@ -16,7 +16,7 @@ import {
   tradeModel,
 } from '@xinzhi/mrio';
 import { InputError } from '../../errors/input-error.js';
-import { contentOf } from '../content-of.js';
+import { piecesOf } from '../content-of.js';
 import { decomposeExports } from './decompose-exports.js';
 import { INDICATORS } from './figures.js';
 import type { GvcBy, MeasuredRow, MeasuredTable } from './measured-table.js';
@@ -35,7 +35,7 @@ export interface Question {
 /** @throws InputError naming the file and the place in it that is at fault */
 export async function measureTable(file: string, question: Question, algebra: LinearAlgebra): Promise<MeasuredTable> {
   try {
-    const read = await readTable(await contentOf(file), { name: basename(file) });
+    const read = await readTable(piecesOf(file), { name: basename(file) });
     const { concordance } = question;
     const table = concordance ? aggregate(read, readAggregation(concordance.text, read, concordance.file)) : read;
     return {
@@ -56,9 +56,8 @@ export async function measureTable(file: string, question: Question, algebra: Li
 
 /** A table of any known layout. @throws InputError naming the file and the place in it that is at fault */
 export async function readTableFile(file: string): Promise<InputOutputTable> {
-  const content = await contentOf(file);
   try {
-    return await readTable(content, { name: basename(file) });
+    return await readTable(piecesOf(file), { name: basename(file) });
   } catch (error) {
     throw inputError(error, file);
   }

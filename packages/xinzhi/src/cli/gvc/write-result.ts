@@ -1,7 +1,6 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { InputError } from '../../errors/input-error.js';
 
 /** Writes a result into a file, whole or not at all: under another name beside its place, then renamed. */
@@ -19,6 +18,8 @@ export async function writeResult(path: string, write: (unfinished: string) => P
 
 /** A CSV text as a Parquet file, its columns typed by what they hold. */
 export async function csvToParquet(csv: string, path: string): Promise<void> {
+  // The database takes longer to load than most tables to measure: only Parquet needs it.
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const directory = await mkdtemp(join(tmpdir(), 'xinzhi-gvc-'));
   const quoted = (file: string) => `'${file.replaceAll("'", "''")}'`;
   try {
