@@ -33,11 +33,14 @@ export { asKwwTerms, WWZ_TERMS, type WwzTerm, wwzDecomposition } from './decompo
 export { type Choice, type ChoiceOptions, chooseLinearAlgebra } from './linear-algebra/choose.js';
 export * from './linear-algebra/linear-algebra.js';
 export { wasmLinearAlgebra } from './linear-algebra/wasm.js';
+export { asWorldTable } from './national/as-world-table.js';
 export { domesticValueAddedShare } from './national/domestic-value-added-share.js';
 export { type IndustryGroup, MANUFACTURING_42, PRODUCER_SERVICES_42 } from './national/industry-groups.js';
-export type { NationalTable } from './national/national-table.js';
+export type { CompetitiveTable, NationalAccounts, NationalIndustry, NationalTable } from './national/national-table.js';
 export { readNbsTable } from './national/nbs-table.js';
+export { readOecdTable } from './national/oecd-table.js';
 export { type ProductiveServicesShare, productiveServicesShare } from './national/productive-services-share.js';
+export { splitImportsProportionally } from './national/proportional-imports.js';
 export { aggregateIndustries } from './structure/aggregate-industries.js';
 export { sumByCountry, sumRowsByCountry } from './structure/by-country.js';
 export { technicalCoefficients, valueAddedCoefficients } from './structure/coefficients.js';

@@ -7,15 +7,16 @@ import { readNbsTable } from './nbs-table.js';
 import { productiveServicesShare } from './productive-services-share.js';
 
 /** A farm, a works and an office, the works exporting 40. */
-const SMALL = `Code,Description,DescriptionInChinese,Origin,01,02,03,TIU,EX,GO
-01,"Farms, woods",农,Domestic,0,20,0,20,0,50
-02,Works,工,Domestic,10,0,10,20,40,100
-03,Offices,服,Domestic,0,10,0,10,0,40
-01,"Farms, woods",农,Imports,0,5,0,5,0,5
-02,Works,工,Imports,0,15,0,15,0,15
-03,Offices,服,Imports,0,0,0,0,0,0
-TVA,Total value-added,增加值,TOT,40,50,30,,,
-TI,Total inputs,总投入,TOT,50,100,40,,,
+const SMALL = `Code,Description,DescriptionInChinese,Origin,01,02,03,TIU,TC,FU201,FU202,EX,GO
+01,"Farms, woods",农,Domestic,0,20,0,20,29,1,0,0,50
+02,Works,工,Domestic,10,0,10,20,40,0,0,40,100
+03,Offices,服,Domestic,0,10,0,10,33,0,-3,0,40
+01,"Farms, woods",农,Imports,0,5,0,5,0,0,0,0,5
+02,Works,工,Imports,0,15,0,15,0,2,0,1,18
+03,Offices,服,Imports,0,0,0,0,0,0,0,0,0
+VA001,Compensation of employees,劳,TOT,30,40,25,,,,,,
+TVA,Total value-added,增加值,TOT,40,50,30,,,,,,
+TI,Total inputs,总投入,TOT,50,100,40,,,,,,
 `;
 
 const fault = (text: string): Promise<TableError> =>
@@ -31,6 +32,13 @@ describe('readNbsTable', () => {
     expect(table.industries[0]).toEqual({ code: '01', name: 'Farms, woods', nameZh: '农' });
     expect([...table.domestic]).toEqual([0, 20, 0, 10, 0, 10, 0, 10, 0]);
     expect([...table.imported]).toEqual([0, 5, 0, 0, 15, 0, 0, 0, 0]);
+    expect([table.categories, table.imports]).toEqual([['TC', 'FU201', 'FU202'], 'stated']);
+    expect([...table.domesticFinal]).toEqual([29, 1, 0, 40, 0, 0, 33, 0, -3]);
+    expect([[...table.importedFinal], [...table.reexports]]).toEqual([
+      [0, 0, 0, 0, 2, 0, 0, 0, 0],
+      [0, 1, 0],
+    ]);
+    expect(table.valueAddedParts).toEqual([{ name: 'Compensation of employees', values: Float64Array.of(30, 40, 25) }]);
     expect([[...table.exports], [...table.VA], [...table.x]]).toEqual([
       [0, 40, 0],
       [40, 50, 30],
@@ -39,20 +47,27 @@ describe('readNbsTable', () => {
   });
 
   it('says what is missing and where', async () => {
-    expect((await fault(SMALL.replace(',Origin', ''))).message).toContain(
-      "line 1: column 4 is '01'; expected 'Origin'",
+    expect((await fault(SMALL.replace('Description,', 'Name,'))).message).toContain(
+      "line 1: column 2 is 'Name'; expected 'Description' there",
     );
+    expect((await fault(SMALL.replace(',01,02,03', ',A,B,C'))).message).toContain('no column of an industry');
     expect((await fault(SMALL.replace('03,Offices,服,Imports', '04,Offices,服,Imports'))).message).toContain(
       "line 7: the row is labelled '04'",
     );
     expect((await fault(SMALL.replace('TVA', 'TVX'))).place.row).toBe('TVA');
-    expect((await fault(SMALL.replace('20,40,100', '20,x,100'))).place).toMatchObject({
+    expect((await fault(SMALL.replace('0,0,40,100', '0,0,x,100'))).place).toMatchObject({
       line: 3,
       row: '02',
       column: 'EX',
     });
-    expect((await fault(SMALL.replace(',EX', ',EXP'))).place.column).toBe('EX');
-    expect((await fault(SMALL.slice(0, 200))).expected).toMatch(/Origin|number/);
+    expect((await fault(SMALL.replace('29,1,0,0,50', '99,1,0,0,50'))).message).toBe(
+      'small.csv, line 2, row 01, column GO: the uses add up to 120; expected 50, as the row states',
+    );
+    expect((await fault(SMALL.replace('TOT,40,50,30', 'TOT,40,90,30'))).message).toContain(
+      'column 02: inputs and value added add up to 140; expected 100, the output',
+    );
+    expect((await fault(SMALL.replace(',EX,', ',EXP,'))).place.column).toBe('EX');
+    expect((await fault(SMALL.slice(0, SMALL.indexOf('03,Offices,服,Imports')))).problem).toContain('truncated');
     expect((await fault(SMALL.replaceAll('woods"', 'woods'))).name).toBe('TableError');
     expect(await fault('')).toBeInstanceOf(TableError);
   });

@@ -1,90 +1,110 @@
 import { type TableInput, toBytes } from '../table/bytes.js';
-import { type CsvRecord, csvRecords } from '../table/csv-records.js';
-import { TableError } from '../table/table-error.js';
+import type { CsvRecord } from '../table/csv-records.js';
 import { yearIn } from '../table/year-in.js';
-import type { NationalTable } from './national-table.js';
+import { NationalCsv } from './national-csv.js';
+import type { CompetitiveTable, NationalAccounts, NationalTable } from './national-table.js';
+import { splitImportsProportionally } from './proportional-imports.js';
 
-const LABELS = ['Code', 'Description', 'DescriptionInChinese', 'Origin'];
+const LABELS = ['Code', 'Description', 'DescriptionInChinese'];
+const ORIGIN = 'Origin';
+/** Rural and urban households, government; fixed capital, inventories. Where consumption is one column it is TC. */
+const CONSUMPTION = ['FU101', 'FU102', 'FU103'];
+const ALL_CONSUMPTION = 'TC';
+const [CAPITAL, INVENTORIES] = ['FU201', 'FU202'] as const;
+const [EXPORTS, IMPORTS, DISCREPANCY, OUTPUT] = ['EX', 'IM', 'ERR', 'GO'] as const;
+const VALUE_ADDED_PART = /^VA\d+$/;
+
+/** Whether a header row is that of a national table of the Bureau. */
+export const isNbsHeader = (cells: string[]): boolean =>
+  LABELS.every((label, k) => cells[k] === label) && cells.includes('TIU') && cells.includes(OUTPUT);
 
 /**
- * China's national table of 42 sectors with imports split off (National Bureau of Statistics, 2017, 2018 and 2020), as CSV
- * or gzipped CSV in 10 000 CNY: Code, Description, DescriptionInChinese, Origin, one column an industry, …, EX, …; rows of
- * Origin Domestic and Imports, then value added (TVA) and output (TI).
- * @throws TableError naming file, line, row and column, also for tables that do not split imports off
+ * China's national table (National Bureau of Statistics, 2002–2020, 41 to 153 sectors), as CSV or gzipped CSV in
+ * 10 000 CNY: Code, Description, DescriptionInChinese, one column an industry, TIU, FU…, EX, …, GO. With a column Origin it
+ * splits imports off (2017, 2018 and 2020, 42 sectors); without, imports are split in proportion to use.
+ * @throws TableError naming file, line, row and column, also where the table does not balance
  */
 export async function readNbsTable(input: TableInput, options: { name?: string } = {}): Promise<NationalTable> {
   const name = options.name ?? 'table';
-  const [header, ...rows] = await records(input, name);
-  const columns = header?.cells ?? [];
-  LABELS.forEach((label, k) => {
-    if (columns[k] !== label) {
-      throw new TableError(
-        `column ${k + 1} is '${columns[k] ?? ''}'`,
-        { file: name, line: 1 },
-        `'${label}', as in the tables that split imports off`,
-      );
-    }
-  });
-  const codes = columns.slice(LABELS.length).filter((column) => /^\d+$/.test(column));
-  const part = (origin: string) => rows.filter(({ cells }) => cells[3] === origin);
-  const at = (row: CsvRecord, column: string) => figure(row, columns, column, name);
-  const domestic = expectIndustries(part('Domestic'), codes, 'Domestic', name);
-  const imported = expectIndustries(part('Imports'), codes, 'Imports', name);
-  const square = (list: CsvRecord[]) => Float64Array.from(list.flatMap((row) => codes.map((code) => at(row, code))));
-  const total = (code: string) => {
-    const row = rows.find(({ cells }) => cells[0] === code);
-    if (!row)
-      throw new TableError(
-        'the row is missing',
-        { file: name, row: code },
-        'the rows TVA (value added) and TI (output)',
-      );
-    return Float64Array.from(codes, (column) => at(row, column));
-  };
-  return {
-    name,
-    year: yearIn(name),
-    unit: '10 000 CNY',
-    industries: domestic.map(({ cells }) => ({ code: cells[0]!, name: cells[1]!, nameZh: cells[2]! })),
-    domestic: square(domestic),
-    imported: square(imported),
-    exports: Float64Array.from(domestic, (row) => at(row, 'EX')),
-    VA: total('TVA'),
-    x: total('TI'),
-  };
+  const table = parseNbs(new TextDecoder().decode(await toBytes(input, name)), name);
+  return 'use' in table ? splitImportsProportionally(table) : table;
 }
 
-async function records(input: TableInput, file: string): Promise<CsvRecord[]> {
-  const text = new TextDecoder().decode(await toBytes(input, file));
-  try {
-    return csvRecords(text);
-  } catch (error) {
-    throw new TableError((error as Error).message, { file }, 'CSV with every quote closed');
-  }
+/**
+ * The same where imports are not split off: uses as the Bureau publishes them.
+ * @throws TableError also for a table that splits them off
+ */
+export function parseNbs(text: string, name: string): NationalTable | CompetitiveTable {
+  const splits = text.slice(0, text.search(/[\r\n]|$/)).includes(`,${ORIGIN}`);
+  const csv = new NationalCsv(text, name, splits ? [...LABELS, ORIGIN] : LABELS, 0);
+  return splits ? splitTable(csv) : competitiveTable(csv);
 }
 
-function expectIndustries(rows: CsvRecord[], codes: string[], origin: string, file: string): CsvRecord[] {
-  codes.forEach((code, k) => {
-    const found = rows[k];
-    if (found?.cells[0] === code) return;
-    const problem = found ? `the row is labelled '${found.cells[0]}'` : 'the file ends, it seems truncated';
-    throw new TableError(
-      problem,
-      { file, line: found?.line },
-      `the row ${code} of Origin ${origin}: rows in the order of the columns`,
+function splitTable(csv: NationalCsv): NationalTable {
+  const of = (origin: string) =>
+    csv.industries(
+      csv.rows.filter(({ cells }) => cells[LABELS.length] === origin),
+      `rows of Origin ${origin}`,
     );
-  });
-  if (codes.length > 0 && rows.length === codes.length) return rows;
-  throw new TableError(
-    `there are ${rows.length} rows of Origin ${origin}`,
-    { file },
-    `${codes.length}, one for each column`,
-  );
+  const [home, abroad] = [of('Domestic'), of('Imports')];
+  const categories = finalColumns(csv);
+  for (const row of [...home, ...abroad]) expectUses(csv, row, categories, 0);
+  const found = accounts(csv, home, categories);
+  const table: NationalTable = {
+    ...found,
+    imports: 'stated',
+    domestic: csv.matrix(home, csv.codes),
+    imported: csv.matrix(abroad, csv.codes),
+    domesticFinal: csv.matrix(home, categories),
+    importedFinal: csv.matrix(abroad, categories),
+    reexports: csv.matrix(abroad, [EXPORTS]),
+  };
+  csv.expectInputs(Float64Array.from([...table.domestic, ...table.imported]), table.VA, table.x);
+  return table;
 }
 
-function figure({ line, cells }: CsvRecord, columns: string[], column: string, file: string): number {
-  const cell = cells[columns.indexOf(column)] ?? '';
-  const value = cell === '' ? Number.NaN : Number(cell);
-  if (Number.isFinite(value)) return value;
-  throw new TableError(`'${cell}' is not a number`, { file, line, row: cells[0], column }, 'a number');
+function competitiveTable(csv: NationalCsv): CompetitiveTable {
+  const rows = csv.industries(
+    csv.rows.filter((row) => /^\d+$/.test(csv.codeOf(row))),
+    'rows of industries',
+  );
+  const categories = finalColumns(csv);
+  for (const row of rows) expectUses(csv, row, categories, csv.figure(row, IMPORTS));
+  const found = accounts(csv, rows, categories);
+  const use = csv.matrix(rows, csv.codes);
+  csv.expectInputs(use, found.VA, found.x);
+  return { ...found, use, final: csv.matrix(rows, categories), importsOf: csv.matrix(rows, [IMPORTS]) };
+}
+
+const finalColumns = (csv: NationalCsv): string[] => [
+  ...(csv.has(CONSUMPTION[0]!) ? CONSUMPTION : [ALL_CONSUMPTION]),
+  CAPITAL,
+  INVENTORIES,
+];
+
+function accounts(csv: NationalCsv, rows: CsvRecord[], categories: string[]): NationalAccounts {
+  const parts = csv.rows.filter((row) => VALUE_ADDED_PART.test(csv.codeOf(row)));
+  return {
+    name: csv.file,
+    source: 'NBS',
+    year: yearIn(csv.file),
+    unit: '10 000 CNY',
+    industries: rows.map(({ cells }) => ({ code: cells[0]!, name: cells[1]!, nameZh: cells[2]! })),
+    categories,
+    inventories: [INVENTORIES],
+    exports: csv.matrix(rows, [EXPORTS]),
+    discrepancy: csv.has(DISCREPANCY) ? csv.matrix(rows, [DISCREPANCY]) : new Float64Array(rows.length),
+    VA: csv.total('TVA', 'value added'),
+    valueAddedParts: parts.map((row) => ({
+      name: row.cells[1]!,
+      values: Float64Array.from(csv.codes, (column) => csv.figure(row, column)),
+    })),
+    x: csv.total('TI', 'output'),
+  };
+}
+
+function expectUses(csv: NationalCsv, row: CsvRecord, categories: string[], imports: number): void {
+  const columns = [...csv.codes, ...categories, EXPORTS, ...(csv.has(DISCREPANCY) ? [DISCREPANCY] : [])];
+  const uses = columns.reduce((sum, column) => sum + csv.figure(row, column), -imports);
+  csv.expectSum(row, uses, csv.figure(row, OUTPUT), OUTPUT);
 }

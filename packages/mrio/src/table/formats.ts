@@ -1,3 +1,4 @@
+import { nbsFormat, oecdIotFormat } from '../national/national-formats.js';
 import { figaroFlat } from './figaro/figaro-flat.js';
 import { figaroLayout, isFigaroHeader } from './figaro/figaro-layout.js';
 import { genericCsv } from './generic/generic-csv.js';
@@ -19,4 +20,6 @@ export const TABLE_FORMATS: TableFormat[] = [
   adbWorkbook,
   wiod2013Workbook,
   wiod2016Workbook,
+  nbsFormat,
+  oecdIotFormat,
 ];
