@@ -51,6 +51,8 @@ async function loadSuite(name: string): Promise<Suite> {
 
 const outcome = ({ value, bar }: Figure) => (bar === null ? ' ' : value >= bar ? '✓' : '✗');
 const shown = (value: number) => value.toFixed(3);
+/** As it was set: .93, 1, 20; a share of a count to three digits. */
+const barOf = (bar: number) => Number(bar.toFixed(3));
 
 /** Every n-th mark of an outcome, so that a sample spans the whole suite. */
 function printSample(pages: Page[], which: 'missed' | 'wrong', count: number): void {
@@ -79,13 +81,14 @@ for (const name of positionals.length > 0 ? positionals : suiteNames) {
   }
   const { figures, confusions, pages } = await suite.run(shared);
   console.log(`\n${suite.title}`);
+  rows.push(`\n**${suite.title}**\n`, '| what | measured | bar | counts |', '|---|---|---|---|');
   for (const figure of figures) {
-    const bar = figure.bar === null ? '' : `(bar ${figure.bar})`;
+    const bar = figure.bar === null ? '' : `(bar ${barOf(figure.bar)})`;
     console.log(
       `${outcome(figure)} ${figure.what.padEnd(58)} ${shown(figure.value)} ${bar.padEnd(12)} ${figure.detail}`,
     );
     rows.push(
-      `| ${suite.title} | ${figure.what} | ${shown(figure.value)} | ${figure.bar === null ? '–' : `≥ ${figure.bar}`} | ${figure.detail} |`,
+      `| ${figure.what} | ${shown(figure.value)} | ${figure.bar === null ? '–' : `≥ ${barOf(figure.bar)}`} | ${figure.detail} |`,
     );
     if (figure.bar !== null && figure.value < figure.bar) short++;
   }
@@ -108,7 +111,7 @@ if (options.write) {
     process.exit(2);
   }
   const page = join(root, 'docs/reading.md');
-  const table = ['| suite | what | measured | bar | counts |', '|---|---|---|---|---|', ...rows].join('\n');
+  const table = rows.join('\n');
   const between = /(<!-- measured -->\n)[\s\S]*?(<!-- end -->)/;
   writeFileSync(page, readFileSync(page, 'utf8').replace(between, `$1\n${table}\n\n$2`));
 }
