@@ -6,8 +6,8 @@ import { subtractProduct } from './product';
 import { at, subtractMultiple, swap } from './row';
 import { lowerSolve, lowerSolveTransposed, upperSolve, upperSolveTransposed } from './triangular';
 
-/** Columns factored one by one before the rest of the matrix is updated by one matrix product. */
-const PANEL: i32 = 48;
+/** Columns factored one by one; wider panels are split. */
+const PANEL: i32 = 8;
 
 function largestBelow(a: usize, n: i32, column: i32): i32 {
   let best = column;
@@ -22,7 +22,7 @@ function largestBelow(a: usize, n: i32, column: i32): i32 {
   return best;
 }
 
-/** Right-looking elimination of the columns [from, to) on all rows below; returns the column without a usable pivot, or -1. */
+/** Elimination of the columns [from, to) on all rows below; returns the column without a usable pivot, or -1. */
 function factorPanel(a: usize, n: i32, from: i32, to: i32, pivots: usize, tolerance: f64): i32 {
   for (let k = from; k < to; k++) {
     const row = largestBelow(a, n, k);
@@ -41,26 +41,26 @@ function factorPanel(a: usize, n: i32, from: i32, to: i32, pivots: usize, tolera
   return -1;
 }
 
+/** The same by halves, so that most of the work is matrix products. */
+function factorColumns(a: usize, n: i32, from: i32, to: i32, pivots: usize, tolerance: f64): i32 {
+  if (to - from <= PANEL) return factorPanel(a, n, from, to, pivots, tolerance);
+  const middle = from + ((to - from) >> 1);
+  const failed = factorColumns(a, n, from, middle, pivots, tolerance);
+  if (failed >= 0) return failed;
+  const width = middle - from;
+  const right = at(a, n, from, middle);
+  // U12 = L11⁻¹ A12, then A22 −= L21 U12.
+  lowerSolve(at(a, n, from, from), n, width, right, n, to - middle);
+  subtractProduct(at(a, n, middle, middle), n, at(a, n, middle, from), n, right, n, n - middle, width, to - middle);
+  return factorColumns(a, n, middle, to, pivots, tolerance);
+}
+
 /**
- * P A = L U in place (unit lower triangle below the diagonal). Returns -1, or the first column in which no pivot
- * exceeds the tolerance. Blocked as in Golub & Van Loan 2013, algorithm 3.4.1.
+ * P A = L U in place (unit lower triangle below the diagonal). Returns -1, or the first column in which no pivot exceeds
+ * the tolerance. Recursive as in Toledo 1997, "Locality of reference in LU decomposition with partial pivoting".
  */
 export function factor(a: usize, n: i32, pivots: usize, tolerance: f64): i32 {
-  for (let k = 0; k < n; k += PANEL) {
-    const end = min(k + PANEL, n);
-    const failed = factorPanel(a, n, k, end, pivots, tolerance);
-    if (failed >= 0) return failed;
-    if (end == n) break;
-    // U12 = L11⁻¹ A12, row by row.
-    for (let i = k + 1; i < end; i++) {
-      for (let p = k; p < i; p++) {
-        subtractMultiple(at(a, n, i, end), at(a, n, p, end), load<f64>(at(a, n, i, p)), n - end);
-      }
-    }
-    // A22 −= L21 U12.
-    subtractProduct(at(a, n, end, end), n, at(a, n, end, k), n, at(a, n, k, end), n, n - end, end - k, n - end);
-  }
-  return -1;
+  return factorColumns(a, n, 0, n, pivots, tolerance);
 }
 
 /** Solves A X = B, or Aᵀ X = B, in place of B (n × columns, row-major). */
@@ -71,7 +71,7 @@ export function solve(a: usize, n: i32, pivots: usize, b: usize, columns: i32, t
     for (let k = n - 1; k >= 0; k--) swapRhs(b, columns, k, load<i32>(pivots + (<usize>k << 2)));
   } else {
     for (let k = 0; k < n; k++) swapRhs(b, columns, k, load<i32>(pivots + (<usize>k << 2)));
-    lowerSolve(a, n, b, columns);
+    lowerSolve(a, n, n, b, columns, columns);
     upperSolve(a, n, b, columns);
   }
 }

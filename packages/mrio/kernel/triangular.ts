@@ -1,7 +1,7 @@
 // Substitution with the factors L (unit) and U stored in one row-major matrix, for a block of right-hand sides
-// (n × columns, row-major): each step adds a multiple of one row of the block to another.
+// (n × columns, row-major): blocks of rows by one matrix product, the triangles on the diagonal row by row.
 
-import { subtractProduct } from './product';
+import { subtractProduct, subtractTransposedProduct } from './product';
 import { at, divide, subtractMultiple } from './row';
 
 @inline
@@ -10,21 +10,25 @@ function element(a: usize, n: i32, row: i32, column: i32): f64 {
 }
 
 /** Row `to` of B −= factor × row `from`. */
-function subtractRow(b: usize, columns: i32, to: i32, from: i32, factor: f64): void {
-  subtractMultiple(at(b, columns, to, 0), at(b, columns, from, 0), factor, columns);
+function subtractRow(b: usize, ldb: i32, columns: i32, to: i32, from: i32, factor: f64): void {
+  subtractMultiple(at(b, ldb, to, 0), at(b, ldb, from, 0), factor, columns);
 }
 
 /** Rows solved one by one before the rows that depend on them are updated by one matrix product. */
-const BLOCK: i32 = 32;
+const BLOCK: i32 = 16;
 
-/** L Y = B */
-export function lowerSolve(a: usize, n: i32, b: usize, columns: i32): void {
-  for (let k = 0; k < n; k += BLOCK) {
-    const end = min(k + BLOCK, n);
-    // What the rows above contribute, then the triangle of the block itself.
-    if (k > 0) subtractProduct(at(b, columns, k, 0), columns, at(a, n, k, 0), n, b, columns, end - k, k, columns);
-    for (let i = k + 1; i < end; i++) for (let p = k; p < i; p++) subtractRow(b, columns, i, p, element(a, n, i, p));
+/** L Y = B, with L of `size` rows (row stride lda) and B of `columns` (ldb), by halves. */
+export function lowerSolve(a: usize, lda: i32, size: i32, b: usize, ldb: i32, columns: i32): void {
+  if (size <= BLOCK) {
+    for (let i = 1; i < size; i++) {
+      for (let p = 0; p < i; p++) subtractRow(b, ldb, columns, i, p, element(a, lda, i, p));
+    }
+    return;
   }
+  const half = max(size >> 1, BLOCK);
+  lowerSolve(a, lda, half, b, ldb, columns);
+  subtractProduct(at(b, ldb, half, 0), ldb, at(a, lda, half, 0), lda, b, ldb, size - half, half, columns);
+  lowerSolve(at(a, lda, half, half), lda, size - half, at(b, ldb, half, 0), ldb, columns);
 }
 
 /** U X = Y */
@@ -36,21 +40,37 @@ export function upperSolve(a: usize, n: i32, b: usize, columns: i32): void {
       subtractProduct(at(b, columns, k, 0), columns, at(a, n, k, end), n, below, columns, end - k, n - end, columns);
     }
     for (let i = end - 1; i >= k; i--) {
-      for (let p = i + 1; p < end; p++) subtractRow(b, columns, i, p, element(a, n, i, p));
+      for (let p = i + 1; p < end; p++) subtractRow(b, columns, columns, i, p, element(a, n, i, p));
       divide(at(b, columns, i, 0), element(a, n, i, i), columns);
     }
   }
 }
 
-/** Uᵀ Y = B: by columns of Uᵀ, which are rows of U, so that the factors are read in order. */
+/** Uᵀ Y = B */
 export function upperSolveTransposed(a: usize, n: i32, b: usize, columns: i32): void {
-  for (let i = 0; i < n; i++) {
-    divide(at(b, columns, i, 0), element(a, n, i, i), columns);
-    for (let k = i + 1; k < n; k++) subtractRow(b, columns, k, i, element(a, n, i, k));
+  for (let k = 0; k < n; k += BLOCK) {
+    const end = min(k + BLOCK, n);
+    for (let i = k; i < end; i++) {
+      divide(at(b, columns, i, 0), element(a, n, i, i), columns);
+      for (let p = i + 1; p < end; p++) subtractRow(b, columns, columns, p, i, element(a, n, i, p));
+    }
+    if (end == n) return;
+    const solved = at(b, columns, k, 0);
+    subtractTransposedProduct(
+      at(b, columns, end, 0), columns, at(a, n, k, end), n, solved, columns, n - end, end - k, columns,
+    );
   }
 }
 
 /** Lᵀ X = Y */
 export function lowerSolveTransposed(a: usize, n: i32, b: usize, columns: i32): void {
-  for (let i = n - 1; i > 0; i--) for (let k = 0; k < i; k++) subtractRow(b, columns, k, i, element(a, n, i, k));
+  for (let end = n; end > 0; end -= BLOCK) {
+    const k = max(end - BLOCK, 0);
+    for (let i = end - 1; i > k; i--) {
+      for (let p = k; p < i; p++) subtractRow(b, columns, columns, p, i, element(a, n, i, p));
+    }
+    if (k == 0) return;
+    const solved = at(b, columns, k, 0);
+    subtractTransposedProduct(b, columns, at(a, n, k, 0), n, solved, columns, k, end - k, columns);
+  }
 }
