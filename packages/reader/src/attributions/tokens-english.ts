@@ -50,6 +50,8 @@ const isUpper = (code: number) => code >= 65 && code <= 90;
 const endsWord = (code: number) => code === 32 || code === 44 || code === 10;
 
 function pushWords(text: string, from: number, to: number, tokens: Token[]): void {
+  // In a text without blanks a word goes on for ever: no more is looked at than the marks that part words need.
+  const seen = text.slice(0, to + 2);
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -65,7 +67,7 @@ function pushWords(text: string, from: number, to: number, tokens: Token[]): voi
       continue;
     }
     TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
+    const match = TOKEN.exec(seen);
     if (!match || match.index >= to) return;
     at = Math.min(to, match.index + match[0].length);
     pushForm(text, match.index, at, tokens);

@@ -89,7 +89,8 @@ function secondDay(plain: string, { start, end }: Span, at: number): number | nu
 
 /** Past the digits that begin at `at`: what could not be read is not read again from its middle. */
 function endOfRun(plain: string, at: number): number {
-  const run = /\d[\d.,]*|[A-Za-z]+/y;
+  // No sentence is longer than the bound: a run that goes on for ever is not looked along from each of them.
+  const run = /\d[\d.,]{0,2000}|[A-Za-z]{1,2000}/y;
   run.lastIndex = at;
   return run.test(plain) ? run.lastIndex : at + 1;
 }
