@@ -77,6 +77,7 @@ export { readAggregation } from './table/concordance.js';
 export { type CountryGroups, countryGroups } from './table/country-groups.js';
 export * from './table/input-output-table.js';
 export { readTable, recogniseTable } from './table/read-table.js';
+export { type NamedInput, readTableFiles } from './table/read-table-files.js';
 export { density, type SparseMatrix, sparseTimes, timesSparse, toDense, toSparse } from './table/sparse-matrix.js';
 export { denseTable, isSparse, leontiefSeries, type SparseTable, sparseTable } from './table/sparse-table.js';
 export { TableError } from './table/table-error.js';

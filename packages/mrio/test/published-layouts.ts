@@ -201,8 +201,12 @@ export function worldSheet(world: World, codes: SheetCodes, titles: string[]): C
   ];
 }
 
-/** An xlsx file of one sheet behind one of notes, as spreadsheet programs write them: texts shared or in place, zeros left out. */
-export function workbook(name: string, rows: Cell[][], { shared = true } = {}): Uint8Array {
+/** An xlsx file of one sheet behind one of notes. */
+export const workbook = (name: string, rows: Cell[][], options: { shared?: boolean } = {}): Uint8Array =>
+  workbookOf({ Notes: [['Code', 'Country'], [], ['AAA', 'First']], [name]: rows }, options);
+
+/** An xlsx file as spreadsheet programs write it: texts shared or in place, zeros left out. */
+export function workbookOf(sheets: Record<string, Cell[][]>, { shared = true }: { shared?: boolean } = {}): Uint8Array {
   const strings: string[] = [];
   const text = (value: string): string => {
     const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -223,15 +227,16 @@ export function workbook(name: string, rows: Cell[][], { shared = true } = {}): 
           : `<row r="${k + 1}" spans="1:9">${line.map((value, column) => cell(value, k + 1, column)).join('')}</row>`,
       )
       .join('')}</sheetData></worksheet>`;
-  const relation = (id: number) => `<Relationship Id="rId${id}" Type="worksheet" Target="worksheets/sheet${id}.xml"/>`;
+  const names = Object.keys(sheets);
+  const listed = names.map((name, k) => `<sheet name="${name}" sheetId="${k + 1}" r:id="rId${k + 1}"/>`).join('');
+  const relations = names.map(
+    (_, k) => `<Relationship Id="rId${k + 1}" Type="worksheet" Target="worksheets/sheet${k + 1}.xml"/>`,
+  );
   const files: Zippable = {
-    'xl/workbook.xml': strToU8(
-      `<workbook><sheets><sheet name="Notes" sheetId="1" r:id="rId1"/><sheet name="${name}" sheetId="2" r:id="rId2"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relation(1)}${relation(2)}</Relationships>`),
-    'xl/worksheets/sheet1.xml': strToU8(sheet([['Code', 'Country'], [], ['AAA', 'First']])),
-    'xl/worksheets/sheet2.xml': strToU8(sheet(rows)),
+    'xl/workbook.xml': strToU8(`<workbook><sheets>${listed}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
   };
+  for (const [k, name] of names.entries()) files[`xl/worksheets/sheet${k + 1}.xml`] = strToU8(sheet(sheets[name]!));
   files['xl/sharedStrings.xml'] = strToU8(`<sst>${strings.map((value) => `<si><t>${value}</t></si>`).join('')}</sst>`);
   return zipSync(files);
 }

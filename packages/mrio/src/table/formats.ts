@@ -1,7 +1,10 @@
 import { nbsFormat, oecdIotFormat } from '../national/national-formats.js';
+import { eora26 } from './eora/eora26.js';
+import { exiobase } from './exiobase/exiobase.js';
 import { figaroFlat } from './figaro/figaro-flat.js';
 import { figaroLayout, isFigaroHeader } from './figaro/figaro-layout.js';
 import { genericCsv } from './generic/generic-csv.js';
+import { gloria } from './gloria/gloria.js';
 import { icioLayout, isIcioHeader } from './icio/icio-layout.js';
 import type { TableFormat } from './table-format.js';
 import { textFormat } from './wide/text-format.js';
@@ -20,6 +23,9 @@ export const TABLE_FORMATS: TableFormat[] = [
   adbWorkbook,
   wiod2013Workbook,
   wiod2016Workbook,
+  gloria,
+  eora26,
+  exiobase,
   nbsFormat,
   oecdIotFormat,
 ];
