@@ -1,3 +1,4 @@
+import { mannerEnd } from './manner-english.js';
 import { holdsVerb, isNominal, nounPhraseAfter } from './noun-phrase-english.js';
 import type { Token } from './tokens-english.js';
 import {
@@ -48,6 +49,9 @@ export function complementAfter(tokens: Token[], at: number, frame: string): Com
     const parted = afterParenthesis(tokens, from);
     if (parted) return parted;
   }
+  const manner = frame.includes('m') ? mannerEnd(tokens, from) : null;
+  if (manner !== null)
+    return tokens[manner]?.word === ':' && tokens[manner + 1] ? { kind: 'quotation', from: manner + 1 } : null;
   const preposition = prepositionFrame(tokens, from, frame);
   if (preposition) return preposition;
   if (speaks && WH.test(next.word)) return { kind: 'that', from };

@@ -23,6 +23,7 @@ const LETTERS: Record<string, string> = {
   at: 'y',
   over: 'z',
   raising: 'r',
+  manner: 'm',
 };
 
 /** The frame of each verb: 'say' → 'bcq'. */

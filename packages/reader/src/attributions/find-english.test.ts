@@ -283,6 +283,57 @@ describe('quotations within and beyond a paragraph', () => {
     expect(read('“I said, ‘We are closed,’ and left,” Ana Torres said.')[1]?.who).toBe('Ana Torres');
   });
 
+  it('reads it in marks of any kind, at either level', () => {
+    const inner = (text: string) => read(text).map(({ who, what, cue }) => [who, cue, what]);
+    const told = 'Bo Lind told me, <Go home at once,> and I went,';
+    for (const [outer, within] of ['“”‘’', '""\'\'', '""‘’', "“”''", '\'\'""', '‘’“”', '‘’""'].map((marks) => [
+      marks.slice(0, 2),
+      marks.slice(2),
+    ])) {
+      const quoted = `${outer![0]}${told.replace('<', within![0]!).replace('>', within![1]!)}${outer![1]}`;
+      expect(inner(`${quoted} Ana Torres said.`)).toEqual([
+        ['Ana Torres', 'said', quoted],
+        ['Bo Lind', 'told', `${within![0]}Go home at once,${within![1]}`],
+      ]);
+    }
+  });
+
+  it('names who is quoted within, and not the speaker by a third person', () => {
+    expect(read('"A colleague from the port told me, \'Go home,\' and I went," Ana Torres said.')[1]).toMatchObject({
+      who: 'colleague from the port',
+      cue: 'told',
+    });
+    expect(speakers('"One of them told the board, \'Nobody asked.\' So I left," Ana Torres said.')[1]).toMatchObject({
+      name: 'One of them',
+      kind: 'person',
+    });
+    expect(read('"He said, \'Go home.\'" Ana Torres said.')[1]).toMatchObject({ who: undefined, what: "'Go home.'" });
+  });
+
+  it('finds it in every quotation of a speaker, over sentences and paragraphs', () => {
+    const text = '"We start," Ana Torres said. "Now they say, \'The water is high. Wait.\' We start."';
+    expect(read(text).map(({ what }) => what)).toEqual([
+      '"We start," … "Now they say, \'The water is high. Wait.\' We start."',
+      "'The water is high. Wait.'",
+    ]);
+    const paragraphs = '“We start now. Nobody waits.\n\n“Bo Lind told me, ‘Wait,’ and I did not,” Ana Torres said.';
+    expect(read(paragraphs).map(({ who, what }) => [who, what])).toEqual([
+      ['Ana Torres', '“We start now. Nobody waits. … “Bo Lind told me, ‘Wait,’ and I did not,”'],
+      ['Bo Lind', '‘Wait,’'],
+    ]);
+  });
+
+  it('takes no apostrophe for a mark, and nothing unquoted for a quotation within', () => {
+    const plain = [
+      "My mother said the workers' demands of the 1990s' strikes were met, and tell 'em that,",
+      "Bo Lind told the board rock 'n' roll was over, and the owners' money with it,",
+      'Bo Lind told me to go home, and I went,',
+    ];
+    for (const words of plain) expect(read(`"${words}" Ana Torres said.`)).toHaveLength(1);
+    const mixed = `"Bo Lind told me, 'Rock 'n' roll is over; keep the owners' money.' I did," Ana Torres said.`;
+    expect(read(mixed)[1]?.what).toBe("'Rock 'n' roll is over; keep the owners' money.'");
+  });
+
   it('leaves what somebody is said to think to who says it', () => {
     expect(read('Bo Lind said Ana Torres hopes the lock will open.').map(({ who }) => who)).toEqual(['Bo Lind']);
   });

@@ -1,8 +1,9 @@
 import type { Layout, Paragraph } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
 import type { Draft } from './draft-english.js';
-import { speakerOf } from './entity.js';
+import { type Entity, speakerOf } from './entity.js';
 import { formOf } from './form.js';
+import { nestedQuotations } from './nested-quotation-english.js';
 import { withoutNested } from './nesting.js';
 import { readParagraph } from './paragraph-english.js';
 import { pairQuotations, type Quotation } from './quotation-marks.js';
@@ -28,7 +29,7 @@ export function findEnglishAttributions(text: string, layout: Layout, mentions: 
   }));
 }
 
-/** A paragraph that is nothing but a quotation, and whose it is only a later paragraph tells. */
+/** A paragraph that is nothing but a quotation; whose it is, only a later paragraph may tell. */
 type Waiting = { paragraph: Paragraph; quotations: Quotation[] };
 
 class EnglishReading {
@@ -86,6 +87,7 @@ class EnglishReading {
       if (this.speaking) {
         this.speaking.content.push(...quotations.map((quotation) => quotation.span));
         this.speaking.quotations.push(...quotations);
+        this.readNested({ paragraph, quotations }, this.speaking.entity);
       } else this.waiting.push({ paragraph, quotations });
       return;
     }
@@ -101,12 +103,18 @@ class EnglishReading {
       const earlier = waited.flatMap((paragraphBefore) => paragraphBefore.quotations);
       first.content.unshift(...earlier.map((quotation) => quotation.span));
       first.quotations = [...earlier, ...first.quotations];
+      for (const paragraphBefore of waited) this.readNested(paragraphBefore, first.entity);
       this.waiting = [];
     } else this.giveUpWaiting();
     this.drafts.push(...drafts, ...nested);
     this.announced = announced;
     const last = drafts.at(-1);
     this.speaking = last && endsInSpeech && isQuoting(last) ? last : null;
+  }
+
+  private readNested({ paragraph, quotations }: Waiting, entity: Entity | null): void {
+    for (const quotation of quotations)
+      this.drafts.push(...nestedQuotations(this.text, quotation, paragraph.sentences, entity, this.memory));
   }
 
   /** Nobody was told to have said it: the marks may be stray, and what they hide is read as it stands. */

@@ -21,7 +21,9 @@ export function kindOf(
   if (isRoleNoun(noun.word)) return noun.word.endsWith('s') && !isSingularS(noun.word) ? 'group' : 'person';
   if (ORGANISATION_NOUNS.has(noun.word)) return 'organisation';
   if (DOCUMENT_NOUNS.has(noun.word)) return 'document';
-  if (/^(?:some|many|others|both|all|most|several|few)$/.test(noun.word)) return 'group';
+  if (/^(?:some|many|others|both|all|most|several|few|everyone|everybody|nobody|none)$/.test(noun.word)) return 'group';
+  // 'one of them'
+  if (/^(?:one|someone|somebody|another)$/.test(noun.word)) return 'person';
   const opensUnit = from === 0 && end === 1;
   if (!noun.capital || opensUnit) return null;
   return 'organisation';

@@ -50,7 +50,10 @@ export function readParagraph(
     memory.read(tokens);
     const last = drafts.at(-1);
     if (last && isAllQuoted(tokens)) {
-      (speaking ?? last).content.push(spanOf(tokens, { from: 0, to: tokens.length }));
+      const goesOn = speaking ?? last;
+      goesOn.content.push(spanOf(tokens, { from: 0, to: tokens.length }));
+      for (const quotation of inside(speech, unit))
+        nested.push(...nestedQuotations(text, quotation, sentences, goesOn.entity, memory));
       continue;
     }
     const cues = findCues(tokens);
@@ -84,9 +87,8 @@ export function readParagraph(
       subject = entity;
     }
     endsInSpeech = drafts.length > before;
-    for (const draft of speech.length === 0 ? [] : drafts.slice(before))
-      for (const quotation of quotedIn(draft, speech))
-        nested.push(...nestedQuotations(text, quotation, sentences, draft.entity, memory));
+    for (const [quotation, { entity }] of ownersOf(speech, drafts.slice(before)))
+      nested.push(...nestedQuotations(text, quotation, sentences, entity, memory));
     speaking = drafts.slice(before).findLast(({ content }) => content.some((span) => isQuoted(span, speech))) ?? null;
     if (endsInSpeech) unattributed = [];
     else
@@ -131,8 +133,15 @@ const inside = (quotations: Quotation[], unit: Span) =>
     ({ span }) => span.start >= unit.start && span.end <= unit.end,
   );
 
-const quotedIn = ({ content }: Draft, speech: Quotation[]) =>
-  content.flatMap(({ start, end }) => quotationsWithin(speech, start, end));
+/** Whose words each quotation holds: in 'Liu said Ma told her “…”' those of the one named last, Ma. */
+function ownersOf(speech: Quotation[], drafts: Draft[]): Map<Quotation, Draft> {
+  const owners = new Map<Quotation, Draft>();
+  if (speech.length === 0) return owners;
+  for (const draft of drafts)
+    for (const { start, end } of draft.content)
+      for (const quotation of quotationsWithin(speech, start, end)) owners.set(quotation, draft);
+  return owners;
+}
 
 const isQuoted = ({ start }: Span, speech: Quotation[]) => quotationsWithin(speech, start, start + 1).length > 0;
 

@@ -1,12 +1,13 @@
 import type { Span } from '../records.js';
+import { pairSingleMarks } from './single-marks.js';
 
 /** A stretch between quotation marks; `span` holds the marks, `inner` lies between them. */
 export type Quotation = { span: Span; inner: Span; closed: boolean };
 
-const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', "''": "''", '‘': '’' };
+const CLOSES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', "''": "''" };
 const DOUBLE_CLOSERS = new Set(['”', "''"]);
-const MARK = /[“”"「」『』‘’]|'{2,3}|``/g;
-const CURVED_MARK = /[“”「」『』‘’]|'{2,3}|``/g;
+const MARK = /[“”"「」『』]|'{2,3}|``/g;
+const CURVED_MARK = /[“”「」『』]|'{2,3}|``/g;
 
 /**
  * Pairs the quotation marks of one paragraph. Marks inside an open quotation are part of it, except its own closing
@@ -15,18 +16,37 @@ const CURVED_MARK = /[“”「」『』‘’]|'{2,3}|``/g;
  * (the next paragraph opens with a mark again), else to the end of its sentence.
  */
 export function pairQuotations(text: string, paragraph: Span, sentences: Span[], mayContinue = false): Quotation[] {
-  const { found, stray } = pairMarks(text, paragraph, sentences, mayContinue, MARK);
-  return stray ? pairMarks(text, paragraph, sentences, mayContinue, CURVED_MARK).found : found;
+  const singles = pairSingleMarks(text, paragraph);
+  const { found, stray } = pairMarks(text, paragraph, sentences, mayContinue, MARK, singles);
+  return stray ? pairMarks(text, paragraph, sentences, mayContinue, CURVED_MARK, singles).found : found;
 }
 
-function pairMarks(text: string, paragraph: Span, sentences: Span[], mayContinue: boolean, marks: RegExp) {
+function pairMarks(
+  text: string,
+  paragraph: Span,
+  sentences: Span[],
+  mayContinue: boolean,
+  marks: RegExp,
+  singles: Span[],
+) {
   const found: Quotation[] = [];
   let open: { at: number; mark: string; width: number } | null = null;
   /** Curved marks opened inside a straight quotation: the next curved closing mark is theirs. */
   let inner = 0;
+  let single = 0;
+  /** Single marks that open before `at`, outside other quotations: what they hold is theirs, other marks and all. */
+  const passSingles = (at: number) => {
+    for (; single < singles.length && singles[single]!.start < at; single++) {
+      const { start, end } = singles[single]!;
+      if (open === null && start >= (found.at(-1)?.span.end ?? 0))
+        found.push(quotation({ at: start, width: 1 }, end - 1, end, true));
+    }
+  };
   const slice = text.slice(paragraph.start, paragraph.end);
   for (const match of slice.matchAll(marks)) {
     const at = paragraph.start + match.index;
+    passSingles(at);
+    if (open === null && at < (found.at(-1)?.span.end ?? 0)) continue;
     const mark = match[0] === '``' ? '“' : match[0] === "'''" ? "''" : match[0];
     const width = match[0].length;
     if (open === null) {
@@ -43,13 +63,13 @@ function pairMarks(text: string, paragraph: Span, sentences: Span[], mayContinue
       open = null;
     }
   }
+  passSingles(paragraph.end);
   // A straight mark that is never closed, where curved ones are used, quotes nothing: it hides those that do.
   const stray = open !== null && open.mark === '"' && slice.includes('“');
   if (open !== null) {
     const from = open.at;
     const end = mayContinue ? paragraph.end : endOfSentence(sentences, from, paragraph.end);
-    // What was opened and never closed may hide other marks; a single mark is then an apostrophe.
-    if (open.mark !== '‘') found.push(quotation(open, end, end, false));
+    found.push(quotation(open, end, end, false));
   }
   return { found, stray };
 }
@@ -65,14 +85,11 @@ function opens(text: string, at: number, width: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + width];
   if (mark === '“' || mark === '「' || mark === '『') return true;
-  // ‘08 is a year.
-  if (mark === '‘') return !isLetter(before) && isLetter(after) && !/\d/.test(after!);
   if (mark === '"' || mark === "''") return !isBlank(after) && !isLetter(before) && !/[,.?!’”…%]/.test(before ?? ' ');
   return false;
 }
 
 function closes(text: string, at: number, width: number, mark: string, opened: string): boolean {
-  if (opened === '‘') return mark === '’' && !isLetter(text[at + width]);
   if (opened === '“' && mark === "''") return true;
   // '“Apparently not,“ he said': the wrong curved mark at the end.
   if (opened === '“' && mark === '“') return /[,.?!]/.test(text[at - 1]!) && isBlank(text[at + width]);

@@ -20,6 +20,21 @@ export function unitsOf(sentences: Span[], quotations: Quotation[]): Span[] {
   return units;
 }
 
+/** The sentences that reach into `span`, cut to it. Sentences stand in order: the first is found by a binary search. */
+export function sentencesWithin(sentences: Span[], span: Span): Span[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < sentences.length && sentences[at]!.start < span.end; at++)
+    found.push({ start: Math.max(sentences[at]!.start, span.start), end: Math.min(sentences[at]!.end, span.end) });
+  return found;
+}
+
 /** No sentence is this long, in characters: a text without stops is read in pieces, so that time stays linear. */
 const LONGEST = 5_000;
 
@@ -39,7 +54,7 @@ const isTitle = (words: string[]) =>
 export function isSpeech(text: string, { span, inner }: Quotation, isSpeaking: (word: string) => boolean): boolean {
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/);
   if (words.length >= MIN_WORDS && !isTitle(words)) return true;
-  if (/[,.?!]$/.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end))) return true;
+  if (/[,.?!][’”"']*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end))) return true;
   if (
     span.end - span.start > 0 &&
     /[,.?!]/.test(text[span.end] ?? '') &&

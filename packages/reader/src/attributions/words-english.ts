@@ -35,3 +35,6 @@ export const TIMES = closedClass('time');
 
 /** Verbs too common to leave to their endings: whether a stretch of words holds a finite verb. */
 export const COMMON_VERBS = closedClass('common-verb');
+
+/** Words whose first letters an apostrophe stands for: "'em", "'tis". */
+export const ELIDED = closedClass('elided');

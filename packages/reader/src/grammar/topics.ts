@@ -155,6 +155,7 @@ const reportingVerbs = words({
     'at',
     'over',
     'raising',
+    'manner',
     'noun-too',
   ]),
 });
@@ -179,6 +180,7 @@ const closedClasses = words({
     'day',
     'time',
     'common-verb',
+    'elided',
   ]),
 });
 const surnames = words({ spelling: z.enum(['pinyin']) });
