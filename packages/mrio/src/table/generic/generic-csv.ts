@@ -12,12 +12,20 @@ export const GENERIC_HEADER = ['from_country', 'from_industry', 'to_country', 't
 /** What the fourth column may be called too. */
 const LONGER = 'to_industry_or_category';
 
-const RULES: FlowRules = {
+/** Which columns say what, in the order of the header; −1 for one that is missing. */
+export const genericColumns = (names: string[]): number[] =>
+  GENERIC_HEADER.map((name) =>
+    names.findIndex((found) => found === name || (found === LONGER && name === 'to_industry')),
+  );
+
+export const GENERIC_RULES: FlowRules = {
   source: '',
   unit: '',
+  // Industries may have commas in their names, countries not.
   partsOf: (label) => {
-    const [country = '', code = '', ...rest] = label.split(',').map((part) => part.trim());
-    return country !== '' && code !== '' && rest.length === 0 ? [country, code] : null;
+    const [country = '', ...rest] = label.split(',');
+    const code = rest.join(',').trim();
+    return country.trim() !== '' && code !== '' ? [country.trim(), code] : null;
   },
   // A payment that comes from no country: value added, taxes.
   closingOf: (label) => /^\s*,(.+)$/.exec(label)?.[1]?.trim() ?? null,
@@ -31,10 +39,7 @@ const RULES: FlowRules = {
 export const genericCsv: TableFormat = {
   name: 'generic CSV',
   recognises: (content) =>
-    content.kind === 'text' &&
-    GENERIC_HEADER.every((name, k) =>
-      [name, name.replace(/^to_industry$/, LONGER)].includes(firstLine(content.head)[k]!),
-    ),
+    content.kind === 'text' && genericColumns(firstLine(content.head)).every((at, k) => at === k),
   async read(content, options) {
     const { file } = content;
     const header = GENERIC_HEADER.join(',');
@@ -42,6 +47,6 @@ export const genericCsv: TableFormat = {
     const lines = new Lines(content.pieces, file);
     if (!(await lines.next())) throw new TableError('the file is empty', { file }, header);
     const flows = await readFlows(lines, { from: [0, 1], to: [2, 3], value: 4 }, { value: 'value' });
-    return flowTable(flows, RULES, file, { name: options.name ?? 'table', year: options.year ?? yearIn(file) });
+    return flowTable(flows, GENERIC_RULES, file, { name: options.name ?? 'table', year: options.year ?? yearIn(file) });
   },
 };

@@ -19,6 +19,7 @@ export interface FlowCells {
 }
 
 const COMMA = 0x2c;
+const QUOTE = 0x22;
 const decoder = new TextDecoder();
 
 /**
@@ -52,8 +53,8 @@ export async function readFlows(lines: Lines, cells: FlowCells, names: { value: 
   return { from: from.labels, to: to.labels, rows };
 }
 
-/** The row i, long enough for an element j. */
-function roomFor(rows: Float64Array[], i: number, j: number, columns: number): Float64Array {
+/** The row i, long enough for an element j; what is not filled is NaN. */
+export function roomFor(rows: Float64Array[], i: number, j: number, columns: number): Float64Array {
   const row = rows[i];
   if (row && j < row.length) return row;
   const longer = new Float64Array(Math.max(columns, j < 64 ? 64 : 2 * j)).fill(Number.NaN);
@@ -62,10 +63,15 @@ function roomFor(rows: Float64Array[], i: number, j: number, columns: number): F
   return longer;
 }
 
+/** Where the cells begin; commas inside quotes belong to them. False where there are too few. */
 function split(bytes: Uint8Array, start: number, end: number, starts: Int32Array): boolean {
   let cell = 0;
+  let quoted = false;
   starts[0] = start;
-  for (let at = start; at < end && cell < starts.length - 1; at++) if (bytes[at] === COMMA) starts[++cell] = at + 1;
+  for (let at = start; at < end && cell < starts.length - 1; at++) {
+    if (bytes[at] === COMMA && !quoted) starts[++cell] = at + 1;
+    else if (bytes[at] === QUOTE) quoted = !quoted;
+  }
   if (cell === starts.length - 1) return true;
   starts[++cell] = end + 1;
   return cell === starts.length - 1;
