@@ -45,6 +45,13 @@ export function readParagraph(
   /** Who was quoted last: a quotation that follows without a cue goes on with them, not with whom they mention. */
   let speaking: Draft | null = null;
   const speech = quotations.filter((quotation) => isSpeech(text, quotation, speaks));
+  /** A quotation that runs over many units, as an unclosed one does, is looked into once. */
+  const seen = new Set<Quotation>();
+  const lookInside = (quotation: Quotation, entity: Entity | null) => {
+    if (seen.has(quotation)) return;
+    seen.add(quotation);
+    nested.push(...nestedQuotations(text, quotation, sentences, entity, memory));
+  };
   for (const unit of unitsOf(sentences, quotations)) {
     const tokens = tokeniseEnglish(text, unit, inside(speech, unit));
     memory.read(tokens);
@@ -52,8 +59,7 @@ export function readParagraph(
     if (last && isAllQuoted(tokens)) {
       const goesOn = speaking ?? last;
       goesOn.content.push(spanOf(tokens, { from: 0, to: tokens.length }));
-      for (const quotation of inside(speech, unit))
-        nested.push(...nestedQuotations(text, quotation, sentences, goesOn.entity, memory));
+      for (const quotation of inside(speech, unit)) lookInside(quotation, goesOn.entity);
       continue;
     }
     const cues = findCues(tokens);
@@ -87,8 +93,7 @@ export function readParagraph(
       subject = entity;
     }
     endsInSpeech = drafts.length > before;
-    for (const [quotation, { entity }] of ownersOf(speech, drafts.slice(before)))
-      nested.push(...nestedQuotations(text, quotation, sentences, entity, memory));
+    for (const [quotation, { entity }] of ownersOf(speech, drafts.slice(before))) lookInside(quotation, entity);
     speaking = drafts.slice(before).findLast(({ content }) => content.some((span) => isQuoted(span, speech))) ?? null;
     if (endsInSpeech) unattributed = [];
     else
