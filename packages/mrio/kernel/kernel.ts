@@ -6,6 +6,9 @@ import { subtractProduct } from './product';
 import { at, subtractMultiple, swap } from './row';
 import { lowerSolve, lowerSolveTransposed, upperSolve, upperSolveTransposed } from './triangular';
 
+export { closeBoard, openBoard, serve } from './parallel';
+export { scratchBytes, useScratch } from './product';
+
 /** Columns factored one by one; wider panels are split. */
 const PANEL: i32 = 8;
 

@@ -2,6 +2,7 @@
 // multiplication"): a block of B is packed in strips of four columns, a band of A in strips of four rows, so that the
 // innermost loop reads both in order; it holds a 4 × 4 tile of C in eight vector registers.
 
+import { share, worthSharing } from './parallel';
 import { at } from './row';
 
 /** Rows of B taken at a time: a strip of B, DEPTH × 4, stays in the first-level cache. */
@@ -11,10 +12,25 @@ const WIDTH: i32 = 512;
 /** Rows of A packed at a time: the band stays in the second-level cache. */
 const BAND: i32 = 96;
 
-const packedB: usize = memory.data(256 * 512 * 8, 16);
-const packedA: usize = memory.data(96 * 256 * 8, 16);
-/** A tile at the right or lower edge, 4 × 4. */
-const edge: usize = memory.data(4 * 4 * 8, 16);
+/** Each instance packs into memory of its own; a tile at the right or lower edge, 4 × 4, is built there as well. */
+let packedB: usize = 0;
+let packedA: usize = 0;
+let edge: usize = 0;
+
+const BYTES_B: usize = 256 * 512 * 8;
+const BYTES_A: usize = 96 * 256 * 8;
+
+/** How many bytes an instance packs into. */
+export function scratchBytes(): usize {
+  return BYTES_B + BYTES_A + 128;
+}
+
+/** Says where; before anything else. */
+export function useScratch(address: usize): void {
+  packedB = address;
+  packedA = address + BYTES_B;
+  edge = packedA + BYTES_A;
+}
 
 /** Rows [0, depth) of B, in strips of four columns, zeros beyond the last. */
 function packB(b: usize, ldb: i32, depth: i32, columns: i32): void {
@@ -113,7 +129,8 @@ function subtractPacked(c: usize, ldc: i32, rows: i32, depth: i32, columns: i32)
   }
 }
 
-function subtractStrided(
+/** C −= A B, or the columns of it that are one's share. */
+export function subtractStrided(
   c: usize, ldc: i32, a: usize, rowStep: i32, innerStep: i32, b: usize, ldb: i32, rows: i32, inner: i32, columns: i32,
 ): void {
   for (let j = 0; j < columns; j += WIDTH) {
@@ -134,12 +151,14 @@ function subtractStrided(
 export function subtractProduct(
   c: usize, ldc: i32, a: usize, lda: i32, b: usize, ldb: i32, rows: i32, inner: i32, columns: i32,
 ): void {
-  subtractStrided(c, ldc, a, lda, 1, b, ldb, rows, inner, columns);
+  if (worthSharing(rows, inner, columns)) share(c, ldc, a, lda, 1, b, ldb, rows, inner, columns);
+  else subtractStrided(c, ldc, a, lda, 1, b, ldb, rows, inner, columns);
 }
 
 /** C −= Aᵀ B, with A stored as inner × rows. */
 export function subtractTransposedProduct(
   c: usize, ldc: i32, a: usize, lda: i32, b: usize, ldb: i32, rows: i32, inner: i32, columns: i32,
 ): void {
-  subtractStrided(c, ldc, a, 1, lda, b, ldb, rows, inner, columns);
+  if (worthSharing(rows, inner, columns)) share(c, ldc, a, 1, lda, b, ldb, rows, inner, columns);
+  else subtractStrided(c, ldc, a, 1, lda, b, ldb, rows, inner, columns);
 }

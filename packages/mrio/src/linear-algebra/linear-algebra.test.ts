@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backends, blas, wasm } from '../../test/backends.js';
 import { SingularMatrixError } from './linear-algebra.js';
+import { wasmLinearAlgebra } from './wasm.js';
 
 /** Row-major product, term by term: the yardstick. */
 function plainProduct(
@@ -135,5 +136,38 @@ describe.skipIf(!blas)('BLAS and the kernel', () => {
       const other = wasm.solve(wasm.factor(matrix, n), rhs, 9, options);
       expect(gap(one, other)).toBeLessThan(1e-13);
     }
+  });
+});
+
+describe('the kernel on several threads', () => {
+  it('gives the same to the last bit as on one', async () => {
+    const [one, several] = await Promise.all([1, 3].map((threads) => wasmLinearAlgebra({ threads })));
+    const n = 900;
+    const matrix = numbers(n * n, 21);
+    for (let i = 0; i < n; i++) matrix[i * n + i]! += 10;
+    const rhs = numbers(n * 300, 23);
+    const shape = { rows: n, inner: n, columns: n };
+    for (let round = 0; round < 2; round++) {
+      // Helpers start between the rounds: the first one is done without them.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const products = [one!, several!].map((algebra) => algebra.multiply(matrix, matrix, shape));
+      expect(gap(products[0]!, products[1]!)).toBe(0);
+      const factors = [one!, several!].map((algebra) => algebra.factor(matrix, n));
+      for (const transposed of [false, true]) {
+        const [alone, together] = [one!, several!].map((algebra, k) =>
+          algebra.solve(factors[k]!, rhs, 300, { transposed }),
+        );
+        expect(gap(alone!, together!)).toBe(0);
+      }
+    }
+  });
+
+  it('says at which column a large matrix is singular', async () => {
+    const several = await wasmLinearAlgebra({ threads: 3 });
+    const n = 900;
+    const matrix = numbers(n * n, 5);
+    for (let i = 0; i < n; i++) matrix[i * n + 700] = 2 * matrix[i * n + 3]!;
+    expect(() => several.factor(matrix, n)).toThrow('column 701');
+    expect(several.solve(several.factor(Float64Array.of(2), 1), Float64Array.of(4), 1)[0]).toBe(2);
   });
 });

@@ -57,8 +57,9 @@ export function pivotTolerance(matrix: Float64Array, n: number): number {
   let largest = 0;
   for (let k = 0; k < matrix.length; k++) {
     const size = Math.abs(matrix[k]!);
-    if (!(size <= largest)) largest = size;
-    if (Number.isNaN(largest)) return Number.NaN;
+    if (size <= largest) continue;
+    if (Number.isNaN(size)) return Number.NaN;
+    largest = size;
   }
   return n * Number.EPSILON * largest;
 }

@@ -1,14 +1,8 @@
-import { kernelBase64 } from './compiled-kernel.js';
+import { kernelBase64, sharedKernelBase64 } from './compiled-kernel.js';
+import { type Kernel, type KernelExports, LARGEST_MEMORY, PAGE, reserve } from './kernel-memory.js';
 import type { Factorisation, LinearAlgebra, MatrixWriter, ProductShape, SolveOptions } from './linear-algebra.js';
 import { expectShape, pivotTolerance, SingularMatrixError } from './linear-algebra.js';
-
-interface Kernel {
-  memory: WebAssembly.Memory;
-  firstFreeByte(): number;
-  factor(a: number, n: number, pivots: number, tolerance: number): number;
-  solve(a: number, n: number, pivots: number, b: number, columns: number, transposed: number): void;
-  multiply(c: number, a: number, b: number, rows: number, inner: number, columns: number): void;
-}
+import { type Helpers, startHelpers } from './wasm-helpers.js';
 
 /** The factors stay in the memory of an instance of their own, which goes when the factorisation does. */
 interface WasmFactorisation extends Factorisation {
@@ -18,27 +12,13 @@ interface WasmFactorisation extends Factorisation {
   readonly free: number;
 }
 
-const PAGE = 65536;
-const LARGEST_MEMORY = 65536 * PAGE;
-
-/** Makes room for `bytes` from address 0 on. */
-function reserve(kernel: Kernel, bytes: number): void {
-  if (bytes > LARGEST_MEMORY) {
-    throw new RangeError(
-      `this needs ${Math.ceil(bytes / 2 ** 20)} MiB, and WebAssembly can address 4096: install OpenBLAS for tables of this size`,
-    );
-  }
-  const missing = bytes - kernel.memory.buffer.byteLength;
-  if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
-}
-
-const doubles = (kernel: Kernel, at: number, length: number): Float64Array =>
-  new Float64Array(kernel.memory.buffer, at, length);
+const doubles = ({ memory }: Kernel, at: number, length: number): Float64Array =>
+  new Float64Array(memory.buffer, at, length);
 
 const aligned = (address: number): number => Math.ceil(address / 16) * 16;
 
 function factorWith(kernel: Kernel, matrix: Float64Array | MatrixWriter, n: number): WasmFactorisation {
-  const at = aligned(kernel.firstFreeByte());
+  const at = kernel.free;
   const pivots = at + 8 * n * n;
   const free = aligned(pivots + 4 * n);
   reserve(kernel, free);
@@ -48,7 +28,8 @@ function factorWith(kernel: Kernel, matrix: Float64Array | MatrixWriter, n: numb
     expectShape('the matrix', matrix, n, n);
     factors.set(matrix);
   }
-  const failed = kernel.factor(at, n, pivots, pivotTolerance(factors, n));
+  const tolerance = pivotTolerance(factors, n);
+  const failed = kernel.withHelp(() => kernel.run.factor(at, n, pivots, tolerance));
   if (failed >= 0) throw new SingularMatrixError(failed);
   return { n, kernel, matrix: at, pivots, free };
 }
@@ -58,7 +39,9 @@ function solveWith(factors: WasmFactorisation, rhs: Float64Array, columns: numbe
   expectShape('the right-hand side', rhs, n, columns);
   reserve(kernel, free + rhs.byteLength);
   doubles(kernel, free, rhs.length).set(rhs);
-  kernel.solve(factors.matrix, n, factors.pivots, free, columns, transposed ? 1 : 0);
+  const solve = () => kernel.run.solve(factors.matrix, n, factors.pivots, free, columns, transposed ? 1 : 0);
+  if (columns < MANY_COLUMNS) solve();
+  else kernel.withHelp(solve);
   return doubles(kernel, free, rhs.length).slice();
 }
 
@@ -66,7 +49,7 @@ function multiplyWith(kernel: Kernel, left: Float64Array, right: Float64Array, s
   const { rows, inner, columns } = shape;
   expectShape('the left factor', left, rows, inner);
   expectShape('the right factor', right, inner, columns);
-  const a = aligned(kernel.firstFreeByte());
+  const a = kernel.free;
   const b = aligned(a + left.byteLength);
   const c = aligned(b + right.byteLength);
   reserve(kernel, c + 8 * rows * columns);
@@ -74,9 +57,13 @@ function multiplyWith(kernel: Kernel, left: Float64Array, right: Float64Array, s
   const negated = doubles(kernel, a, left.length);
   for (let k = 0; k < left.length; k++) negated[k] = -left[k]!;
   doubles(kernel, b, right.length).set(right);
-  kernel.multiply(c, a, b, rows, inner, columns);
+  kernel.withHelp(() => kernel.run.multiply(c, a, b, rows, inner, columns));
   return doubles(kernel, c, rows * columns).slice();
 }
+
+/** From here on helpers are worth waking: multiplications in a product, and columns on a right-hand side. */
+const MUCH_WORK = 2e8;
+const MANY_COLUMNS = 256;
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   const characters = atob(text);
@@ -85,21 +72,72 @@ function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** An instance that works alone. */
+function single(module: WebAssembly.Module): Kernel {
+  const exports = new WebAssembly.Instance(module, {}).exports as unknown as KernelExports & {
+    memory: WebAssembly.Memory;
+  };
+  const scratch = aligned(exports.firstFreeByte());
+  const kernel: Kernel = {
+    run: exports,
+    memory: exports.memory,
+    free: aligned(scratch + exports.scratchBytes()),
+    withHelp: (work) => work(),
+  };
+  reserve(kernel, kernel.free);
+  exports.useScratch(scratch);
+  return kernel;
+}
+
+/** An instance on memory that helpers can see: a board for announcements, then room to pack for it and for each of them. */
+function assisted(module: WebAssembly.Module, helpers: Helpers): Kernel {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: LARGEST_MEMORY / PAGE, shared: true });
+  const run = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as KernelExports;
+  const board = aligned(run.firstFreeByte());
+  const scratch = board + BOARD_BYTES;
+  const each = aligned(run.scratchBytes());
+  const withHelp = <Result>(work: () => Result): Result => {
+    run.openBoard(board);
+    helpers.call(memory, board, scratch + each, each);
+    try {
+      return work();
+    } finally {
+      run.closeBoard();
+    }
+  };
+  const kernel: Kernel = { run, memory, free: scratch + each * (1 + helpers.count), withHelp };
+  reserve(kernel, kernel.free);
+  run.useScratch(scratch);
+  return kernel;
+}
+
+const BOARD_BYTES = 128;
+
+export interface KernelOptions {
+  /** How many threads may work at a time; default: as many as the machine has cores, at most 8. 1 starts none. */
+  threads?: number;
+}
+
 /**
- * The kernel of this package, in WebAssembly with SIMD: runs wherever JavaScript does, on one thread.
+ * The kernel of this package, in WebAssembly with SIMD: runs wherever JavaScript does. Large products and factorisations
+ * are shared with worker threads where the runtime lets threads share memory: in Node, and in pages that are
+ * cross-origin isolated; everywhere else one thread does the same.
  * @throws where the runtime knows no WebAssembly SIMD (all browsers since 2021–23, Node since 16.4 do)
  */
-export async function wasmLinearAlgebra(): Promise<LinearAlgebra> {
+export async function wasmLinearAlgebra({ threads }: KernelOptions = {}): Promise<LinearAlgebra> {
   const module = await WebAssembly.compile(decodeBase64(kernelBase64));
-  const start = (): Kernel => new WebAssembly.Instance(module, {}).exports as unknown as Kernel;
+  const compileShared = () => WebAssembly.compile(decodeBase64(sharedKernelBase64));
+  const helpers = await startHelpers(compileShared, threads);
+  const start = (work: number): Kernel =>
+    helpers && work >= MUCH_WORK ? assisted(helpers.module, helpers) : single(module);
   return {
     name: 'wasm',
     library: 'Xinzhi kernel (WebAssembly SIMD)',
     version: null,
     path: null,
-    factor: (matrix, n) => factorWith(start(), matrix, n),
+    factor: (matrix, n) => factorWith(start(n ** 3 / 3), matrix, n),
     solve: (factors, rhs, columns, options: SolveOptions = {}) =>
       solveWith(factors as WasmFactorisation, rhs, columns, options.transposed ?? false),
-    multiply: (left, right, shape) => multiplyWith(start(), left, right, shape),
+    multiply: (left, right, shape) => multiplyWith(start(shape.rows * shape.inner * shape.columns), left, right, shape),
   };
 }

@@ -1,17 +1,24 @@
 import { type InputOutputTable, size } from '../table/input-output-table.js';
 
-/**
- * A = Z x̂⁻¹, n × n: input i per unit of output j; a column of zeros where output is zero. Miller & Blair 2022, ch. 2.
- * @param A where to write it; default: a matrix of its own
- */
-export function technicalCoefficients(
-  { Z, x }: Pick<InputOutputTable, 'Z' | 'x'>,
-  A: Float64Array = new Float64Array(Z.length),
-): Float64Array {
-  const n = x.length;
-  const perUnit = x.map((output) => (output === 0 ? 0 : 1 / output));
-  for (let i = 0, k = 0; i < n; i++) for (let j = 0; j < n; j++, k++) A[k] = Z[k]! * perUnit[j]!;
+/** A = Z x̂⁻¹, n × n: input i per unit of output j; a column of zeros where output is zero. Miller & Blair 2022, ch. 2. */
+export function technicalCoefficients({ Z, x }: Pick<InputOutputTable, 'Z' | 'x'>): Float64Array {
+  const A = new Float64Array(Z.length);
+  scaleColumns(Z, perUnitOf(x, 1), A);
   return A;
+}
+
+/** I − A into a matrix of zeros, in one pass over Z. */
+export function identityMinusCoefficients({ Z, x }: Pick<InputOutputTable, 'Z' | 'x'>, into: Float64Array): void {
+  scaleColumns(Z, perUnitOf(x, -1), into);
+  for (let i = 0; i < x.length; i++) into[i * x.length + i]! += 1;
+}
+
+const perUnitOf = (x: Float64Array, sign: number): Float64Array =>
+  x.map((output) => (output === 0 ? 0 : sign / output));
+
+function scaleColumns(matrix: Float64Array, factors: Float64Array, into: Float64Array): void {
+  const n = factors.length;
+  for (let k = 0; k < matrix.length; ) for (let j = 0; j < n; j++, k++) into[k] = matrix[k]! * factors[j]!;
 }
 
 /** A among some country-industries alone, size × size. */

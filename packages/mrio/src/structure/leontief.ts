@@ -5,7 +5,12 @@ import {
   SingularMatrixError,
 } from '../linear-algebra/linear-algebra.js';
 import { type InputOutputTable, labelOf, size } from '../table/input-output-table.js';
-import { coefficientsAmong, technicalCoefficients, valueAddedCoefficients } from './coefficients.js';
+import {
+  coefficientsAmong,
+  identityMinusCoefficients,
+  technicalCoefficients,
+  valueAddedCoefficients,
+} from './coefficients.js';
 import { type Labels, singularTable } from './singular-table.js';
 
 /** A table with I − A factored once: B = (I − A)⁻¹ is applied to what is asked for, never written out. */
@@ -39,7 +44,7 @@ export function leontiefModel(table: InputOutputTable, algebra: LinearAlgebra): 
 
 /** The factors of a table's I − A, which is written where they will be: neither A nor I − A is held beside them. */
 export function factorTable(table: InputOutputTable, algebra: LinearAlgebra): Factorisation {
-  const write = (into: Float64Array) => identityMinus(technicalCoefficients(table, into), size(table));
+  const write = (into: Float64Array) => identityMinusCoefficients(table, into);
   const labels = { name: table.name, label: (k: number) => labelOf(table, k) };
   return factored(write, size(table), labels, algebra, () => technicalCoefficients(table));
 }

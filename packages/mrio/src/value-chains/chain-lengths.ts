@@ -1,11 +1,17 @@
 import type { LinearAlgebra } from '../linear-algebra/linear-algebra.js';
 import { factorTable } from '../structure/leontief.js';
 import type { InputOutputTable } from '../table/input-output-table.js';
+import { withBalancedRows } from './balanced-rows.js';
 import { withoutNetInventories } from './net-inventories.js';
 
 export interface ChainLengthOptions {
   /** Spread net inventories over the other uses first, as Antràs & Chor do. Default true. */
   correctInventories?: boolean;
+  /**
+   * Scale each row so that its uses add up to its output first. Default false. For tables whose figures are cut to whole
+   * numbers: a small industry sells less than one unit to most users, and would lose most of its chain.
+   */
+  balanceRows?: boolean;
 }
 
 export interface ChainLengths {
@@ -26,7 +32,8 @@ export function chainLengths(
   algebra: LinearAlgebra,
   options: ChainLengthOptions = {},
 ): ChainLengths {
-  const corrected = (options.correctInventories ?? true) ? withoutNetInventories(table) : table;
+  const whole = options.balanceRows ? withBalancedRows(table) : table;
+  const corrected = (options.correctInventories ?? true) ? withoutNetInventories(whole) : whole;
   const { x } = corrected;
   const factors = factorTable(corrected, algebra);
   const required = algebra.solve(factors, x, 1);

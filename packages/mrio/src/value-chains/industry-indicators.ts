@@ -52,7 +52,7 @@ export function industryIndicators(table: InputOutputTable, algebra: LinearAlgeb
   const indirect = indirectExports(model, exports);
   const local = localValueAddedMultipliers(model);
   const VAX = valueAddedExports(valueAddedByAbsorption(model), table);
-  const { upstreamness, downstreamness } = chainLengths(table, algebra);
+  const { upstreamness, downstreamness } = chainLengths(table, algebra, { balanceRows: true });
   const N = table.industries.length;
   return Array.from(exports, (total, i) => {
     const fv = share(foreign[i]! * total, total);

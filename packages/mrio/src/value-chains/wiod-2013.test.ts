@@ -6,6 +6,7 @@ import { readWiod2013 } from '../table/wiod/wiod-2013.js';
 import { chainLengths } from './chain-lengths.js';
 import { countryIndicators } from './country-indicators.js';
 import type { ValueChainIndicators } from './indicators.js';
+import { industryIndicators } from './industry-indicators.js';
 import { outputWeighted } from './output-weighted.js';
 
 const POSITIONS = {
@@ -14,6 +15,18 @@ const POSITIONS = {
   2005: { CHN: -0.056, USA: 0.1514 },
 };
 const years = Object.keys(POSITIONS).map(Number) as (keyof typeof POSITIONS)[];
+/** Pearson's, of pairs. */
+function correlation(pairs: number[][]): number {
+  const mean = (at: number) => pairs.reduce((sum, pair) => sum + pair[at]!, 0) / pairs.length;
+  const [a, b] = [mean(0), mean(1)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    ab += (x! - a) * (y! - b);
+    aa += (x! - a) ** 2;
+    bb += (y! - b) ** 2;
+  }
+  return ab / Math.sqrt(aa * bb);
+}
 const cases = backends.flatMap((algebra) => years.map((year) => ({ name: algebra.name, year, algebra })));
 
 describe.skipIf(!hasShared).each(cases)('WIOD 2013, $year, with $name', ({ year, algebra }) => {
@@ -81,6 +94,41 @@ describe.skipIf(!hasShared).each(cases)('WIOD 2013, $year, with $name', ({ year,
       compared++;
     }
     expect(compared).toBeGreaterThan(400);
+  });
+
+  it("agrees with Antràs and Chor's industries over all of them, and closely in the ten largest economies", () => {
+    const lines = sharedRows('data/fixtures/wiod2013/antras-chor-upstreamness.csv').slice(1);
+    const rows = new Map(
+      industryIndicators(table, algebra).map((row) => [`${row.country} ${row.industry}`, row] as const),
+    );
+    const own = lines.flatMap((line) => {
+      const row = rows.get(`${line[2] === 'ROU' ? 'ROM' : line[2]} c${line[4]}`);
+      if (Number(line[0]) !== year || !row || row.upstreamness === null || row.downstreamness === null) return [];
+      return [
+        {
+          country: row.country,
+          U: [row.upstreamness, Number(line[5])],
+          D: [row.downstreamness, Number(line[7])],
+          output: Number(line[9]),
+        },
+      ];
+    });
+    expect(own.length).toBeGreaterThan(1400);
+    expect(correlation(own.map(({ U }) => U))).toBeGreaterThan(0.99);
+    // Industries of less than US$ 100 m lose most of their inputs to the cutting of the file's figures.
+    expect(correlation(own.filter(({ output }) => output > 100).map(({ D }) => D))).toBeGreaterThan(0.99);
+    const outputs = new Map<string, number>();
+    for (const { country, output } of own) outputs.set(country, (outputs.get(country) ?? 0) + output);
+    const largest = [...outputs]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 10)
+      .map(([country]) => country);
+    for (const measure of ['U', 'D'] as const) {
+      const gaps = own
+        .filter(({ country }) => largest.includes(country))
+        .map((row) => Math.abs(row[measure][0]! - row[measure][1]!));
+      expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThan(0.01);
+    }
   });
 });
 
