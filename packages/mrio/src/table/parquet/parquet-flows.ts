@@ -17,9 +17,10 @@ export async function readParquetFlows(
   file: string,
   columnsOf: (names: string[]) => number[],
 ): Promise<ParquetFlows> {
-  // Loaded when it is needed: pages that read no Parquet need not carry it.
+  // Loaded when it is needed, so that pages which read no Parquet need not carry it; and the part that no system is asked for,
+  // whatever a bundler takes Node's for.
   const [{ parquetMetadata, parquetRead }, { compressors }] = await Promise.all([
-    import('hyparquet'),
+    import('hyparquet/src/index.js'),
     import('hyparquet-compressors'),
   ]);
   const buffer = bytes.slice().buffer;

@@ -7,7 +7,7 @@ const GROUP = 100_000;
 
 /** A table as a Parquet file of the generic layout, with its unit, source, year and inventories as metadata. */
 export async function tableAsParquet(table: InputOutputTable): Promise<ArrayBuffer> {
-  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer/src/index.js');
   const writer = new ByteWriter();
   const facts: Record<string, string | null> = {
     unit: table.unit,
