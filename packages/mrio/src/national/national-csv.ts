@@ -43,9 +43,15 @@ export class NationalCsv {
     return this.columns.includes(column);
   }
 
-  /** The figure of a row in a column. @throws TableError where there is none */
+  /** The figure of a row in a column. @throws TableError where there is none, or no such column */
   figure(row: CsvRecord, column: string): number {
-    const cell = row.cells[this.columns.indexOf(column)] ?? '';
+    const at = this.columns.indexOf(column);
+    if (at < 0) {
+      const others = this.columns.filter((name) => !/^\d+$/.test(name)).join(', ');
+      const place = { file: this.file, line: 1, column };
+      throw new TableError(`there is no such column, but ${others}`, place, `a column ${column}`);
+    }
+    const cell = row.cells[at] ?? '';
     const value = cell === '' ? Number.NaN : Number(cell);
     if (Number.isFinite(value)) return value;
     const place = { file: this.file, line: row.line, row: this.codeOf(row), column };

@@ -80,6 +80,9 @@ describe('national tables as a world of two', () => {
     expect(await fault(OECD.replace(',-30', ',-90'))).toContain(
       'row 01, column IMPO: the uses add up to -20; expected 40',
     );
+    expect(await fault(OECD.replace('EXPO', 'EXPORTS'))).toContain('line 1, column EXPO: there is no such column, but');
+    expect(await fault(COMPETITIVE.replace(',GO', ',OUT'))).toContain('line 1, column GO: there is no such column');
+    expect(await fault(COMPETITIVE.replace('Description,', 'Name,'))).toContain("column 2 is 'Name'");
     expect(await fault(OECD.replace('VALU', 'GVA'))).toContain('row VALU: the row is missing');
     expect(await fault(COMPETITIVE.replace(',80,170', ',n.a.,170'))).toContain(
       "row 02, column EX: 'n.a.' is not a number",

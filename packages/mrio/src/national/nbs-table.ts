@@ -14,9 +14,9 @@ const [CAPITAL, INVENTORIES] = ['FU201', 'FU202'] as const;
 const [EXPORTS, IMPORTS, DISCREPANCY, OUTPUT] = ['EX', 'IM', 'ERR', 'GO'] as const;
 const VALUE_ADDED_PART = /^VA\d+$/;
 
-/** Whether a header row is that of a national table of the Bureau. */
+/** Whether a header row is that of a national table of the Bureau: by several of its labels, so that one that changed is named. */
 export const isNbsHeader = (cells: string[]): boolean =>
-  LABELS.every((label, k) => cells[k] === label) && cells.includes('TIU') && cells.includes(OUTPUT);
+  [...LABELS, 'TIU', 'TFU', CAPITAL, OUTPUT].filter((label) => cells.includes(label)).length >= 4;
 
 /**
  * China's national table (National Bureau of Statistics, 2002–2020, 41 to 153 sectors), as CSV or gzipped CSV in

@@ -11,9 +11,9 @@ const [EXPORTS, IMPORTS] = ['EXPO', 'IMPO'] as const;
 /** What users pay in taxes on products, at home and abroad, and value added at basic prices. */
 const VALUE_ADDED_PARTS = ['TXS_IMP_FNL', 'TXS_INT_FNL', 'VALU'];
 
-/** Whether a header row is that of a national table of the OECD. */
+/** Whether a header row is that of a national table of the OECD: by most of its labels, so that one that changed is named. */
 export const isOecdHeader = (cells: string[]): boolean =>
-  LABELS.every((label, k) => cells[k] === label) && cells.includes(EXPORTS) && cells.includes(IMPORTS);
+  [...LABELS, ...FINAL, EXPORTS, IMPORTS].filter((label) => cells.includes(label)).length >= 8;
 
 /**
  * A national table of the OECD's Input-Output Tables (2021 edition, 45 industries, US$ m) as CSV: a number, Code,

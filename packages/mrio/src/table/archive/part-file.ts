@@ -22,7 +22,11 @@ export function expectPart(entries: ZipEntry[], fits: (path: string) => boolean,
   const found = findPart(entries, fits, file);
   if (found) return found;
   const names = entries.map(({ name }) => baseName(name)).slice(0, 12);
-  throw new TableError(`${what} is not among the files: ${names.join(', ') || 'there are none'}`, { file }, what);
+  throw new TableError(
+    `${what} is not among the files: ${names.join(', ') || 'there are none'}`,
+    { file },
+    `${what}; what is published apart goes to readTableFiles`,
+  );
 }
 
 /** The rows of a text file. */
