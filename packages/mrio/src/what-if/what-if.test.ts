@@ -61,6 +61,11 @@ describe('a changed table', () => {
           const changed = changedModel(model, change);
           expectSameSolutions(changed, factoredAnew(model, change));
           expect(changed.A).toEqual(changedCoefficients(model.A, change));
+          const n = model.v.length;
+          const own = Int32Array.from([n - 1, 0].slice(0, n));
+          expect([...changed.coefficientsAmong(own)]).toEqual(
+            [...own].flatMap((i) => [...own].map((j) => changed.A[i * n + j]!)),
+          );
         }),
         { numRuns: 60 },
       );
