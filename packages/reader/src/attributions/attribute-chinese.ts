@@ -27,9 +27,16 @@ export function attribute(
     ({ cue: other, content }) => (cue.start < other.end && cue.end > other.start) || content === cue.content,
   );
   if (taken) return null;
-  const subject = subjectBeforeCue(text, unit.start, cue.start, memory);
+  const subject = subjectBeforeCue(text, behindVerb(text, unit, cue, before), cue.start, memory);
   if (subject === null) return null;
   return subject === 'none' ? withoutSubject(text, unit, cue, before, memory) : withSubject(text, cue, subject, memory);
+}
+
+/** '某社报道指出某会强调…': behind a verb that took its clause without a mark starts the subject of the next. */
+function behindVerb(text: string, unit: Span, cue: ChineseCue, before: Statement[]): number {
+  const { cue: verb, content } = before.at(-1) ?? { cue: unit, content: cue.start };
+  const unmarked = content === verb.end && content < cue.start;
+  return unmarked && TELLS.test(text.slice(verb.start, verb.end)) ? content : unit.start;
 }
 
 function withSubject(
@@ -40,11 +47,12 @@ function withSubject(
 ): Statement | null {
   const words = text.slice(source.start, source.end);
   const unsure = described.kind !== 'pronoun' && !(described.kind === 'person' && described.named);
+  if (cue.word === WHOLE_TEXT && described.kind === 'document') return givenInFull(cue, memory);
   const nounLike = NOUN_LIKE.has(cue.word);
   if (nounLike && TAKES_NOUN.test(text.slice(source.end, cue.start))) return null;
   if (described.kind === 'document' && isNoStatement(text, cue, source, words)) return null;
   if (unsure && nounLike && (words.length > LONGEST_NOUN || HOLDS_VERB.test(words))) return null;
-  const entity = memory.resolve(described);
+  const entity = memory.resolve(described, source.start);
   if (nounLike && described.kind === 'place') return null;
   const isData = CUES[cue.word] === 'data';
   if (isData && entity?.kind !== 'document' && !DATA.test(words)) return null;
@@ -56,9 +64,19 @@ function withSubject(
     clause: source.start,
     entity,
     closes: cue.closes,
-    reach: isData ? 'sentence' : 'on',
+    reach: isData || isRecalled(text, source, cue) ? 'sentence' : 'on',
+    quotedWithin: isParenthesis(text, source.start),
   };
 }
+
+/** '多次强调', '曾指出': what was said elsewhere is cited, and does not go on past its sentence. */
+const isRecalled = (text: string, source: Span, cue: ChineseCue): boolean =>
+  /(?:多次|曾|曾经|历来|一贯|早就|早已)$/.test(text.slice(Math.max(source.end, cue.start - 4), cue.start)) ||
+  isParenthesis(text, source.start);
+
+/** '某甲说，正如某乙所说，…': it stands within what is said and does not end it. */
+const isParenthesis = (text: string, source: number): boolean =>
+  /(?:正如|正像|就像|恰如|诚如|如同)$/.test(text.slice(Math.max(0, source - 2), source));
 
 /** '报告要求' is as often a noun; '规则明确要求，', '通知要求，' and '关于…的说明指出，' are not. */
 function isNoStatement(text: string, cue: ChineseCue, source: Span, words: string): boolean {
@@ -122,10 +140,16 @@ function subjectOfClauseBefore(text: string, unit: Span, cue: ChineseCue, memory
   if (subject) return { entity: memory.resolve(subject.described), source: subject.span };
   const pronoun = leadingPronoun(text, unit, memory);
   if (pronoun) return pronoun;
-  const opens = cue.marked && cue.start === unit.start && CARRIES_ON.has(cue.word);
+  if (cue.start !== unit.start) return null;
+  // '某会作出部署。提出要…': a sentence that opens with its verb has the subject of the one before.
+  const { before } = memory;
+  const earlier = before && TELLS.test(cue.word) && leadingSubject(text, before, memory, ['person', 'organisation']);
+  if (earlier) return { entity: memory.resolve(earlier.described), source: earlier.span };
+  const opens = cue.marked && CARRIES_ON.has(cue.word);
   return opens ? { entity: memory.lastSpeaker(), source: null } : null;
 }
 
+const DEMANDS = /^(?:要求|勉励|叮嘱|号召|敦促)$/;
 const TELLS = /^(?:强调|指出|表示|认为|呼吁|重申|宣布|提出)$/;
 
 /** '他赞赏这一倡议，认为…' */
@@ -134,7 +158,7 @@ function leadingPronoun(text: string, unit: Span, memory: ChineseMemory): Who | 
   if (!found) return null;
   const start = unit.start + found[1]!.length;
   const name = found[2]!;
-  const entity = memory.resolve({ name, kind: 'pronoun', roles: [], named: false });
+  const entity = memory.resolve({ name, kind: 'pronoun', roles: [], named: false }, start);
   return { entity, source: { start, end: start + name.length } };
 }
 
@@ -142,7 +166,7 @@ const WHOLE_TEXT = '全文如下';
 
 /** '…发表了贺词。全文如下：': the rest of the document is what the one told of before said. */
 function givenInFull(cue: ChineseCue, memory: ChineseMemory): Statement | null {
-  const entity = memory.resolve({ name: '他', kind: 'pronoun', roles: [], named: false });
+  const entity = memory.resolve({ name: '他', kind: 'pronoun', roles: [], named: false }, cue.start);
   if (entity === null || !cue.marked) return null;
   const { start, end, content } = cue;
   return {
@@ -193,5 +217,7 @@ function goesOn(text: string, unit: Span, cue: ChineseCue, open: Statement | und
   // '指出要…，强调要…；重申…': where the first verb took its clause without a mark, the verbs are told in a row.
   const inRow = clause === cue.start && (open.cue.end === open.content || text[cue.start - 1] === '；');
   if (inRow && TELLS.test(cue.word)) return true;
+  // '强调要守住底线，要求各方…': a demand is told in the row too, but within a demand it would be what is demanded.
+  if (inRow && DEMANDS.test(cue.word) && TELLS.test(text.slice(open.cue.start, open.cue.end))) return true;
   return ADDS.test(text.slice(Math.max(0, cue.start - 6), cue.start));
 }

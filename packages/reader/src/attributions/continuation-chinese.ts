@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../records.js';
-import type { ChineseEntity } from './memory-chinese.js';
+import { type ChineseEntity, type ChineseMemory, isTitledForm } from './memory-chinese.js';
+import { opensWithPeer } from './peer-chinese.js';
 import type { Quotation } from './quotation-marks.js';
 import type { Statement } from './statement-chinese.js';
 
@@ -34,19 +35,22 @@ export function continues(
   found: readonly Statement[],
   said: Draft,
   occasion: boolean,
+  memory: ChineseMemory,
 ): boolean {
   if (said.reach === 'text') return true;
   if (said.reach === 'sentence' || said.reach === 'dateline') return false;
   // Words quoted to their mark are complete: only another quotation goes on with them.
   if (/[”」』]/.test(text[said.content.at(-1)!.end - 1] ?? '') && /[“「『]/.test(text[said.content[0]!.start] ?? ''))
     return false;
-  if (found.some((statement) => !belongs(text, unit, statement, said))) return false;
+  const within = (statement: Statement) =>
+    belongs(text, unit, statement, said) || (occasion && isCited(text, statement, said, memory));
+  if (!found.every(within)) return false;
   const sentence = text.slice(unit.start, unit.end);
-  if (said.reach === 'item') return !REPORTER.test(sentence);
+  if (said.reach === 'item') return !REPORTER.test(sentence) && !opensWithPeer(text, unit, said.entity, memory);
   if (!occasion && said.reach !== 'report' && !GOES_ON.test(sentence) && !DEMAND.test(sentence)) return false;
   if (REPORTER.test(sentence) || SCENE.test(sentence) || (ATTENDED.test(sentence) && !ITEM.test(sentence)))
     return false;
-  return !isAboutSpeaker(sentence, said.entity);
+  return !isAboutSpeaker(sentence, said.entity) && !opensWithPeer(text, unit, said.entity, memory);
 }
 
 /**
@@ -64,20 +68,53 @@ export function fillsParagraph(text: string, found: readonly Statement[], unit: 
   const between = text.slice(opener.source.end, opener.cue.start);
   if (source.length > name.length && source.endsWith(name) && OWN_OCCASION.test(between)) opener.reach = 'report';
 }
-const OWN_OCCASION = /^在.*[时上中]$|发言|讲话|致辞/u;
+const OWN_OCCASION = /^在.*[时上中]$|^(?:参加|出席|主持|列席).*时$|发言|讲话|致辞/u;
 
 /** A statement of the sentence that does not end the one before: a wish without a subject, somebody told of who said something, a count given in passing. */
 const belongs = (text: string, unit: Span, { own, source, entity, clause, cue }: Statement, said: Draft): boolean => {
-  if (own) return entity === null;
+  if (own) return entity === null || (entity === said.entity && isFirstPerson(text, source));
+  if (isOwnWish(text, source, cue)) return true;
   // '某乙总理回顾了…，表示…': somebody else leads the sentence, though his verb of saying comes later.
   if (source !== null && entity !== said.entity && source.start - unit.start <= LONGEST_OPENING) return false;
   return clause > unit.start || GOES_ON.test(text.slice(cue.start, cue.end));
 };
 const LONGEST_OPENING = 2;
 
+const isFirstPerson = (text: string, source: Span | null) =>
+  source !== null && /^(?:我们?|本人)$/.test(text.slice(source.start, source.end));
+
+/** '中方愿…，希望…': where a person speaks, the party for which he speaks is no speaker of its own. */
+const isOwnWish = (text: string, source: Span | null, cue: Span) =>
+  source !== null &&
+  /^(?:[\p{Script=Han}]方|我们?|本人|自己)$/u.test(text.slice(source.start, source.end)) &&
+  GOES_ON.test(text.slice(cue.start, cue.end));
+
+/**
+ * '某甲表示，…。某乙主席指出，…。我们…': reports call those present by their names alone; somebody called by name and title who has
+ * not spoken is cited by the one who speaks.
+ */
+function isCited(text: string, { own, source, entity }: Statement, said: Draft, memory: ChineseMemory): boolean {
+  const speaker = said.source[0];
+  const speaks = said.entity?.kind === 'person' || (said.entity !== null && isConference(said.entity.name));
+  if (!own || !source || !speaker || !speaks || entity?.kind !== 'person' || entity === said.entity) return false;
+  const calls = text.slice(source.start, source.end);
+  const called = text.slice(speaker.start, speaker.end);
+  return (
+    isTitledForm(calls, entity) &&
+    said.entity !== null &&
+    !isTitledForm(called, said.entity) &&
+    !memory.isPresent(entity)
+  );
+}
+
+/** '中方认为…' is told by itself too; a wish alone only goes on with what is said. */
+const HOLDS = /^认为/;
+
 /** Whether a statement of a sentence that goes on with what was said stands by itself within it. */
-export const isNested = ({ source, entity }: Statement, said: Draft): boolean =>
-  source !== null && entity !== said.entity;
+export const isNested = (text: string, { own, source, cue, entity }: Statement, said: Draft): boolean =>
+  source !== null &&
+  entity !== said.entity &&
+  !((!own || entity === null) && isOwnWish(text, source, cue) && !HOLDS.test(text.slice(cue.start, cue.end)));
 
 /** '他很高兴。', '在车间，某某听取了介绍。': the speaker is told of, so that he has stopped speaking. */
 function isAboutSpeaker(sentence: string, entity: ChineseEntity | null): boolean {

@@ -37,6 +37,9 @@ const withoutOverlap = (text: string, found: FoundWord): FoundWord =>
     ? { word: '告诉', start: found.start + 1, end: found.end + 1 }
     : found;
 
+/** How far behind a cue the patterns that limit it look. */
+const FORESIGHT = 40;
+
 /** Every place in text[from, to) where the grammar after a cue word allows it to report something said. */
 export function findChineseCues(text: string, from: number, to: number): ChineseCue[] {
   const cues: ChineseCue[] = [];
@@ -49,7 +52,7 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
     after = found.start + word.length;
     const index = found.start - from;
     const end = from + index + word.length;
-    const next = slice.slice(index + word.length, index + word.length + 8);
+    const next = slice.slice(index + word.length, index + word.length + FORESIGHT);
     if (NOT_ENDING.get(word)?.test(slice.slice(Math.max(0, index - 4), index))) continue;
     const isList = LIST.test(word);
     const base = { word, start: from + index, end };
@@ -58,7 +61,7 @@ export function findChineseCues(text: string, from: number, to: number): Chinese
       cues.push({ ...base, content: end + gap, marked: true, closes: false });
     } else if (isList && next.startsWith('。')) {
       cues.push({ ...base, content: end + 1, marked: true, closes: false });
-    } else if (/^[“「『"]/.test(next)) cues.push({ ...base, content: end, marked: true, closes: false });
+    } else if (/^[“「『"‘]/.test(next)) cues.push({ ...base, content: end, marked: true, closes: false });
     else if (/^[。！？]|^$/.test(next)) cues.push({ ...base, content: end, marked: false, closes: true });
     else if (
       (CUES[word] === 'clause' || CUES[word] === 'data') &&

@@ -134,6 +134,37 @@ describe('findChineseAttributions', () => {
     ]);
   });
 
+  it('tells it apart in marks of any kind, with who said it, before and after the cue', () => {
+    const told = '港务局的一位同事告诉我，<船来了，却没有人>，我无法反驳。';
+    for (const [open, from, to, close] of ['“‘’”', "“''”", '「『』」', '『「」』', '‘“”’', '"‘’"', `"''"`]) {
+      const quoted = `${open}${told.replace('<', from!).replace('>', to!)}${close}`;
+      const expected = [
+        ['孙文海', quoted],
+        ['港务局的一位同事', `${from}船来了，却没有人${to}`],
+      ];
+      expect(read(`孙文海说：${quoted}`)).toEqual(expected);
+    }
+    expect(read(`“${told.replace('<', '‘').replace('>', '’')}”孙文海说。`)).toHaveLength(2);
+  });
+
+  it('names who is meant within a quotation, and takes no term or unquoted words for speech there', () => {
+    const both = '孙文海说：“我当时说：‘船来了。’他说：‘你错了，船没来。’”';
+    expect(read(both)).toEqual([
+      ['孙文海', both.slice(5)],
+      ['孙文海', '‘船来了。’'],
+      [undefined, '‘你错了，船没来。’'],
+    ]);
+    for (const one of ['要推进‘数字港口’工程，他们提出‘数字港口’行动。', '同事告诉我，船来了，却没有人，我无法反驳。'])
+      expect(read(`孙文海说：“${one}”`)).toHaveLength(1);
+  });
+
+  it('reads it in a quotation that goes on without a cue', () => {
+    expect(read('孙文海说：“船来了。”“何建平省长告诉我，‘港口要扩建，要快’。”').map(([name]) => name)).toEqual([
+      '孙文海',
+      '何建平',
+    ]);
+  });
+
   it('knows terms, slogans and titles in marks from speech', () => {
     expect(attributions('孙文海表示，“十四五”时期要加深航道。')[0]?.form).toBe('indirect');
     expect(read('港口从首个提出“数字码头”到今天，已有三年。')).toEqual([]);
@@ -168,5 +199,73 @@ describe('findChineseAttributions', () => {
     expect(read('港务局、海事局等七部门日前出台意见，要求各码头停工。')).toEqual([
       ['港务局、海事局等七部门', '各码头停工'],
     ]);
+  });
+
+  it('takes a pronoun for somebody named before it, not after, and several for no single person', () => {
+    const one = '港务局局长孙文海到访。他强调，何建平省长开通了新航道。';
+    expect(read(one)[0]?.[0]).toBe('孙文海');
+    const several = '港务局局长孙文海说，船来了。各船主先后发言。他们表示，航道太浅。';
+    expect(read(several)[1]?.[0]).not.toBe('孙文海');
+  });
+
+  it('leaves a speech whole that cites somebody by name and title', () => {
+    const head = '何建平省长近日到访。港务局局长孙文海出席会议并讲话。\n';
+    const speech = '孙文海表示，航运正在复苏。何建平省长指出，港口要扩建。我们将添新船。';
+    expect(read(head + speech)).toEqual([
+      ['孙文海', '航运正在复苏。何建平省长指出，港口要扩建。我们将添新船'],
+      ['何建平', '港口要扩建'],
+    ]);
+    const present = '何建平表示，欢迎来访。孙文海表示，航运正在复苏。何建平省长指出，港口要扩建。';
+    expect(read(head + present).map(([, content]) => content)).toEqual(['欢迎来访', '航运正在复苏', '港口要扩建']);
+  });
+
+  it('does not let words quoted in passing end what is said', () => {
+    expect(read('孙文海表示，正如何建平省长所说，航道要加深。')).toEqual([
+      ['孙文海', '正如何建平省长所说，航道要加深'],
+      ['何建平', '航道要加深'],
+    ]);
+  });
+
+  it('gives a sentence that opens with its verb the subject of the one before', () => {
+    expect(read('全省航运工作会议作出部署。提出要加深航道。')).toEqual([['全省航运工作会议', '要加深航道']]);
+  });
+
+  it('reads a text given in full as said by who published it, and no wish in it by itself', () => {
+    const text =
+      '港务局局长孙文海在报上发表署名文章。文章全文如下：\n航运正在复苏，港口正在扩建。我期待各方来访。\n我们还要添新船。';
+    expect(read(text).map(([name]) => name)).toEqual(['孙文海']);
+    expect(read(text)[0]?.[1]).toMatch(/^航运.*新船$/su);
+  });
+
+  it('reads an organisation with 与 in its name before a person, and a name that ends in 中', () => {
+    const [found] = attributions('副省长、航运与港口合作委员会主席孙建中表示，船来了。');
+    expect(found?.speaker).toMatchObject({ name: '孙建中', roles: ['副省长', '航运与港口合作委员会主席'] });
+  });
+
+  it('gives verbs told in a row to one speaker, but not a wish of the party spoken for', () => {
+    expect(read('孙文海来到码头，强调要守住底线，要求各方加强巡查。')).toEqual([
+      ['孙文海', '要守住底线'],
+      ['孙文海', '各方加强巡查'],
+    ]);
+    const talks = '孙文海会见来宾。\n孙文海强调，双方要合作。中方愿扩大进口，希望对方开放港口。';
+    expect(read(talks)).toEqual([['孙文海', '双方要合作。中方愿扩大进口，希望对方开放港口']]);
+  });
+
+  it('takes who is joined to the first person, and 我们 for who has been speaking', () => {
+    const joint = '博列塔尼总统和玛莉亚总理均高度评价新港，认为船来了。';
+    expect(read(joint)).toEqual([['博列塔尼、玛莉亚', '船来了']]);
+    const talks = '孙文海会见来宾。\n孙文海强调，双方要合作。我们认为，航道要加深。';
+    expect(read(talks)).toEqual([['孙文海', '双方要合作。我们认为，航道要加深']]);
+  });
+
+  it('reads what an examination finds and what a caller reports', () => {
+    expect(read('经青湖州疾病防控中心初步鉴定，五人没有受伤。')).toEqual([['青湖州疾病防控中心', '五人没有受伤']]);
+    expect(read('警方接群众报警，称船沉了。')).toEqual([['群众', '船沉了']]);
+    expect(read('经济学家初步查明，船沉了。').map(([name]) => name)).not.toContain('济学家');
+    expect(read('经初步核实，船沉了。')).toEqual([]);
+  });
+
+  it('gives one act after another the subject before, up to what is said', () => {
+    expect(read('民警孙文海跑到船边，连忙拉着老人说：“船来了，快看。”')).toEqual([['孙文海', '“船来了，快看。”']]);
   });
 });

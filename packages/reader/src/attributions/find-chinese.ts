@@ -17,6 +17,7 @@ import { framedStatements } from './framed-chinese.js';
 import { ChineseMemory } from './memory-chinese.js';
 import { reportsOccasion } from './occasion-chinese.js';
 import { firstEndingAfter, pairQuotations, type Quotation, quotationsWithin } from './quotation-marks.js';
+import { nameWithin, quotedAgain } from './quoted-within-chinese.js';
 import type { Statement } from './statement-chinese.js';
 import { unitsOf } from './units.js';
 
@@ -51,16 +52,17 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
         found.unshift({ ...announced, content: unit.start, clause: unit.start });
       announced = announcedList(text, unit, found);
       const floating: Quotation | null =
-        quoted && found.length === 0 ? floatingQuotation(text, unit, quotations, isOpen) : null;
+        quoted && found.every(({ again }) => again) ? floatingQuotation(text, unit, quotations, isOpen) : null;
       if (floating) {
         join(quoted!, floating);
         isOpen = !floating.closed;
         said = null;
+        drafts.push(...contents(text, unit, found, quotations, starts));
         continue;
       }
-      const goesOn: boolean = said !== null && continues(text, unit, found, said, occasion);
+      const goesOn: boolean = said !== null && continues(text, unit, found, said, occasion, memory);
       if (goesOn) extend(text, said!, unit.end);
-      const own = goesOn ? found.filter((statement) => isNested(statement, said!)) : found;
+      const own = goesOn ? found.filter((statement) => isNested(text, statement, said!)) : found;
       if (opens && dateline) own.unshift(dateline);
       const made = contents(text, unit, own, quotations, starts);
       drafts.push(...made);
@@ -114,48 +116,41 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
   for (const cue of findChineseCues(text, unit.start, unit.end)) {
     while (next < quotations.length && quotations[next]!.span.end <= cue.start) next++;
     const quotation = quotations[next];
-    if (quotation && quotation.span.start < cue.start && !quotesWithin(text, cue)) continue;
-    if (quotation?.span.start === cue.end && isTerm(text, quotation)) continue;
+    const isInside = quotation !== undefined && quotation.span.start < cue.start;
+    const again = isInside ? quotedAgain(text, cue, quotation) : null;
+    if (isInside && !again) continue;
+    if (quotation?.span.start === cue.end && isTerm(text, cue.word, quotation)) continue;
     const attribution = attribute(text, unit, cue, found, memory);
     if (!attribution) continue;
-    if (quotation && quotation.span.start < cue.start) attribution.quotedWithin = true;
-    found.push(attribution);
-    memory.spoke(attribution.entity);
+    found.push(again ? { ...attribution, again, quotedWithin: true } : attribution);
+    if (!again) memory.spoke(attribution.entity, attribution.source);
   }
+  nameWithin(text, found);
   return found.sort((a, b) => a.clause - b.clause);
 }
 
-/** '“他对我说：‘…’”': within a quotation only another one is told apart. */
-const quotesWithin = (text: string, { content }: { content: number }) =>
-  text[content] === '‘' || text[content] === '『';
-
-/** '提出“数字港口”行动': a short term in marks which the sentence goes on after is nothing said. */
-const isTerm = (text: string, { span, inner }: Quotation) =>
+/** '提出“数字港口”行动': a short term in marks which the sentence goes on after is nothing said; 提出 puts forward its name. */
+const isTerm = (text: string, cue: string, { span, inner }: Quotation) =>
   inner.end - inner.start <= 8 &&
   !/[，。！？；：]/.test(text.slice(inner.start, inner.end)) &&
-  /[\p{Script=Han}]/u.test(text.slice(span.end, span.end + 1));
+  (cue === '提出' || /[\p{Script=Han}]/u.test(text.slice(span.end, span.end + 1)));
 
 /** Contents run to the end of the sentence, or to where the clause of the next cue starts. */
 function contents(text: string, unit: Span, found: Statement[], quotations: Quotation[], starts: Set<number>): Draft[] {
   const drafts: Draft[] = [];
-  for (const [index, { cue, source, content, clause, entity, closes, reach }] of found.entries()) {
+  for (const [index, { cue, source, content, clause, entity, closes, reach, again }] of found.entries()) {
     let later = index + 1;
     while (later < found.length && (found[later]!.clause <= content || found[later]!.quotedWithin)) later++;
     const next = reach === 'dateline' ? undefined : found[later];
     let span: Span | null = trimmed(text, content, next ? endBefore(text, content, next.clause) : unit.end);
     if (closes) span = quotedBefore(text, clause, quotations);
-    if (span && text[span.start] === '‘') span = { start: span.start, end: closingMark(text, span) };
+    if (again) span = again;
     if (!span) continue;
     if (closes && starts.has(span.start)) continue;
     starts.add(span.start);
     drafts.push({ content: [span], cue: [cue], source: source ? [source] : [], entity, quotations, reach, closes });
   }
   return drafts;
-}
-
-function closingMark(text: string, { start, end }: Span): number {
-  const at = text.slice(start, end).indexOf('’');
-  return at < 0 ? end : start + at + 1;
 }
 
 /** '…；在考察时，总书记提出…': the adverbial before the next statement's source belongs to that statement. */

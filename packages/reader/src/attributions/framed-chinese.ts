@@ -36,13 +36,20 @@ const FRAMES: { starts: string[]; holds: string; pattern: RegExp }[] = [
       /记者(?:[^，。；：\n]{0,20}?从(?<learnt>[^，。；：！？“”\n]{2,40}?)(?<how>获悉|了解到|了解|证实|得知|获知)|[^，。；：！？“”从\n]{0,8}?(?<found>获悉|了解到|得知|获知))(?:，|：|(?![的了过，。；]))/uy,
   },
   {
-    // 接到…报警称，…
-    starts: ['接到', '接获', '接报'],
+    // 接到…报警称，…; 接群众报警，称…
+    starts: ['接'],
     holds: '称',
     pattern: new RegExp(
-      `接(?:到|获|报)(?<call>${INSIDE}{0,24}?)(?:报警|报案|举报|投诉|求助|来电|报料|爆料|电话|报告|任务)(?<calls>称)(?:，|：|(?![的了过，。；]))`,
+      `接(?:到|获|报)?(?<call>${INSIDE}{0,24}?)(?:报警|报案|举报|投诉|求助|来电|报料|爆料|电话|报告|任务)的?，?(?<calls>称)(?:，|：|(?![的了过，。；]))`,
       'uy',
     ),
+  },
+  {
+    // 经某中心鉴定，…
+    starts: ['经'],
+    holds: '，',
+    pattern:
+      /经(?![济营验过费典历贸常理销])(?<proof>[^，。；：！？“”\n]{2,24}?)(?:初步|进一步|现场|检查|检测|检验|调查|勘查|抢救|综合){0,3}(?<proves>确认|鉴定|核实|认定|诊断|测定|查明|证实)，/uy,
   },
 ];
 const findStarts = wordFinder(FRAMES.flatMap(({ starts }) => starts));
@@ -73,16 +80,30 @@ const OPEN = /^(?:报道|报道称|报道说|统计|消息|信息|介绍|透露|
 export function framedStatements(text: string, { start, end }: Span, memory: ChineseMemory): Statement[] {
   const found: Statement[] = [];
   for (const match of framesOf(text, { start, end })) {
-    const { told, by, mind, view, voice, words, learnt, how, found: learning, call, calls } = match.groups!;
-    const word = by ?? view ?? words ?? how ?? learning ?? calls ?? '话';
+    const {
+      told,
+      by,
+      mind,
+      view,
+      voice,
+      words,
+      learnt,
+      how,
+      found: learning,
+      call,
+      calls,
+      proof,
+      proves,
+    } = match.groups!;
+    const word = by ?? view ?? words ?? how ?? learning ?? calls ?? proves ?? '话';
     // Nobody is named in '记者了解到'.
     const reporter = learning === undefined ? null : '记者';
-    const source = reporter ?? told ?? mind ?? voice ?? learnt ?? call ?? '';
+    const source = reporter ?? told ?? mind ?? voice ?? learnt ?? call ?? proof ?? '';
     const at = match.index;
     const sourceAt = at + match[0].indexOf(source, reporter === null && source !== '' ? 1 : 0);
     const described = reporter === null ? readSource(source, learnt !== undefined, memory) : null;
     if (!described) {
-      if (view !== undefined || voice !== undefined) continue;
+      if (view !== undefined || voice !== undefined || proof !== undefined) continue;
       if (told !== undefined && (!OPEN.test(word) || NOT_SOURCES.test(source))) continue;
     }
     const entity = described ? memory.resolve(described) : null;
@@ -98,7 +119,7 @@ export function framedStatements(text: string, { start, end }: Span, memory: Chi
       closes: false,
       reach: 'sentence',
     });
-    memory.spoke(entity);
+    memory.spoke(entity, null);
   }
   return found;
 }

@@ -41,12 +41,30 @@ function leads(
     const subject = readSubject(text, start, start + length, memory);
     if (!subject || !kinds.includes(subject.described.kind)) continue;
     const { kind, named, name } = subject.described;
-    if (kind === 'person' && named) return subject;
+    if (kind === 'person' && named) return withOthers(text, subject, end, clause, memory);
     if (NO_SUBJECT.test(clause.slice(0, length)) || name.length < MIN_UNNAMED) continue;
     if (name.length > (longest?.described.name.length ?? 0)) longest = subject;
   }
   return longest;
 }
+/** '[某总统和某总理]均评价…，认为…': who is joined to the first person by 和 or 、 is subject too. */
+function withOthers(
+  text: string,
+  first: ChineseSubject,
+  end: number,
+  clause: string,
+  memory: ChineseMemory,
+): ChineseSubject {
+  if (!/[和、]/.test(text[first.span.end] ?? '')) return first;
+  const start = end - clause.length;
+  for (const length of endsOfSubjects(clause, memory).sort((a, b) => b - a)) {
+    if (start + length <= first.span.end) break;
+    const all = readSubject(text, start, start + length, memory);
+    if (all?.described.kind === 'group' && all.described.named && all.span.start <= first.span.start) return all;
+  }
+  return first;
+}
+
 /** A bare role ('主席') at the head of a clause is mostly the beginning of a longer name. */
 const MIN_UNNAMED = 2;
 

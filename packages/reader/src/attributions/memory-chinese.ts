@@ -3,7 +3,14 @@ import type { Mention, Span, Speaker } from '../records.js';
 import { wordFinder } from '../words/word-finder.js';
 import { conferencesOf } from './conference-chinese.js';
 import { leadingSubject } from './leading-chinese.js';
-import { foreignLength, isChineseName, isForeignName, partsOfForeignName, surnameOf } from './name-chinese.js';
+import {
+  foreignLength,
+  isChineseName,
+  isForeignName,
+  isNameAfterRole,
+  partsOfForeignName,
+  surnameOf,
+} from './name-chinese.js';
 import { type Described, describeSpeaker, nameAfterRole, organisationOfRole, rankOfRole } from './speaker-chinese.js';
 import { AFTER_NAME, OFFICES } from './words-chinese.js';
 
@@ -25,8 +32,17 @@ const isTitled = (name: string) =>
     name,
   );
 
+/** 'A主席' for A: a name with its title behind it. */
+export const isTitledForm = (words: string, { name }: ChineseEntity): boolean =>
+  words.length > name.length && words.startsWith(name);
+
 /** Nobody is introduced with more offices than this: what is more comes from a text without stops. */
 const MOST_ROLES = 12;
+
+const LONGEST_PLACE = 12;
+
+/** Within how many others a place lies by its id: 'place/CHN', 'place/CN-AH', 'place/CN-AH/hefei'. */
+const rankOfPlace = (concept: string) => concept.split(/[-/]/).length;
 
 /** How many sentences a pronoun looks back for whom they are about. */
 const SINCE = 8;
@@ -37,21 +53,23 @@ export class ChineseMemory {
   /** Roles said of a name before its first statement: '国家主席某某9月23日…'. */
   private readonly introduced = new Map<string, string[]>();
   private readonly last = new Map<string, ChineseEntity>();
-  private readonly places: Set<string>;
+  /** The places that the text names, with their concepts. */
+  private readonly places: Map<string, string>;
   private readonly conferences: string[];
   /** Foreign office holders speak in the text: a word spelt like a foreign name is one. */
   private readonly foreign: boolean;
   private since: Span[] = [];
+  private readonly present = new Set<ChineseEntity>();
 
   constructor(
     private readonly text: string,
     layout: Layout,
     mentions: Mention[],
   ) {
-    this.places = new Set(
+    this.places = new Map(
       mentions
         .filter(({ concept }) => concept.startsWith('place/'))
-        .map(({ span }) => text.slice(span.start, span.end)),
+        .map(({ span, concept }) => [text.slice(span.start, span.end), concept]),
     );
     this.conferences = conferencesOf(text);
     this.foreign = FOREIGN.test(text);
@@ -65,7 +83,7 @@ export class ChineseMemory {
         const name = tail.slice(0, length);
         if (
           name.length !== length ||
-          !(isChineseName(name) || ((length > 2 || LEADERS.test(noun)) && isForeignName(name)))
+          !(isNameAfterRole(name) || ((length > 2 || LEADERS.test(noun)) && isForeignName(name)))
         )
           continue;
         const chain = CHAIN.exec(paragraph.slice(Math.max(0, index - LONGEST_CHAIN), end))![0];
@@ -104,6 +122,21 @@ export class ChineseMemory {
       for (const role of roles) if (!known.some((other) => other.endsWith(role))) known.push(role);
   }
 
+  /** The place that `text` opens with, as written; null where it opens with none. */
+  placeAt(text: string): string | null {
+    for (let length = Math.min(text.length, LONGEST_PLACE); length > 1; length--) {
+      const name = text.slice(0, length);
+      if (this.places.has(name)) return name;
+    }
+    return null;
+  }
+
+  /** Whether two places, as written, are peers: two countries, two regions or two cities, not one and the same. */
+  arePeers(one: string, other: string): boolean {
+    const [a = '', b = ''] = [this.places.get(one), this.places.get(other)];
+    return a !== b && rankOfPlace(a) === rankOfPlace(b);
+  }
+
   readonly isPlace = (text: string): boolean => this.places.has(text);
   readonly isKnown = (name: string): boolean =>
     this.byName.get(name)?.kind === 'person' ||
@@ -114,11 +147,14 @@ export class ChineseMemory {
     return describeSpeaker(text, this.isPlace, this.isKnown);
   }
 
-  resolve({ name, kind, roles, named }: Described): ChineseEntity | null {
+  /** Who is meant; a pronoun that stands at text[at] means somebody named before it. */
+  resolve({ name, kind, roles, named }: Described, at = Number.POSITIVE_INFINITY): ChineseEntity | null {
     if (kind === 'pronoun') {
-      if (/^(?:我|我们|你|你们|自己|谁|本人)$/.test(name)) return null;
-      if (/^[他她]$/.test(name)) this.lead();
-      return this.last.get(/们$/.test(name) ? 'group' : 'person') ?? this.last.get('any') ?? null;
+      if (/^(?:我|我们|本人)$/.test(name)) return this.firstPerson();
+      if (/^(?:你|你们|自己|谁)$/.test(name)) return null;
+      if (/们$/.test(name)) return this.plural(name);
+      if (/^[他她]$/.test(name)) this.lead(at);
+      return this.last.get('person') ?? this.last.get('any') ?? null;
     }
     if (kind === 'person' && !named) {
       const titled = this.titled(name);
@@ -135,6 +171,20 @@ export class ChineseMemory {
       for (const part of partsOfForeignName(name).slice(1)) if (part.length > 1) this.byName.set(part, entity);
     }
     return entity;
+  }
+
+  /** Outside of quotation marks, who says 我 or 我们 is the person who has been speaking. */
+  private firstPerson(): ChineseEntity | null {
+    const last = this.last.get('any');
+    if (last?.name.startsWith('我')) return this.last.get('person') ?? null;
+    return last?.kind === 'person' ? last : null;
+  }
+
+  /** '他们' are several people or a body, never the one person who spoke last. */
+  private plural(name: string): ChineseEntity {
+    const any = this.last.get('any');
+    const known = this.last.get('group') ?? (any?.kind === 'person' ? undefined : any);
+    return known ?? { name, kind: 'group', roles: [] };
   }
 
   /** '刘教授', '刘某' for the 刘 named before. */
@@ -174,10 +224,11 @@ export class ChineseMemory {
     if (this.since.length > SINCE) this.since.shift();
   }
 
-  /** Whom the latest sentences since the last statement are about, if about a person. */
-  private lead(): void {
-    for (const unit of this.since.reverse()) {
-      const subject = leadingSubject(this.text, unit, this);
+  /** Whom the latest sentences since the last statement are about, up to text[at], if about a person. */
+  private lead(at: number): void {
+    for (const { start, end } of this.since.reverse()) {
+      if (start >= at) continue;
+      const subject = leadingSubject(this.text, { start, end: Math.min(end, at) }, this);
       const entity = subject && this.resolve(subject.described);
       if (entity?.kind !== 'person') continue;
       this.last.set('person', entity);
@@ -191,8 +242,19 @@ export class ChineseMemory {
     return this.last.get('any') ?? null;
   }
 
-  spoke(entity: ChineseEntity | null): void {
+  /** The sentence before the one that is being read. */
+  get before(): Span | null {
+    return this.since.at(-2) ?? null;
+  }
+
+  /** Whether somebody speaks here who is called by the name alone, as reports call those who are there. */
+  isPresent(entity: ChineseEntity): boolean {
+    return this.present.has(entity);
+  }
+
+  spoke(entity: ChineseEntity | null, source: Span | null): void {
     if (!entity) return;
+    if (source && !isTitledForm(this.text.slice(source.start, source.end), entity)) this.present.add(entity);
     this.last.set('any', entity);
     this.last.set(entity.kind, entity);
     if (entity.kind === 'person') this.since = [];

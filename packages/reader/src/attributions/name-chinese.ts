@@ -32,6 +32,10 @@ export function isChineseName(text: string): boolean {
   return !NOT_LAST.test(given.at(-1)!) && (given.length === 1 || !NOT_FIRST.test(given[0]!));
 }
 
+/** After an office a name may end in 中, which elsewhere is 'in': '局长孙建中'. */
+export const isNameAfterRole = (text: string): boolean =>
+  isChineseName(text) || (text.length === 3 && text.endsWith('中') && isChineseName(`${text.slice(0, 2)}文`));
+
 /** '小芳', '老马': a name among people who know each other, after what somebody is. */
 export const isNickname = (text: string): boolean =>
   /^[小老阿][\p{Script=Han}]$/u.test(text) && !NOT_NICKNAMES.has(text);
@@ -53,6 +57,10 @@ const SOUNDS = new RegExp(`^(?:${CHARACTER}){2,10}$`, 'u');
 const SPELT = new RegExp(`^(?:${CHARACTER}){2,10}`, 'u');
 /** The halves of Tibetan names, which are written without a dot. */
 const TIBETAN = new RegExp(`^${alternation(wordsOf('tibetan'))}{2}$`, 'u');
+
+/** Names of China's peoples, which are written in more sounds than foreign ones are, so that a title must stand with them. */
+const PEOPLES = new RegExp(`^(?:${CHARACTER}|${patternOf('sound-in-china')}){3,6}$`, 'u');
+export const isPeoplesName = (text: string): boolean => PEOPLES.test(text);
 
 export const isForeignName = (text: string): boolean =>
   TIBETAN.test(text) ||

@@ -1,5 +1,5 @@
 import type { Speaker } from '../records.js';
-import { isChineseName, isForeignName, isNickname, isSurname } from './name-chinese.js';
+import { isChineseName, isForeignName, isNameAfterRole, isNickname, isPeoplesName, isSurname } from './name-chinese.js';
 import { DOCUMENT_TAIL, GROUP_TAIL, NOT_BEFORE, ORGANISATION_TAIL, PRONOUNS, ROLES } from './words-chinese.js';
 
 /** A subject read: who it is, with what the text says of them; 'pronoun' is still to be resolved. */
@@ -14,7 +14,7 @@ const NOT_SIDES = /^[东西南北前后上下平立大多四八对地全处配�
 
 /** '某局今天（3月2日）发布的数据': who published it speaks. */
 const PUBLISHED =
-  /^([^，。（）()]{2,20}?)(?:[今昨]天|[今昨]日|\d{1,2}日|近日|日前|最新)?(?:[（(][^（()）]{1,12}[）)])?(?:最新)?(?:发布|公布|发表|刊发|刊登)(?:的|了)?(?:最新)?(?:[^，。发公]{0,8})(?:数据|统计|报告|公报|消息|信息|文章|评论)$/u;
+  /^([^，。（）()]{2,20}?)(?:[今昨]天|[今昨]日|\d{1,2}日|近日|日前|最新)?(?:[（(][^（()）]{1,12}[）)])?(?:最新)?(?:发布|公布|发表|刊发|刊登)(?:的|了)?(?:最新)?(?:(?!发布|公布|发表)[^，。]){0,10}?(?:数据|统计|报告|公报|消息|信息|文章|评论)$/u;
 
 /** Reads the whole of `text` as a speaker: '港务局局长孙文海', '何建平省长', '业内专家', '会议'; null where it is none. */
 export function describeSpeaker(
@@ -28,9 +28,11 @@ export function describeSpeaker(
       ? unnamed(text, 'group')
       : { name: text, kind: 'pronoun', roles: [], named: false };
   if (isKnown(text)) return person(text, []);
-  const several = severalPersons(text, isKnown);
+  // '我和某总理一致认为'
+  if (/^我们?[和与]/u.test(text) && ROLE_AT_END.test(text)) return unnamed(text, 'group');
+  const several = severalPersons(text, isKnown, isPlace);
   if (several) return several;
-  const titled = nameAfterRole(text) ?? nameBeforeRole(text);
+  const titled = nameAfterRole(text) ?? nameBeforeRole(text, isPlace);
   if (titled) return titled;
   if (/^关于.{2,30}的(?:说明|决定|意见|报告|建议|通知)$/u.test(text)) return unnamed(text, 'document');
   // '向媒体', '对大家': to whom it is said.
@@ -38,6 +40,7 @@ export function describeSpeaker(
   if (NOT_BEFORE.test(text) || /^[的及和]|[的地得了]$|一方面$/.test(text)) return null;
   if (SIDE.test(text) && !NOT_SIDES.test(text)) return unnamed(text, 'organisation');
   if (isPlace(text)) return unnamed(text, 'place');
+  if (text.endsWith('人') && isPlace(text.slice(0, -1))) return unnamed(text, 'group');
   if (isChineseName(text) || (DOTTED.test(text) && !HOLDS_MORE.test(text))) return person(text, []);
   const published = PUBLISHED.exec(text);
   if (published && ORGANISATION_TAIL.test(published[1]!)) return unnamed(published[1]!, 'organisation');
@@ -52,13 +55,17 @@ export function describeSpeaker(
 }
 
 /** 'X局局长某甲、Y局局长某乙等': several people who speak as one. */
-function severalPersons(text: string, isKnown: (name: string) => boolean): Described | null {
+function severalPersons(
+  text: string,
+  isKnown: (name: string) => boolean,
+  isPlace: (text: string) => boolean,
+): Described | null {
   const parts = text
     .replace(/等(?:人|领导人?|[一二三四五六七八九十\d]+[人位])?$/u, '')
     .split(/、|以及|和(?=.{2})|与(?!会)/u);
   if (parts.length < 2 || parts.length > 12) return null;
   const people = parts.map((part) =>
-    isKnown(part) || isChineseName(part) ? person(part, []) : (nameAfterRole(part) ?? nameBeforeRole(part)),
+    isKnown(part) || isChineseName(part) ? person(part, []) : (nameAfterRole(part) ?? nameBeforeRole(part, isPlace)),
   );
   if (!people.every((one) => one?.named === true)) return null;
   return {
@@ -90,7 +97,7 @@ const unnamed = (name: string, kind: Speaker['kind']): Described => ({
 
 /** What may stand before a role chain without a comma: '记者采访', '《…》播出', '会见'. */
 const BEFORE_ROLE =
-  /^.*(?:》|记者对|来到|走进|看望|慰问|得知|采访|会见|播出|邀请|任命|选举|陪同|这是|(?<!自)由|[^面针相]对(?!外)|[^、]与|同(?!济|仁|心)|的)(?=.{2})/u;
+  /^.*(?:》|记者对|来到|走进|看望|慰问|得知|采访|会见|播出|邀请|任命|选举|陪同|这是|(?<!自)由|[^面针相]对(?!外)|同(?!济|仁|心)|的)(?=.{2})/u;
 
 /** 'organisation + role + name': the last role noun after which only a name stands. */
 export function nameAfterRole(text: string): Described | null {
@@ -98,12 +105,22 @@ export function nameAfterRole(text: string): Described | null {
   for (const match of text.matchAll(ROLE_ANYWHERE)) {
     const end = match.index + match[0].length;
     const name = text.slice(end).replace(/[（(].*[)）]$/u, '');
-    if (name === '' || (!isChineseName(name) && !isForeignName(name) && !isNickname(name))) continue;
-    const roles = ownRoles(text.slice(0, end).replace(BEFORE_ROLE, '').split('、'));
+    if (name === '' || (!isNameAfterRole(name) && !isForeignName(name) && !isNickname(name))) continue;
+    const roles = ownRoles(behindCompany(text.slice(0, end).replace(BEFORE_ROLE, '')).split('、'));
     if (roles.length > 0 && !NOT_BEFORE.test(roles[0]!)) found = person(name, roles);
   }
   return found;
 }
+
+/** '某甲与B会主席': with somebody, but 与 is part of the name in 'A与B委员会主席'. */
+function behindCompany(chain: string): string {
+  const at = chain.lastIndexOf('与');
+  if (at <= 0 || at > chain.length - 3) return chain;
+  const company = chain.slice(chain.lastIndexOf('、', at) + 1, at);
+  const isSomebody = ENDS_IN_PERSON.test(company) || isChineseName(company) || isForeignName(company);
+  return isSomebody ? chain.slice(at + 1) : chain;
+}
+const ENDS_IN_PERSON = new RegExp(`^[他她]$|(?:${ROLES})(?:[\\p{Script=Han}]{2,3})?$`, 'u');
 
 /** 'A会主席某甲、B会主席': what ends in a name belongs to that one. */
 function ownRoles(parts: string[]): string[] {
@@ -116,7 +133,7 @@ const endsInName = (part: string): boolean => {
 };
 
 /** '何建平省长', '孙文委员', '张先生', '安瓦拉总理': a name of its own before the title. */
-function nameBeforeRole(text: string): Described | null {
+function nameBeforeRole(text: string, isPlace: (text: string) => boolean): Described | null {
   const title = ROLE_AT_END.exec(text);
   if (!title || title.index === 0) return null;
   // '来自青湖的孙文代表'
@@ -128,9 +145,12 @@ function nameBeforeRole(text: string): Described | null {
   if (
     isForeignName(name) &&
     name.length >= 2 &&
-    /^(?:总统|总理|首相|外长|主席|国王|先生|女士|大使|部长|议长)$/.test(title[0])
+    /^(?:总统|总理|首相|外长|主席|国王|先生|女士|大使|部长|议长|.*元首|埃米尔|亲王|女王|王[后储]|太[后子])$/.test(
+      title[0],
+    )
   )
     return person(name, role);
+  if (/^(?:委员|常委|书记|主任)$/.test(title[0]) && isPeoplesName(name) && !isPlace(name)) return person(name, role);
   return null;
 }
 

@@ -14,6 +14,8 @@ export type Statement = {
   entity: ChineseEntity | null;
   /** It stands within what somebody else is quoted with. */
   quotedWithin?: boolean;
+  /** The words, marks and all, that are quoted within a quotation. */
+  again?: Span;
   /** The cue ends the sentence: what was said stands before it. */
   closes: boolean;
   /**

@@ -5,7 +5,7 @@ import { ADVERBS, LEAD } from './words-chinese.js';
 
 export type ChineseSubject = { described: Described; span: Span };
 
-const BOUNDARY = /[，。；：！？“”\s,;:!?—…]/;
+const BOUNDARY = /[，。；：！？“”‘’「」『』"'\s,;:!?—…]/;
 export const REACH = 80;
 /** Where an adverbial may start between a subject and its cue: '某甲|在会谈时说', '他|对记者说'. */
 const ADVERBIAL =
@@ -22,6 +22,7 @@ export function subjectBeforeCue(
   memory: ChineseMemory,
 ): ChineseSubject | 'none' | null {
   const start = startOfClause(text, from, cue);
+  if (text[start - 1] === '，' && ACTS_ON.test(text.slice(start, cue))) return 'none';
   const bare = withoutAdverbs(text, start, cue);
   if (bare === start) return text[cue - 1] === '“' ? null : 'none';
   const direct = directSubject(text, start, bare, cue, memory);
@@ -36,7 +37,7 @@ function startOfClause(text: string, from: number, cue: number): number {
   let start = cue;
   while (start > from && cue - start < REACH) {
     if (endsByline(text, start)) break;
-    if (text[start - 1] === '”') {
+    if (/[”’」』]/.test(text[start - 1]!)) {
       const term = TERM.exec(text.slice(Math.max(from, start - LONGEST_TERM), start));
       if (!term || start - term[0].length < from) break;
       start -= term[0].length - 1;
@@ -46,7 +47,8 @@ function startOfClause(text: string, from: number, cue: number): number {
   return start;
 }
 /** A character, then a term in quotation marks. */
-const TERM = /[\p{Script=Han}]“[^“”，。！？；：]{1,24}”$/u;
+const TERM =
+  /[\p{Script=Han}](?:“[^“”，。！？；：]{1,24}”|‘[^‘’，。！？；：]{1,24}’|「[^「」，。！？；：]{1,24}」|『[^『』，。！？；：]{1,24}』)$/u;
 const LONGEST_TERM = 28;
 
 const isPerson = ({ described }: ChineseSubject) =>
@@ -61,6 +63,9 @@ function personAtHead(text: string, start: number, cue: number, memory: ChineseM
 
 /** '…，并多次在会上向各方宣告，…': joined to the clause before, whose subject it shares. */
 const JOINS = /^(?:并|还|也|又|同时).{0,30}$/u;
+/** '…，忙把他拉起来说：“…”': one act after another, of the subject before. */
+const ACTS_ON =
+  /^(?:[连急]?忙|赶紧|赶忙|立刻|随即|然后|接着|一[边面]|转身|起身|回头|拉着|指着|握着|笑着|哭着).{0,30}$/u;
 
 function withoutAdverbs(text: string, start: number, cue: number): number {
   let end = cue;

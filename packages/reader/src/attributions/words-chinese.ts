@@ -87,9 +87,9 @@ export const GROUP_TAIL = new RegExp(`(?:${tail('group')})$`, 'u');
 export const ORGANISATION_TAIL = new RegExp(`(?:${tail('organisation')})$`, 'u');
 export const DOCUMENT_TAIL = new RegExp(`(?:${tail('document')})$`, 'u');
 
-/** Words that the subject at the head of a clause may end in; 国家 only before a verb, since it begins many names. */
+/** Words that the subject at the head of a clause may end in; 国家 only before a verb, since it begins many names, 社 not where it begins a word. */
 export const SUBJECT_ENDS = new RegExp(
-  `${alternation([...OFFICES, ...speakerWords('head')])}|国家(?=发布|出台|印发|提出|日前|近日|正|将)`,
+  `${alternation([...OFFICES, ...speakerWords('head')])}|社(?![会区保交员长科])|国家(?=发布|出台|印发|提出|日前|近日|正|将)`,
   'gu',
 );
 

@@ -44,6 +44,9 @@ const sections = words({ about: z.enum(['review', 'ahead']) });
 /** Phrases that name several metrics of the vocabulary by their parts. */
 const jointMetrics = pattern({ metrics: z.array(text).min(2) });
 
+/** A metric that a part makes up of a whole: `pattern` is the part, `whole` what it is a part of. */
+const shares = pattern({ whole: text, metric: text });
+
 /** What stands before a metric: words that leave it whole, verbs that take it as their object, words that make a part of it. */
 const narrowing = words({ role: z.enum(['whole', 'doing', 'partial']) });
 
@@ -130,7 +133,17 @@ const speechContext = either({
   role: z.enum(['adverb', 'opens', 'no-subject', 'verb', 'after-name', 'announces', 'lists', 'pronoun']),
 });
 const names = either({
-  role: z.enum(['surname', 'compound', 'no-name', 'no-given', 'no-given-first', 'sound', 'tibetan', 'no-nickname']),
+  role: z.enum([
+    'surname',
+    'compound',
+    'no-name',
+    'no-given',
+    'no-given-first',
+    'sound',
+    'tibetan',
+    'sound-in-china',
+    'no-nickname',
+  ]),
 });
 
 /** Verbs that report, by what follows them; 'noun-too': those that are nouns as often. */
@@ -211,6 +224,7 @@ export const topics = {
     distances,
     sections,
     'joint-metrics': jointMetrics,
+    shares,
     modality,
     comparators,
     'priority-verbs': priorityVerbs,
