@@ -14,6 +14,9 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   return parseDecimals(bytes, start, end, ONE) === 1 ? ONE[0]! : Number.NaN;
 }
 
+/** Nine digits fit into 32 bits whatever they are, and a point. */
+const MOST_FEW = 10;
+
 /** Room for the one number of parseDecimal, the same each time. */
 const ONE = new Float64Array(1);
 
@@ -47,6 +50,26 @@ export function parseDecimals(
     if (bytes[at + 1] === separator && first >= ZERO && first <= NINE && at + 1 < end) {
       if (cells < into.length) into[cells] = first - ZERO;
       at++;
+      continue;
+    }
+    // And nearly all others few digits, perhaps with a point among them: whole numbers of 32 bits do.
+    let few = 0;
+    let stop = at;
+    let point = -1;
+    for (const last = Math.min(end, at + MOST_FEW); stop < last; stop++) {
+      const digit = bytes[stop]! - ZERO;
+      if (digit >= 0 && digit <= 9) few = Math.imul(few, 10) + digit;
+      else if (digit === POINT - ZERO && point < 0) point = stop;
+      else break;
+    }
+    if (
+      stop < end &&
+      bytes[stop] === separator &&
+      stop - at > (point < 0 ? 0 : 1) &&
+      (point >= 0 || stop - at < MOST_FEW)
+    ) {
+      if (cells < into.length) into[cells] = point < 0 ? few : few / POWERS_OF_TEN[stop - point - 1]!;
+      at = stop;
       continue;
     }
     const negative = first === MINUS;

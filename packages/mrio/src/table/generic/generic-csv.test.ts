@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryTable } from '../../../test/arbitrary-table.js';
 import type { InputOutputTable } from '../input-output-table.js';
 import { readTable, recogniseTable } from '../read-table.js';
+import { GENERIC_HEADER } from './generic-csv.js';
 
 /** The table a flow a line; `zeros` says whether flows of nothing are written. */
 function written({ countries, industries, categories, Z, Y }: InputOutputTable, zeros: boolean): string {
@@ -44,6 +45,20 @@ describe('the generic CSV', () => {
     expect([...table.Z, ...table.Y]).toEqual([3, 0, 2.5, 0, 0, -1, 4, 0, 0, 0, 7, 0]);
     expect([...table.x]).toEqual([6, 9.5]);
     expect(table.satellites).toMatchObject([{ name: 'VA', values: Float64Array.of(0.5, 0) }]);
+  });
+
+  it('tells commas, semicolons and tabs apart', async () => {
+    const lines = [
+      [...GENERIC_HEADER],
+      ['A', '"mining, other"', 'A', 'HH', '3'],
+      ['A', '"mining, other"', 'B', 'HH', '4'],
+      ['B', '"mining, other"', 'B', 'HH', '5'],
+    ];
+    for (const separator of [',', ';', '\t']) {
+      const table = await readTable(lines.map((cells) => cells.join(separator)).join('\n'));
+      expect(table).toMatchObject({ countries: ['A', 'B'], industries: ['mining, other'], categories: ['HH'] });
+      expect([...table.Y]).toEqual([3, 4, 0, 5]);
+    }
   });
 
   it('names what is amiss', async () => {

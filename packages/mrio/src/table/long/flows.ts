@@ -1,5 +1,6 @@
 import { parseDecimal } from '../decimal.js';
 import type { Lines } from '../files/lines.js';
+import { separatorIn } from '../files/separator.js';
 import { TableError } from '../table-error.js';
 
 /** Flows of a table that is written one a line: from whom, to whom, how much. */
@@ -18,24 +19,25 @@ export interface FlowCells {
   value: number;
 }
 
-const COMMA = 0x2c;
 const QUOTE = 0x22;
 const decoder = new TextDecoder();
 
 /**
- * Reads flows from lines that stand under their header. Rows are kept, not lines: it takes no more memory than the table.
+ * Reads flows from lines that stand at their header, which tells what separates cells. Labels of several cells have commas
+ * between them. Rows are kept, not lines: it takes no more memory than the table.
  * @throws TableError naming the line of a figure that is none, a cell that is missing, a flow that is there twice
  */
 export async function readFlows(lines: Lines, cells: FlowCells, names: { value: string }): Promise<Flows> {
-  const from = new LabelIndex();
-  const to = new LabelIndex();
+  const separator = separatorIn(lines.bytes, lines.start, lines.end);
+  const from = new LabelIndex(separator);
+  const to = new LabelIndex(separator);
   const rows: Float64Array[] = [];
   const last = Math.max(cells.from[1], cells.to[1], cells.value);
   // Where each cell begins, and one past the end of the last.
   const starts = new Int32Array(last + 2);
   while (lines.nextHere() || (await lines.next())) {
     const { bytes, start, end, line, file } = lines;
-    if (!split(bytes, start, end, starts)) {
+    if (!split(bytes, start, end, separator, starts)) {
       throw new TableError('the line has too few cells, the file seems truncated', { file, line }, `${last + 1} cells`);
     }
     const i = from.indexOf(bytes, starts[cells.from[0]]!, starts[cells.from[1] + 1]! - 1);
@@ -63,13 +65,13 @@ export function roomFor(rows: Float64Array[], i: number, j: number, columns: num
   return longer;
 }
 
-/** Where the cells begin; commas inside quotes belong to them. False where there are too few. */
-function split(bytes: Uint8Array, start: number, end: number, starts: Int32Array): boolean {
+/** Where the cells begin; separators inside quotes belong to them. False where there are too few. */
+function split(bytes: Uint8Array, start: number, end: number, separator: number, starts: Int32Array): boolean {
   let cell = 0;
   let quoted = false;
   starts[0] = start;
   for (let at = start; at < end && cell < starts.length - 1; at++) {
-    if (bytes[at] === COMMA && !quoted) starts[++cell] = at + 1;
+    if (bytes[at] === separator && !quoted) starts[++cell] = at + 1;
     else if (bytes[at] === QUOTE) quoted = !quoted;
   }
   if (cell === starts.length - 1) return true;
@@ -82,7 +84,12 @@ class LabelIndex {
   readonly labels: string[] = [];
   private readonly encoded: Uint8Array[] = [];
   private readonly known = new Map<string, number>();
+  private readonly separator: string;
   private last = -1;
+
+  constructor(separator: number) {
+    this.separator = String.fromCharCode(separator);
+  }
 
   indexOf(bytes: Uint8Array, start: number, end: number): number {
     if (this.is(this.last, bytes, start, end)) return this.last;
@@ -91,7 +98,7 @@ class LabelIndex {
       this.last = next;
       return next;
     }
-    const label = decoder.decode(bytes.subarray(start, end)).replaceAll('"', '').trim();
+    const label = decoder.decode(bytes.subarray(start, end)).replaceAll('"', '').replaceAll(this.separator, ',').trim();
     let index = this.known.get(label);
     if (index === undefined) {
       index = this.labels.push(label) - 1;

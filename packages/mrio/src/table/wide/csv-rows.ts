@@ -1,11 +1,9 @@
 import { parseDecimals } from '../decimal.js';
 import { Lines } from '../files/lines.js';
+import { separatorIn } from '../files/separator.js';
 import { TableError } from '../table-error.js';
 import type { TableRows } from './table-rows.js';
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const TAB = 0x09;
 const QUOTE = 0x22;
 const decoder = new TextDecoder();
 
@@ -35,12 +33,7 @@ export class CsvRows implements TableRows {
   private begin(): void {
     const { lines } = this;
     if (lines.bytes[lines.start] === 0xef && lines.bytes[lines.start + 1] === 0xbb) lines.start += 3;
-    const counts = new Map([COMMA, SEMICOLON, TAB].map((byte) => [byte, 0]));
-    for (let at = lines.start; at < lines.end; at++) {
-      const count = counts.get(lines.bytes[at]!);
-      if (count !== undefined) counts.set(lines.bytes[at]!, count + 1);
-    }
-    this.separator = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+    this.separator = separatorIn(lines.bytes, lines.start, lines.end);
   }
 
   texts(from: number, to = Number.POSITIVE_INFINITY): string[] {
