@@ -4,7 +4,7 @@ import { leadingSubject } from './leading-chinese.js';
 import type { ChineseEntity, ChineseMemory } from './memory-chinese.js';
 import type { Statement } from './statement-chinese.js';
 import { type ChineseSubject, subjectBeforeCue } from './subject-chinese.js';
-import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, NOUN_LIKE, SPEAKS_ITSELF } from './words-chinese.js';
+import { ADDS, CARRIES_ON, CUES, HOLDS_VERB, IN_PASSING, NOUN_LIKE, RECALLS, SPEAKS_ITSELF } from './words-chinese.js';
 
 /** '就此提出具体倡议': a verb before it has the cue as its object. */
 const TAKES_NOUN = /发布(?!会)|印发|出台|下发|提出|作出|做出|听取|传达|进行|发表|发出|了|的/;
@@ -71,12 +71,11 @@ function withSubject(
 
 /** '多次强调', '曾指出': what was said elsewhere is cited, and does not go on past its sentence. */
 const isRecalled = (text: string, source: Span, cue: ChineseCue): boolean =>
-  /(?:多次|曾|曾经|历来|一贯|早就|早已)$/.test(text.slice(Math.max(source.end, cue.start - 4), cue.start)) ||
-  isParenthesis(text, source.start);
+  RECALLS.test(text.slice(Math.max(source.end, cue.start - 4), cue.start)) || isParenthesis(text, source.start);
 
 /** '某甲说，正如某乙所说，…': it stands within what is said and does not end it. */
 const isParenthesis = (text: string, source: number): boolean =>
-  /(?:正如|正像|就像|恰如|诚如|如同)$/.test(text.slice(Math.max(0, source - 2), source));
+  IN_PASSING.test(text.slice(Math.max(0, source - 2), source));
 
 /** '报告要求' is as often a noun; '规则明确要求，', '通知要求，' and '关于…的说明指出，' are not. */
 function isNoStatement(text: string, cue: ChineseCue, source: Span, words: string): boolean {

@@ -11,10 +11,10 @@ const AGENCY = '(?:本报|本网|本台|本刊|[^\\s，。；：、！？“”�
 /**
  * '新华社某地3月5日电', '本报讯（记者…）': agency, place, date and the word for a dispatch, at the head of a paragraph. The
  * words 消息 and 报道, which are common nouns, need the date or the reporter beside them; without either they only
- * name the programme or the site that carries the text.
+ * name the programme or the site that carries the text. '据某社电' cites the agency.
  */
 const DATELINE = new RegExp(
-  `^(?<agency>${AGENCY})(?:[、-]${AGENCY})?(?:${PLACE}${BRACKETS}?${DATE}${BRACKETS}?${PLACE}(?:电|讯|消息|信息|报道)|${PLACE}(?:快讯|讯(?![问息飞号期])|电(?=\\s|[（(：:【]|记者|据|综合)|(?:消息|报道|信息)(?=[（(][^（()）]{0,40}(?:记者|通讯员))))`,
+  `^(?:据(?=[^，。；：]{2,10}?社(?:${PLACE}${DATE})?电))?(?<agency>${AGENCY})(?:[、-]${AGENCY})?(?:(?<=^据${AGENCY})电|${PLACE}${BRACKETS}?${DATE}${BRACKETS}?${PLACE}(?:电|讯|消息|信息|报道)|${PLACE}(?:快讯|讯(?![问息飞号期])|电(?=\\s|[（(：:【]|记者|据|综合)|(?:消息|报道|信息)(?=[（(][^（()）]{0,40}(?:记者|通讯员))))`,
   'u',
 );
 const WORD = /(?:电|快讯|讯|消息|信息|报道)$/;
@@ -29,11 +29,12 @@ export function datelineAt(text: string, { start, end }: Span): Statement | null
   const name = found.groups!.agency!;
   const word = WORD.exec(found[0])![0];
   const to = start + found[0].length;
+  const sourceAt = start + found[0].indexOf(name);
   const content = to + AFTER.exec(slice.slice(found[0].length))![0].length;
   if (content >= end) return null;
   return {
     cue: { start: to - word.length, end: to },
-    source: { start, end: start + name.length },
+    source: { start: sourceAt, end: sourceAt + name.length },
     own: true,
     content,
     clause: start,

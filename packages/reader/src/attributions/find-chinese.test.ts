@@ -268,4 +268,17 @@ describe('findChineseAttributions', () => {
   it('gives one act after another the subject before, up to what is said', () => {
     expect(read('民警孙文海跑到船边，连忙拉着老人说：“船来了，快看。”')).toEqual([['孙文海', '“船来了，快看。”']]);
   });
+
+  it('reads an agency that is cited at the head of a paragraph', () => {
+    const text = '据青湖社电西岸渔民3日在码头放火。';
+    const [found] = attributions(text);
+    expect(found?.speaker?.name).toBe('青湖社');
+    expect(found?.source.map(({ start, end }) => text.slice(start, end))).toEqual(['青湖社']);
+    expect(read(text)[0]?.[1]).toBe('西岸渔民3日在码头放火');
+  });
+
+  it('knows the roles of several who speak as one from where each was named', () => {
+    const text = '港务局局长孙文海会见副省长何建平。孙文海和何建平表示，航道要加深。';
+    expect(attributions(text)[0]?.speaker).toMatchObject({ kind: 'group', roles: ['港务局局长', '副省长'] });
+  });
 });

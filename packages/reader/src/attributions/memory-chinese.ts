@@ -162,7 +162,7 @@ export class ChineseMemory {
     }
     if (/^(?:会议|全会|大会)$/.test(name)) return this.conference(name);
     const known = this.byName.get(name) ?? (kind === 'person' && named ? this.bySurname(name) : undefined);
-    const entity = known ?? { name, kind, roles: kind === 'person' ? [...(this.introduced.get(name) ?? [])] : [] };
+    const entity = known ?? { name, kind, roles: this.rolesOf(name, kind) };
     // '总书记' adds nothing to '中央总书记'.
     for (const role of roles) if (!entity.roles.some((known) => known.endsWith(role))) entity.roles.push(role);
     this.byName.set(name, entity);
@@ -185,6 +185,12 @@ export class ChineseMemory {
     const any = this.last.get('any');
     const known = this.last.get('group') ?? (any?.kind === 'person' ? undefined : any);
     return known ?? { name, kind: 'group', roles: [] };
+  }
+
+  /** The roles that the text has given somebody so far, or each of several who speak as one ('某甲、某乙'). */
+  private rolesOf(name: string, kind: Speaker['kind']): string[] {
+    const names = kind === 'person' ? [name] : kind === 'group' && name.includes('、') ? name.split('、') : [];
+    return names.flatMap((one) => this.byName.get(one)?.roles ?? this.introduced.get(one) ?? []);
   }
 
   /** '刘教授', '刘某' for the 刘 named before. */

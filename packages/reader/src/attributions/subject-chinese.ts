@@ -1,7 +1,7 @@
 import type { Span } from '../records.js';
 import type { ChineseMemory } from './memory-chinese.js';
 import type { Described } from './speaker-chinese.js';
-import { ADVERBS, LEAD } from './words-chinese.js';
+import { ACTS_ON, ADVERBS, LEAD } from './words-chinese.js';
 
 export type ChineseSubject = { described: Described; span: Span };
 
@@ -22,7 +22,8 @@ export function subjectBeforeCue(
   memory: ChineseMemory,
 ): ChineseSubject | 'none' | null {
   const start = startOfClause(text, from, cue);
-  if (text[start - 1] === '，' && ACTS_ON.test(text.slice(start, cue))) return 'none';
+  // '…，忙把他拉起来说：“…”': one act after another, of the subject before.
+  if (text[start - 1] === '，' && cue - start <= LONGEST_ACT && ACTS_ON.test(text.slice(start, cue))) return 'none';
   const bare = withoutAdverbs(text, start, cue);
   if (bare === start) return text[cue - 1] === '“' ? null : 'none';
   const direct = directSubject(text, start, bare, cue, memory);
@@ -31,6 +32,8 @@ export function subjectBeforeCue(
   const subject = adverbial && (isPerson(adverbial) || !direct) ? adverbial : direct;
   return subject ?? personAtHead(text, start, cue, memory) ?? (JOINS.test(text.slice(start, cue)) ? 'none' : null);
 }
+
+const LONGEST_ACT = 34;
 
 /** Back to the last mark; a term in quotation marks within the clause ('在“…”发布会上') is part of it. */
 function startOfClause(text: string, from: number, cue: number): number {
@@ -63,9 +66,6 @@ function personAtHead(text: string, start: number, cue: number, memory: ChineseM
 
 /** '…，并多次在会上向各方宣告，…': joined to the clause before, whose subject it shares. */
 const JOINS = /^(?:并|还|也|又|同时).{0,30}$/u;
-/** '…，忙把他拉起来说：“…”': one act after another, of the subject before. */
-const ACTS_ON =
-  /^(?:[连急]?忙|赶紧|赶忙|立刻|随即|然后|接着|一[边面]|转身|起身|回头|拉着|指着|握着|笑着|哭着).{0,30}$/u;
 
 function withoutAdverbs(text: string, start: number, cue: number): number {
   let end = cue;

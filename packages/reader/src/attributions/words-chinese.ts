@@ -75,6 +75,15 @@ export const PRONOUNS = new Set(contextWords('pronoun'));
 /** Adverbs between a subject and its cue; also at the end of 'subject + adverbs'. */
 export const ADVERBS = new RegExp(`(?:${contextPattern('adverb')})$`, 'u');
 
+/** What begins a clause that tells a further act of the subject before. */
+export const ACTS_ON = new RegExp(`^(?:${contextPattern('acts-on')})`, 'u');
+
+/** Adverbs right before a cue by which something said elsewhere is recalled. */
+export const RECALLS = new RegExp(`(?:${contextPattern('recalls')})$`, 'u');
+
+/** Words right before a source that is cited in passing. */
+export const IN_PASSING = new RegExp(`(?:${contextPattern('in-passing')})$`, 'u');
+
 /** What may open a clause before its subject. */
 export const LEAD = new RegExp(`^(?:${contextPattern('opens')})`, 'u');
 

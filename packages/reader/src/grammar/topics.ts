@@ -130,7 +130,19 @@ const speechCueLimits = z.strictObject({
 });
 const speakers = either({ kind: z.enum(['office', 'organisation', 'group', 'document', 'head']) });
 const speechContext = either({
-  role: z.enum(['adverb', 'opens', 'no-subject', 'verb', 'after-name', 'announces', 'lists', 'pronoun']),
+  role: z.enum([
+    'adverb',
+    'opens',
+    'no-subject',
+    'verb',
+    'after-name',
+    'announces',
+    'lists',
+    'pronoun',
+    'acts-on',
+    'recalls',
+    'in-passing',
+  ]),
 });
 const names = either({
   role: z.enum([
