@@ -42,33 +42,35 @@ export function parseDecimals(
   options: DecimalsOptions = COMMAS,
 ): number {
   const { separator = COMMA, blank = Number.NaN } = options;
+  // Names of its own: what is constant in a module is looked up anew at every byte.
+  const [zero, nine, point, letterE] = [ZERO, NINE, POINT, LETTER_E];
   let cells = 0;
   for (let at = start; at <= end; at++, cells++) {
     const begin = at;
     const first = bytes[at]!;
     // Most cells of most tables are a single digit, and most of those zero.
-    if (bytes[at + 1] === separator && first >= ZERO && first <= NINE && at + 1 < end) {
-      if (cells < into.length) into[cells] = first - ZERO;
+    if (bytes[at + 1] === separator && first >= zero && first <= nine && at + 1 < end) {
+      if (cells < into.length) into[cells] = first - zero;
       at++;
       continue;
     }
     // And nearly all others few digits, perhaps with a point among them: whole numbers of 32 bits do.
     let few = 0;
     let stop = at;
-    let point = -1;
+    let dot = -1;
     for (const last = Math.min(end, at + MOST_FEW); stop < last; stop++) {
-      const digit = bytes[stop]! - ZERO;
+      const digit = bytes[stop]! - zero;
       if (digit >= 0 && digit <= 9) few = Math.imul(few, 10) + digit;
-      else if (digit === POINT - ZERO && point < 0) point = stop;
+      else if (digit === point - zero && dot < 0) dot = stop;
       else break;
     }
     if (
       stop < end &&
       bytes[stop] === separator &&
-      stop - at > (point < 0 ? 0 : 1) &&
-      (point >= 0 || stop - at < MOST_FEW)
+      stop - at > (dot < 0 ? 0 : 1) &&
+      (dot >= 0 || stop - at < MOST_FEW)
     ) {
-      if (cells < into.length) into[cells] = point < 0 ? few : few / POWERS_OF_TEN[stop - point - 1]!;
+      if (cells < into.length) into[cells] = dot < 0 ? few : few / POWERS_OF_TEN[stop - dot - 1]!;
       at = stop;
       continue;
     }
@@ -83,19 +85,19 @@ export function parseDecimals(
     let byte = separator;
     for (; at < end; at++) {
       byte = bytes[at]!;
-      if (byte >= ZERO && byte <= NINE) {
+      if (byte >= zero && byte <= nine) {
         seen = true;
-        if (digits < 15) mantissa = mantissa * 10 + (byte - ZERO);
-        else rest = rest * 10 + (byte - ZERO);
+        if (digits < 15) mantissa = mantissa * 10 + (byte - zero);
+        else rest = rest * 10 + (byte - zero);
         if (mantissa !== 0) digits++;
         if (afterPoint) decimals++;
-      } else if (byte === POINT && !afterPoint) {
+      } else if (byte === point && !afterPoint) {
         afterPoint = true;
       } else {
         break;
       }
     }
-    if ((byte | 0x20) === LETTER_E && seen && at < end) {
+    if ((byte | 0x20) === letterE && seen && at < end) {
       const after = exponentEnd(bytes, at + 1, end);
       if (after > at + 1) {
         decimals -= exponentOf(bytes, at + 1, after);
