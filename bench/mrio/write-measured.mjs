@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const page = fileURLToPath(new URL('../../docs/benchmarks-mrio.md', import.meta.url));
+
+/** Puts a table, its head first, between the markers of a section of docs/benchmarks-mrio.md, and says where it was measured. */
+export function writeMeasured(section, rows) {
+  const [begin, end] = [`<!-- ${section} -->`, `<!-- end of ${section} -->`];
+  const text = readFileSync(page, 'utf8');
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${page} has no markers ${begin} … ${end}`);
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, ${day}`;
+  const table = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  writeFileSync(page, `${text.slice(0, from + begin.length)}\n${machine}\n\n${table}\n${text.slice(to)}`);
+}
