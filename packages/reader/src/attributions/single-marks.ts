@@ -18,8 +18,10 @@ export function pairSingleMarks(text: string, span: Span): Span[] {
     open = -1;
     doubtful = -1;
   };
+  // A paragraph without a mark must not be searched to the next mark of the text.
+  const seen = text.slice(0, span.end);
   MARK.lastIndex = span.start;
-  for (let match = MARK.exec(text); match && match.index < span.end; match = MARK.exec(text)) {
+  for (let match = MARK.exec(seen); match; match = MARK.exec(seen)) {
     const at = match.index;
     const before = at > span.start ? text[at - 1] : undefined;
     const after = at + 1 < span.end ? text[at + 1] : undefined;
