@@ -22,13 +22,15 @@ export function statedBefore(
  */
 export function modalityOf(
   stated: Modality | null,
-  { anchor, report, frame, targets }: Context,
+  { anchor, report, frame, targets, document }: Context,
   period: string | null,
   opens: boolean,
 ): Modality {
   if (!report || anchor === null || period === null) {
     const ahead = anchor !== null && period !== null && lastYear(period) > anchor;
-    return opens ? 'target' : (stated ?? (ahead ? 'estimate' : 'observed'));
+    // What a plan says of years to come is aimed at; so is what Chinese says of them, which marks whatever it only expects.
+    const aim = document.language === 'zh' || /^(?:plan|opinion|report)$/.test(document.kind);
+    return opens ? 'target' : (stated ?? (ahead ? (aim ? 'target' : 'estimate') : 'observed'));
   }
   if (lastYear(period) < anchor) {
     if (stated === 'estimate') return 'estimate';

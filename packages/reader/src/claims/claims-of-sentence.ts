@@ -2,17 +2,17 @@ import type { TimeExpression } from '../periods/time-expression.js';
 import type { Claim, Document, Modality } from '../records.js';
 import { modalityOf, statedBefore } from './claim-modality.js';
 import { clauseStart } from './clause.js';
-import { isDistance, isDistanceAfter, isIncrement, qualifies } from './comparison.js';
+import { isDenied, isDistance, isDistanceAfter, isIncrement, qualifies } from './comparison.js';
 import { fitMetric, isGrowth } from './fit-metric.js';
 import type { Frame } from './frame.js';
 import type { Measured } from './metric.js';
 import { opensTargets } from './modality.js';
-import { baseYear, type Counting, periodOf, sinceBase } from './period.js';
-import { placeOf } from './place.js';
+import { baseYear, type Counting, isYearEarlier, periodOf, sinceBase, yearBefore } from './period.js';
+import { placeBehind, placeOf } from './place.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 import { isLevelReached, sideOf } from './side.js';
 import { subjectsOf } from './subjects.js';
-import { toldOf } from './told.js';
+import { type Told, toldOf } from './told.js';
 
 /** What surrounds a sentence: the document, its year, the section's frame, what earlier sentences left behind. */
 export type Context = {
@@ -35,6 +35,10 @@ type Running = {
   madeUntil: number;
   /** What the words said of the modality: 力争 and 预计 hold for the items that follow in their list. */
   stated: Modality | null;
+  /** The period of the claim before, from which 'a year earlier' is counted. */
+  period: string | null;
+  /** What the number before was told of, where that is no metric. */
+  told: Told | null;
 };
 
 /** Units that only time things, or say of which kind they are (a line of 750 kV): without a metric they claim nothing. */
@@ -46,7 +50,15 @@ export function claimsOfSentence(sentence: Sentence, context: Context): { claims
   const opening = plain.slice(sentence.span.start, sentence.quantities[0]!.span.start);
   // 发展目标 in a review is an aim of the years that it looks back on.
   const opens = opensTargets(opening, sentence.language) && !(frame.ahead === false && !/今年|预期/.test(opening));
-  const running: Running = { place: null, placeStart: sentence.span.start, base: null, madeUntil: -1, stated: null };
+  const running: Running = {
+    place: null,
+    placeStart: sentence.span.start,
+    base: null,
+    madeUntil: -1,
+    stated: null,
+    period: null,
+    told: null,
+  };
   const claims = sentence.quantities.flatMap((quantity, position) =>
     claimsOfQuantity(sentence, context, quantity, position, subjects[position] ?? null, opens, running),
   );
@@ -75,9 +87,13 @@ function claimsOfQuantity(
   // 由预计的5%提高到6%: what is said of the old value does not hold for the new one.
   if (side !== 'from') running.stated = said;
   if (isDistance(words, sentence.language) || isIncrement(words, quantity.unit, sentence.language)) return [];
+  if (isDenied(words, sentence.language)) return [];
   if (isDistanceAfter(plain.slice(quantity.span.end, sentence.span.end), sentence.language)) return [];
   if (found?.fit && qualifies(plain, quantity.span.end, sentence.language)) return [];
-  const told = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running.madeUntil);
+  const own = toldOf(sentence, plain, quantity, found, Math.max(from, clause), running.madeUntil);
+  // 'bakeries rose from 6 to 9': both ends are of what the first is told of.
+  const told = own ?? (side === 'to' && running.told ? { ...running.told, end: quantity.span.end } : null);
+  running.told = found?.fit ? null : told;
   if (!told || (!found?.fit && TIMING.has(quantity.unit))) return [];
   // 迈上9个千亿元台阶: steps of an amount, and no level.
   if (quantity.unit === 'count' && /^[十百千万亿]+[元吨]/.test(plain.slice(quantity.span.end, quantity.span.end + 4)))
@@ -85,8 +101,9 @@ function claimsOfQuantity(
   if (told.made) running.madeUntil = told.end;
   if (!found || owned || running.place === null) {
     running.placeStart = Math.max(from, clauseStart(plain, sentence.span.start, found?.start ?? quantity.span.start));
-    running.place = placeOf(plain, sentence, context.document, running.placeStart, quantity.span.start);
-  }
+    running.place = placeOf(plain, sentence, context.document, running.placeStart, quantity.span);
+  } else if (sentence.language === 'en')
+    running.place = placeBehind(plain, sentence, quantity.span.end) ?? running.place;
   const { listed } = found ?? {};
   // 广州、深圳…分别: each of the listed places has a figure of its own.
   const ownPlace = listed && sentence.places.find(({ span }) => span.start === listed.start);
@@ -113,10 +130,13 @@ function claimsOfQuantity(
   );
   const dated = counting === 'level' ? stated : sinceBase(stated, running.base);
   // 'Budgeted last year, the deficit will fall to 2 percent': no aim of a work report is for a year gone by.
-  const period =
-    ahead && context.report && anchor !== null && dated !== null && Number(dated.slice(-4)) < anchor
+  const earlier = sentence.language === 'en' && running.period !== null && isYearEarlier(plain, quantity.span.end);
+  const period = earlier
+    ? yearBefore(running.period!)
+    : ahead && context.report && anchor !== null && dated !== null && Number(dated.slice(-4)) < anchor
       ? String(anchor)
       : dated;
+  running.period = period;
   const claim: Claim = {
     metric: found?.fit?.metric ?? null,
     metricText: told.text,

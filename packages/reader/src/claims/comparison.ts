@@ -26,6 +26,16 @@ export function isDistanceAfter(right: string, language: Language): boolean {
   return BEHIND[language]?.test(right.slice(0, 40)) ?? false;
 }
 
+/** 'did not grow 6 percent': what is denied is no value. 'Not only' denies nothing, and 'not above' bounds. */
+export function isDenied(left: string, language: Language): boolean {
+  return (
+    language === 'en' &&
+    /\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?: not|n['’]t)|never) (?:(?!(?:only|just|more|less|exceed\w*|surpass\w*|above|below|over|under|beyond|lower|higher)\b)[a-z]+ ){1,2}(?:by |to |at |about |around |nearly )*$/i.test(
+      left.slice(-48),
+    )
+  );
+}
+
 /** 增加2053亿元, 'an increase of 3 million': how much was added, no value of the level. Tested on the words before the number. */
 export function isIncrement(left: string, unit: string, language: Language): boolean {
   return !/^(?:%|pp|times)/.test(unit) && (INCREMENT[language]?.test(left.slice(-100)) ?? false);

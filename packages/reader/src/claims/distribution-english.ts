@@ -73,18 +73,20 @@ export function distributeEnglish(
   while (quantities[last + 1] && LIST.test(plain.slice(quantities[last]!.span.end, quantities[last + 1]!.span.start)))
     last++;
   const run = quantities.slice(position, last + 1);
+  if (run.length < 2) return [];
+  const subject = plain.slice(from, run[0]!.span.start);
+  // A phrase of as many parts as there are values hands them out also without 'respectively'.
+  const parts = PARTS.find(({ pattern, metrics }) => metrics.length === run.length && pattern.test(subject));
   if (
-    run.length < 2 ||
-    (!/\brespectively(?: by| to| at)? (?:about |nearly |around |over |more than )?$/i.test(
+    !parts &&
+    !/\brespectively(?: by| to| at)? (?:about |nearly |around |over |more than )?$/i.test(
       plain.slice(Math.max(from, run[0]!.span.start - 40), run[0]!.span.start),
     ) &&
-      !/^(?: in (?:\d{4}|real terms))?,? (?:in real terms,? )?respectively\b/i.test(
-        plain.slice(quantities[last]!.span.end, quantities[last]!.span.end + 40),
-      ))
+    !/^(?: in (?:\d{4}|real terms))?,? (?:in real terms,? )?respectively\b/i.test(
+      plain.slice(quantities[last]!.span.end, quantities[last]!.span.end + 40),
+    )
   )
     return [];
-  const subject = plain.slice(from, run[0]!.span.start);
-  const parts = PARTS.find(({ pattern, metrics }) => metrics.length === run.length && pattern.test(subject));
   const named = sentence.metrics
     .filter(({ span }) => span.start >= from && span.end <= run[0]!.span.start)
     .slice(-run.length);

@@ -2,6 +2,7 @@ import { alternation } from '../grammar/alternation.js';
 import { grammar } from '../grammar/compiled.js';
 import { findTimes } from '../periods/find-times.js';
 import type { Language } from '../records.js';
+import { englishHead } from './head-english.js';
 import { linkBefore } from './link-words.js';
 import { endsInMeasure } from './listed-subjects.js';
 
@@ -31,8 +32,6 @@ const MAKING_MEASURE = new RegExp(`^${making(['anywhere', 'opening'])}了?`);
 const MAKING_ANYWHERE = new RegExp(`${making(['anywhere'])}了?`);
 /** What stands before the verb of its clause without being part of an object: 全省|新建, 各地|培育. */
 const DOER = /^(?:全[省市区国县]|我[省市区国县]|本[省市区县]|各[地市区县])+/;
-const NO_HEAD =
-  /^(?:and|or|but|that|it|they|he|she|we|which|who|this|these|those|there|as|to|also|not|will|would|is|are|was|were|has|have)$/i;
 /** No noun begins so: comparisons, and the remains of verbs. */
 const NO_NOUN =
   /^(?:[比较同与/占]|(?:在建|增长|下降|提高|增加|减少|达到)$|.{0,23}最$|由|从|时期|成为|提升到|提高到|增加到|下降到|解决)/;
@@ -43,7 +42,7 @@ const NO_NOUN =
  * (新建|充电桩|9万个). Null where there is none.
  */
 export function headNoun(plain: string, from: number, to: number, language: Language): HeadNoun | null {
-  return language === 'zh' ? chineseHead(plain, from, to) : englishHead(plain, from, to);
+  return language === 'zh' ? chineseHead(plain, from, to) : englishHead(plain, from, to, stripTimes);
 }
 
 /** The noun without the times and the words of aiming that it opens with; null where nothing of it is left. */
@@ -100,11 +99,18 @@ function withoutPredicate(plain: string, from: number, to: number): { end: numbe
   let verbs = 0;
   for (;;) {
     while (end > from && /[\s，,（]/.test(plain[end - 1]!) && verbs === 0) end--;
-    const word = linkBefore(plain, from, end) ?? timeBefore(plain, from, end);
+    const word = nearYearBefore(plain, from, end) ?? linkBefore(plain, from, end) ?? timeBefore(plain, from, end);
     if (word === null) return { end, verbs };
     end -= word.length;
     verbs++;
   }
+}
+
+/** 航道今年|将延长: a year near by within the predicate, of which 年 alone is no link. */
+function nearYearBefore(plain: string, from: number, end: number): string | null {
+  return plain[end - 1] === '年' && /[今去明上本]/.test(plain[end - 2] ?? '') && end - 2 >= from
+    ? plain.slice(end - 2, end)
+    : null;
 }
 
 /** 一九八一年|比一九八○年: a year within the predicate. */
@@ -125,18 +131,4 @@ function objectOf(phrase: string): number | null {
   const inside = MAKING_ANYWHERE.exec(phrase.slice(at));
   if (inside) return at + inside.index + inside[0].length;
   return at > opened ? at : null;
-}
-
-function englishHead(plain: string, from: number, to: number): HeadNoun | null {
-  const left = Math.max(from, to - 160);
-  const clause = plain.slice(left, to);
-  const match =
-    /(?:^|[,;:(]\s?|\b(?:with|that|as|and|while|the|its|their|a|an)\s)((?:[\w&'’-]+\s){0,5}?[\w&'’-]+)\s(?:is|was|were|are|reached|stood at|totall?ed|hit|rose|grew|fell|dropped|increased|declined|will be|remained at|amounted to|exceeded|surpassed|accounted for|jumped|climbed|expanded|(?:will|would|should|could|must|shall|to|(?:is|are) (?:expected|projected|set|likely|forecast) to) (?:be|reach|account for|rise|grow|exceed|total|hit|remain|fall|increase|stand at|drop|surpass))\b[^,;:]{0,40}$/i.exec(
-      clause,
-    );
-  if (!match) return null;
-  const noun = match[1]!;
-  const text = noun.trim().slice(leadLength(noun.trim(), 'en'));
-  if (text.length < 3 || text.length > 80 || NO_HEAD.test(text)) return null;
-  return { text, start: left + match.index + match[0].indexOf(text), made: false };
 }

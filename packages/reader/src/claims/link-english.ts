@@ -22,7 +22,7 @@ export function opensPredicate(link: string): boolean {
 /** 'the contribution of consumption to GDP growth': the number after it is of the contribution. */
 export function isPartOf(left: string): boolean {
   if (/(?:^|[.;]\s)Of (?:the |this |that |its )?$/.test(left)) return true;
-  return /\b(?:contributions?|share|proportion|ratio|percentage|part|portion|impact|role|quota) (?:[\w'’-]+,? ){0,9}(?:to|toward|towards|of|in|from)(?: the| its| china['’]s| annual| total)* ?$/i.test(
+  return /\b(?:contributions?|share|proportion|ratio|percentage|part|portion|impact|role|quota) (?:[\w'’-]+,? ){0,9}(?:to|toward|towards|of|in|from)(?: the| its| china['’]s| annual| total| global| world(?:wide|['’]s)?| national| overall| gross)* ?$/i.test(
     left,
   );
 }

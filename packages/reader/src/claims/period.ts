@@ -29,6 +29,15 @@ export function periodOf(
     counting === 'level' && side !== 'from'
       ? null
       : countedYears(plain.slice(sentence.span.start, quantity.span.start));
+  // 'From 1990 to 2022 the share rose from 16 to 28 percent': the old value is that of the first year named.
+  if (
+    stated !== null &&
+    side === 'from' &&
+    sentence.language === 'en' &&
+    time?.kind === 'years' &&
+    'year' in time.first
+  )
+    return stated.slice(0, 4);
   if (stated !== null) return fitted(upTo(stated, years, anchor) ?? widened(stated, frame, counting), counting, side);
   if (side === 'from') {
     // The old value of a change over a plan is that of the year before its first.
@@ -94,6 +103,17 @@ export function sinceBase(period: string | null, base: number | null): string | 
   return base + 1 < end ? `${base + 1}/${end}` : period;
 }
 
+/** 'down from 2 percent a year earlier': whether the words behind a number date it a year before what was told last. */
+export function isYearEarlier(plain: string, end: number): boolean {
+  return /^,? (?:in |for )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|the (?:previous|preceding|prior) year|the same (?:period|month|quarter|half) (?:of )?(?:last year|a year (?:earlier|before|ago)|the previous year))\b/i.test(
+    plain.slice(end, end + 64),
+  );
+}
+
+/** An ISO period moved back by a year. */
+export const yearBefore = (period: string): string =>
+  period.replace(/(?<![\d-])\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'));
+
 /** The year that a change is counted from, where the words before the quantity state one: 比2002年, 与2000年相比. */
 export function baseYear(plain: string, sentence: Sentence, quantity: Quantity, from: number): number | null {
   const bases = sentence.times.filter(
@@ -148,7 +168,11 @@ export function statedTime(
   if (sentence.language === 'en') {
     // A time behind a list of values is that of them all: '5% and 6% respectively in 2023'.
     const later = sentence.quantities.filter(({ span }) => span.start > quantity.span.start);
-    let end = quantity.span.end;
+    // '1.3 trillion yuan (about $180 billion) in 2012': the same amount in another money does not part it from its time.
+    let end =
+      quantity.span.end +
+      (/^ \([^()]{1,60}\)/.exec(plain.slice(quantity.span.end, quantity.span.end + 64))?.[0].length ?? 0);
+    while (later[0] && later[0].span.start < end) later.shift();
     while (
       later[0]?.unit === quantity.unit &&
       /^(?: [a-z]+){0,3}(?:,|,? and) (?:by |to )?$/.test(plain.slice(end, later[0].span.start))

@@ -1,6 +1,7 @@
 import { strongBreak } from './clause.js';
 import { distribute, distributeBySubjects, distributedRun, distributive } from './distribution.js';
 import { distributeEnglish } from './distribution-english.js';
+import { economyGrown } from './economy.js';
 import { carriedMetric, carriesOn, growthAfter, intensityOf, type Measured, metricBefore } from './metric.js';
 import { englishMetric } from './metric-english.js';
 import type { Sentence } from './sentence.js';
@@ -17,7 +18,11 @@ function englishSubjects(plain: string, sentence: Sentence): (Measured | null)[]
     const from = position === 0 ? sentence.span.start : sentence.quantities[position - 1]!.span.end;
     const spread = distributeEnglish(plain, sentence, position, from);
     if (spread.length > 0) subjects.push(...spread);
-    else subjects.push(englishMetric(plain, sentence, position, from, subjects));
+    else
+      subjects.push(
+        englishMetric(plain, sentence, position, from, subjects) ??
+          economyGrown(plain, sentence, sentence.quantities[position]!, from),
+      );
   }
   return subjects;
 }
@@ -41,7 +46,10 @@ function chineseSubjects(plain: string, sentence: Sentence): (Measured | null)[]
       intensity ??
       (earlier && carriesOn(plain, sentence, from, quantity) ? carriedMetric(earlier, plain, quantity, from) : null);
     subjects.push(
-      metricBefore(plain, sentence, quantity, reach, earlier) ?? carried ?? growthAfter(plain, sentence, quantity),
+      metricBefore(plain, sentence, quantity, reach, earlier) ??
+        carried ??
+        growthAfter(plain, sentence, quantity) ??
+        economyGrown(plain, sentence, quantity, reach),
     );
   }
   return subjects;

@@ -21,11 +21,12 @@ export const englishReadings: Readings = {
   'day-day-first': ({ month, day, year }) =>
     part(year ? { year: Number(year) } : { offset: 0 }, monthOf(month!), monthOf(month!), Number(day)),
   month: ({ month, year }) => part({ year: Number(year) }, monthOf(month!), monthOf(month!)),
+  'months-of-a-year': ({ from, to, year, near }) => part(yearBeside(year, near), monthOf(from!), monthOf(to!)),
+  'month-of-a-near-year': ({ month, near }) => part(yearBeside(undefined, near), monthOf(month!), monthOf(month!)),
+  'quarter-by-number': ({ quarter, year, near }) =>
+    part(yearBeside(year, near), 3 * Number(quarter) - 2, 3 * Number(quarter)),
   'part-of-a-year': ({ part: name, months, year, near }) =>
-    part(
-      year ? { year: Number(year) } : { offset: near === 'last' ? -1 : 0 },
-      ...monthsOf(name!.toLowerCase(), months),
-    ),
+    part(yearBeside(year, near), ...monthsOf(name!.toLowerCase(), months)),
   'years-up-to-the-last-one': ({ count }) => span({ offset: -countOf(count!) }, { offset: -1 }, 'years'),
   'years-from-this-one-on': ({ count }) => span({ offset: 0 }, { offset: countOf(count!) - 1 }, 'years'),
   'year-near-by': (groups) => {
@@ -35,6 +36,11 @@ export const englishReadings: Readings = {
   },
   year: ({ by, year }) => single({ year: Number(year) }, by !== undefined),
 };
+
+/** The year named beside a part of it, else that of the text. */
+function yearBeside(year: string | undefined, near: string | undefined): Year {
+  return year ? { year: Number(year) } : { offset: near === 'last' ? -1 : 0 };
+}
 
 function single(at: Year, deadline: boolean): TimeReading {
   return { first: at, last: at, months: null, day: null, deadline, kind: 'year' };

@@ -69,7 +69,15 @@ function comparatorAfter(
   const window = normal(plain.slice(begin, Math.min(end, begin + longest + 1)), language);
   for (let length = Math.min(longest, window.length); length > 0; length--) {
     const comparator = words.get(window.slice(0, length));
-    if (comparator && (language === 'zh' || endsWord(window, length))) return comparator;
+    if (!comparator || (language === 'en' && !endsWord(window, length))) continue;
+    // '3 percent and over 700,000 jobs': the words are those of the next number.
+    if (
+      language === 'en' &&
+      /^and /.test(window) &&
+      /^ ?[\d$€£¥]/.test(plain.slice(begin + length, begin + length + 2))
+    )
+      continue;
+    return comparator;
   }
   return null;
 }

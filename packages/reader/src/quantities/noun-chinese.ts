@@ -19,7 +19,7 @@ const MODIFIERS = new Set(words('modifier'));
 /** What is counted, where a noun follows the measure word: 12座污水处理厂; null for measures and where none is named. */
 export function countedNounChinese(plain: string, sentence: Span, figure: Figure, unit: string): string | null {
   if (unit !== 'count' && unit !== 'person') return null;
-  const past = /^(?:左右|上下)?的?/.exec(plain.slice(figure.end, figure.end + 3))![0].length;
+  const past = /^(?:左右|上下|及?以上|及?以下|以内)?的?/.exec(plain.slice(figure.end, figure.end + 4))![0].length;
   const from = figure.end + past;
   if (plain[from] === '等') return null;
   let to = from;

@@ -6,7 +6,7 @@ const YEARLY_BEFORE: Record<Language, RegExp> = {
 };
 const YEARLY_AFTER: Record<Language, RegExp> = {
   zh: /^(?:左右|以上|以内)?的年均/,
-  en: /^\s?(?:(?:a|per|each|every)\s(?:year|annum)\b|annually\b|\/\s?(?:yr|year)\b|(?:on|in) average (?:a|per|each) year\b)/i,
+  en: /^\s?(?:(?:a|per|each|every)\s(?:year(?! (?:earlier|before|ago|later|on year)\b)|annum)\b|annually\b|\/\s?(?:yr|year)\b|(?:on|in) average (?:a|per|each) year\b)/i,
 };
 
 /** 年均降到30%: the average level, no rate of change. */

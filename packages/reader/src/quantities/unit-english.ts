@@ -12,7 +12,10 @@ export function unitAfter(plain: string, at: number, end: number): ReadUnit | nu
   const mark = plain[at];
   if (at >= end || mark === undefined) return null;
   const from = isGap(mark) || isHyphen(mark) ? at + 1 : at;
-  const unit = readUnit(plain, from, end, 'en');
+  const read = readUnit(plain, from, end, 'en');
+  // 'down from 2 percent a year earlier': the year dates the number and is no part of its unit.
+  const dated = read?.unit === '%/yr' && /^ (?:earlier|before|ago|later)\b/.test(plain.slice(read.end, read.end + 9));
+  const unit = dated ? readUnit(plain, from, read.end - ' a year'.length, 'en') : read;
   if (!unit || isTimeOfDay(plain, from, unit)) return null;
   return per(plain, unit, end);
 }
