@@ -21,17 +21,17 @@ function scaleColumns(matrix: Float64Array, factors: Float64Array, into: Float64
   for (let k = 0; k < matrix.length; ) for (let j = 0; j < n; j++, k++) into[k] = matrix[k]! * factors[j]!;
 }
 
+/** The element of A of one supplier and one user, the same as in all of A to the last bit. */
+export function coefficient({ Z, x }: Pick<InputOutputTable, 'Z' | 'x'>, supplier: number, user: number): number {
+  return x[user] === 0 ? 0 : Z[supplier * x.length + user]! * (1 / x[user]!);
+}
+
 /** A among some country-industries alone, size × size. */
 export function coefficientsAmong({ Z, x }: Pick<InputOutputTable, 'Z' | 'x'>, own: Int32Array): Float64Array {
-  const n = x.length;
   const size = own.length;
   const block = new Float64Array(size * size);
-  for (let j = 0; j < size; j++) {
-    const output = x[own[j]!]!;
-    if (output === 0) continue;
-    // The same product as in all of A, to the last bit.
-    const perUnit = 1 / output;
-    for (let i = 0; i < size; i++) block[i * size + j] = Z[own[i]! * n + own[j]!]! * perUnit;
+  for (let i = 0, at = 0; i < size; i++) {
+    for (let j = 0; j < size; j++, at++) block[at] = coefficient({ Z, x }, own[i]!, own[j]!);
   }
   return block;
 }

@@ -6,6 +6,7 @@ import {
 } from '../linear-algebra/linear-algebra.js';
 import { type InputOutputTable, labelOf, size } from '../table/input-output-table.js';
 import {
+  coefficient,
   coefficientsAmong,
   identityMinusCoefficients,
   technicalCoefficients,
@@ -19,6 +20,8 @@ export interface LeontiefModel {
   algebra: LinearAlgebra;
   /** Technical coefficients, n × n: written out when they are first asked for, since the largest tables can do without. */
   readonly A: Float64Array;
+  /** One of them, without the others. */
+  coefficient(supplier: number, user: number): number;
   /** A among some country-industries alone, size × size. */
   coefficientsAmong(own: Int32Array): Float64Array;
   /** Value added per unit of output, n. */
@@ -36,6 +39,7 @@ export function leontiefModel(table: InputOutputTable, algebra: LinearAlgebra): 
       A ??= technicalCoefficients(table);
       return A;
     },
+    coefficient: (supplier, user) => coefficient(table, supplier, user),
     coefficientsAmong: (own) => coefficientsAmong(table, own),
     v: valueAddedCoefficients(table),
     factors: factorTable(table, algebra),

@@ -5,7 +5,7 @@ import {
   type SolveOptions,
 } from '../linear-algebra/linear-algebra.js';
 import type { LeontiefModel } from '../structure/leontief.js';
-import { type CoefficientChange, changedAmong, changedCoefficients } from './coefficient-change.js';
+import { type CoefficientChange, changeAt, changedAmong, changedCoefficients } from './coefficient-change.js';
 
 /** A changed matrix in factored form: the factors of the one before it, and a correction of rank k. */
 interface ChangedFactors extends Factorisation {
@@ -63,6 +63,7 @@ export function changeAlong(model: LeontiefModel, change: CoefficientChange): (s
           A ??= changedCoefficients(model.A, made);
           return A;
         },
+        coefficient: (supplier, user) => model.coefficient(supplier, user) + changeAt(made, supplier, user),
         coefficientsAmong: (own) => changedAmong(model.coefficientsAmong(own), own, made),
         algebra: solvingChanges(algebra, changed),
         factors: changed,

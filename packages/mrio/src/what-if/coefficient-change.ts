@@ -22,7 +22,7 @@ export interface CoefficientTarget {
  * @throws RangeError where an index is outside the table, a coefficient is negative or no number, or one is set twice
  */
 export function setCoefficients(
-  model: Pick<LeontiefModel, 'A' | 'v'>,
+  model: Pick<LeontiefModel, 'coefficient' | 'v'>,
   targets: CoefficientTarget[],
 ): CoefficientChange {
   const n = model.v.length;
@@ -39,7 +39,7 @@ export function setCoefficients(
     }
     const at = supplier * n + user;
     if (set.has(at)) throw new RangeError(`the coefficient of supplier ${supplier} for user ${user} is set twice`);
-    set.set(at, coefficient - model.A[at]!);
+    set.set(at, coefficient - model.coefficient(supplier, user));
   }
   const suppliers = [...new Set(targets.map(({ supplier }) => supplier))];
   const users = [...new Set(targets.map(({ user }) => user))];
@@ -63,6 +63,13 @@ export function changedCoefficients(A: Float64Array, { by, indices, values }: Co
     }
   });
   return changed;
+}
+
+/** What is added to the coefficient of one supplier and one user. */
+export function changeAt({ by, indices, values }: CoefficientChange, supplier: number, user: number): number {
+  const [line, across] = by === 'rows' ? [supplier, user] : [user, supplier];
+  const r = indices.indexOf(line);
+  return r < 0 ? 0 : values[(r * values.length) / indices.length + across]!;
 }
 
 /** The same among some country-industries alone; `block` is A among them, and is changed. */

@@ -39,9 +39,7 @@ export function hypotheticalExtraction(model: LeontiefModel, extraction: Extract
 function totalDemand({ table: { Y, x } }: LeontiefModel): Float64Array {
   const width = Y.length / x.length;
   const demand = new Float64Array(x.length);
-  Y.forEach((value, at) => {
-    demand[Math.floor(at / width)]! += value;
-  });
+  for (let k = 0, at = 0; k < x.length; k++) for (let f = 0; f < width; f++, at++) demand[k]! += Y[at]!;
   return demand;
 }
 

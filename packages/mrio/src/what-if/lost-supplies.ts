@@ -26,7 +26,7 @@ export interface LostSupplies {
 export function lostSupplies(model: LeontiefModel, lost: LostSupplies): CoefficientChange {
   const { suppliers, users, share, substitution = 'none' } = lost;
   if (!(share >= 0 && share <= 1)) throw new RangeError(`the share that falls away is ${share}; expected 0 to 1`);
-  const { A, table } = model;
+  const { table } = model;
   const n = table.x.length;
   const N = table.industries.length;
   const gone = new Set(suppliers);
@@ -39,7 +39,7 @@ export function lostSupplies(model: LeontiefModel, lost: LostSupplies): Coeffici
   for (const i of gone) {
     const row = rowOf(i);
     for (const j of users) {
-      const missing = share * A[i * n + j]!;
+      const missing = share * model.coefficient(i, j);
       if (missing === 0) continue;
       row[j]! -= missing;
       substitute(i % N, j, missing);
@@ -60,10 +60,10 @@ export function lostSupplies(model: LeontiefModel, lost: LostSupplies): Coeffici
       return;
     }
     let others = 0;
-    for (let i = industry; i < n; i += N) if (!gone.has(i)) others += A[i * n + j]!;
+    for (let i = industry; i < n; i += N) if (!gone.has(i)) others += model.coefficient(i, j);
     if (others === 0) return;
     for (let i = industry; i < n; i += N) {
-      const supplied = A[i * n + j]!;
+      const supplied = model.coefficient(i, j);
       if (!gone.has(i) && supplied !== 0) rowOf(i)[j]! += (missing * supplied) / others;
     }
   }

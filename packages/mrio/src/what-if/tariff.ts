@@ -17,7 +17,7 @@ export interface Tariff {
  * delivery add up.
  * @throws RangeError where a rate is no number or below −1
  */
-export function tariffChange({ A, v }: LeontiefModel, tariffs: Tariff[]): CoefficientChange {
+export function tariffChange({ coefficient, v }: LeontiefModel, tariffs: Tariff[]): CoefficientChange {
   const n = v.length;
   for (const { rate } of tariffs) {
     if (!(rate >= -1 && Number.isFinite(rate)))
@@ -33,7 +33,7 @@ export function tariffChange({ A, v }: LeontiefModel, tariffs: Tariff[]): Coeffi
     for (const i of charged) {
       for (const j of paying) {
         const [line, across] = by === 'rows' ? [i, j] : [j, i];
-        values[at.get(line)! * n + across]! += rate * A[i * n + j]!;
+        values[at.get(line)! * n + across]! += rate * coefficient(i, j);
       }
     }
   }

@@ -63,6 +63,7 @@ describe('a changed table', () => {
           expect(changed.A).toEqual(changedCoefficients(model.A, change));
           const n = model.v.length;
           const own = Int32Array.from([n - 1, 0].slice(0, n));
+          expect(changed.A).toEqual(changed.A.map((_, at) => changed.coefficient(Math.floor(at / n), at % n)));
           expect([...changed.coefficientsAmong(own)]).toEqual(
             [...own].flatMap((i) => [...own].map((j) => changed.A[i * n + j]!)),
           );
