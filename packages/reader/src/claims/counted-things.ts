@@ -32,7 +32,14 @@ export function countedThing(
   return MADE[language].test(words) ? thingAfter(plain, quantity, end, language) : null;
 }
 
-/** The noun right behind a quantity. */
+/**
+ * 9家创新能力强、影响力大的|企业, 5个具有影响力的|集群: a clause that ends in an adjective or opens with a verb of having describes the
+ * noun behind its 的; in 9家企业的利润 the noun stands before it.
+ */
+const DESCRIBED =
+  /^(?:及?以上|左右)?(?:[^，。；：！？（）()“”\d的]{2,40}(?:突出|雄厚|领先|明显|完善|显著|先进|活跃|鲜明|齐全|[强高大好优])|(?:具有|具备|拥有|体现|突出|引领|面向|符合)[^，。；：！？（）()“”\d的]{2,30})的([^，。；：、！？（）()“”\s\d的和与及等在并]{2,16})/;
+
+/** The noun right behind a quantity, or behind the clause that describes it. */
 export function thingAfter(
   plain: string,
   quantity: IndexedQuantity,
@@ -40,6 +47,11 @@ export function thingAfter(
   language: Language,
 ): CountedThing | null {
   const right = plain.slice(quantity.span.end, Math.min(end, quantity.span.end + 60));
+  const described = language === 'zh' ? DESCRIBED.exec(right) : null;
+  if (described) {
+    const noun = described[1]!;
+    return placed(noun, quantity.span.end + described[0].length - noun.length);
+  }
   const named = quantity.noun === null ? -1 : right.slice(0, 8 + quantity.noun.length).indexOf(quantity.noun);
   if (named >= 0) return placed(quantity.noun!, quantity.span.end + named);
   const match = AFTER[language].exec(right);
