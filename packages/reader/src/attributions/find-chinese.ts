@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
+import { append } from '../words/append.js';
 import { attribute } from './attribute-chinese.js';
 import {
   continues,
@@ -41,7 +42,7 @@ export function findChineseAttributions(text: string, layout: Layout, mentions: 
     const dateline = datelineAt(text, span);
     const head = dateline?.content ?? programmeEnd(text, span);
     if (said && ((kind === 'heading' && said.reach !== 'text') || !continuesInParagraph(text, span, said))) said = null;
-    said?.quotations.push(...quotations);
+    if (said) append(said.quotations, quotations);
     for (const whole of unitsOf(sentences, quotations)) {
       const opens = head >= whole.start && head < whole.end;
       const unit = opens ? { start: head, end: whole.end } : whole;

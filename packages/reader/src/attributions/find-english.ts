@@ -1,5 +1,6 @@
 import type { Layout, Paragraph } from '../layout/layout.js';
 import type { Attribution, Mention, Span } from '../records.js';
+import { append } from '../words/append.js';
 import type { Draft } from './draft-english.js';
 import { type Entity, speakerOf } from './entity.js';
 import { formOf } from './form.js';
@@ -85,8 +86,11 @@ class EnglishReading {
         this.announced = null;
       }
       if (this.speaking) {
-        this.speaking.content.push(...quotations.map((quotation) => quotation.span));
-        this.speaking.quotations.push(...quotations);
+        append(
+          this.speaking.content,
+          quotations.map((quotation) => quotation.span),
+        );
+        append(this.speaking.quotations, quotations);
         this.readNested({ paragraph, quotations }, this.speaking.entity);
       } else this.waiting.push({ paragraph, quotations });
       return;
@@ -101,12 +105,13 @@ class EnglishReading {
       waited.every((earlier) => this.text[earlier.quotations[0]!.span.start] === this.text[opening]);
     if (first && waited.length > 0 && goesOn && first.content[0]!.start === opening) {
       const earlier = waited.flatMap((paragraphBefore) => paragraphBefore.quotations);
-      first.content.unshift(...earlier.map((quotation) => quotation.span));
+      first.content = [...earlier.map((quotation) => quotation.span), ...first.content];
       first.quotations = [...earlier, ...first.quotations];
       for (const paragraphBefore of waited) this.readNested(paragraphBefore, first.entity);
       this.waiting = [];
     } else this.giveUpWaiting();
-    this.drafts.push(...drafts, ...nested);
+    append(this.drafts, drafts);
+    append(this.drafts, nested);
     this.announced = announced;
     const last = drafts.at(-1);
     this.speaking = last && endsInSpeech && isQuoting(last) ? last : null;
@@ -114,13 +119,13 @@ class EnglishReading {
 
   private readNested({ paragraph, quotations }: Waiting, entity: Entity | null): void {
     for (const quotation of quotations)
-      this.drafts.push(...nestedQuotations(this.text, quotation, paragraph.sentences, entity, this.memory));
+      append(this.drafts, nestedQuotations(this.text, quotation, paragraph.sentences, entity, this.memory));
   }
 
   /** Nobody was told to have said it: the marks may be stray, and what they hide is read as it stands. */
   private giveUpWaiting(): void {
     for (const { paragraph } of this.waiting)
-      this.drafts.push(...readParagraph(this.text, paragraph.sentences, [], this.memory).drafts);
+      append(this.drafts, readParagraph(this.text, paragraph.sentences, [], this.memory).drafts);
     this.waiting = [];
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../records.js';
+import { append } from '../words/append.js';
 import { contentsOf } from './content-extent.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cue-english.js';
@@ -50,7 +51,7 @@ export function readParagraph(
   const lookInside = (quotation: Quotation, entity: Entity | null) => {
     if (seen.has(quotation)) return;
     seen.add(quotation);
-    nested.push(...nestedQuotations(text, quotation, sentences, entity, memory));
+    append(nested, nestedQuotations(text, quotation, sentences, entity, memory));
   };
   for (const unit of unitsOf(sentences, quotations)) {
     const tokens = tokeniseEnglish(text, unit, inside(speech, unit));
