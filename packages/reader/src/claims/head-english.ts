@@ -39,7 +39,16 @@ export function englishHead(
   );
   const text = withoutTimes(phrase.replace(/^(?:(?:and|with|as|the|its|their|our|a|an)\s+)+/, ''), 'en');
   if (text === null || text.length < 3 || text.length > LONGEST || NO_HEAD.test(text)) return null;
-  return { text, start: left + clause.lastIndexOf(text, verb.index), made: false };
+  const at = placeOf(text, clause.slice(0, verb.index));
+  return at === null ? null : { text, start: left + at, made: false };
+}
+
+/** Where a phrase stands last in a clause that may have wider spaces, or a line's end, between its words. */
+function placeOf(phrase: string, clause: string): number | null {
+  const at = clause.lastIndexOf(phrase);
+  if (at >= 0) return at;
+  const words = phrase.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return [...clause.matchAll(new RegExp(words.join('\\s+'), 'g'))].at(-1)?.index ?? null;
 }
 
 /** 'of advanced machines' and 'added value' have participles that are no verbs of their own. */

@@ -41,19 +41,18 @@ export function scanChinese(plain: string, at: number, limit: number): ChineseNu
   let below = 0;
   let more = false;
   let factor = 1;
-  let sections = 0;
   let head: Section | null = null;
   let last: Section | null = null;
-  let upper: number | null = null;
+  // 六七千: by how much the upper end is higher, in the section's own size.
+  let rise: number | null = null;
   for (;;) {
     const from = below === 0 ? at : pastBlanks(plain, stop);
-    last = from < end && upper === null ? sectionAfter(plain, from, end, below, head) : null;
+    last = from < end && rise === null ? sectionAfter(plain, from, end, below, head) : null;
     if (last) {
       head ??= last;
-      sections++;
       stop = last.end;
       bare = stop;
-      upper = last.upper;
+      rise = last.upper === null ? null : last.upper - last.value;
     }
     const groups = last || below === 0 ? groupsAt(plain, stop, end) : null;
     if (!groups) break;
@@ -69,23 +68,23 @@ export function scanChinese(plain: string, at: number, limit: number): ChineseNu
   if (last && !last.arabic && kindAt(plain, stop) === DIGIT && plain[stop] !== '两') return null;
   const numeral = head?.arabic ? 'digits' : 'chinese';
   const few = last && plain[stop] === '几' && kindAt(plain, stop - 1) === PLACE ? 1 : 0;
-  // An upper end is read of a numeral of one section alone.
-  if (upper !== null && sections > 1) return null;
+  const upTo = (value: number, size: number) => (rise === null ? null : value + rise * size);
   const ended = {
     end: stop + few,
-    upper,
     more: more || few > 0,
     numeral,
     headless: !head || isPlaceAlone(plain, at, head),
   } as const;
   if (!last && parts.length === 1) {
     const decimal = withFraction(plain, { end: stop, value: 0 }, end);
-    if (decimal.end === stop) return { ...ended, value: parts[0]!.value / factor, scale: factor, bare };
-    return { ...ended, end: decimal.end, value: parts[0]!.value + decimal.value, scale: 1, bare: decimal.end };
+    const value = parts[0]!.value / factor;
+    if (decimal.end === stop) return { ...ended, value, upper: upTo(value, 1), scale: factor, bare };
+    const all = parts[0]!.value + decimal.value;
+    return { ...ended, end: decimal.end, value: all, upper: upTo(all, factor), scale: 1, bare: decimal.end };
   }
   const tail = last ? (last.single && below > 0 ? (last.value * below) / 10 : last.value) : 0;
   const value = parts.reduce((sum, part) => sum + part.value, tail);
-  return { ...ended, value, scale: 1, bare: stop };
+  return { ...ended, value, upper: upTo(value, last ? 1 : factor), scale: 1, bare: stop };
 }
 
 /** A numeral that is all there is: no groups, nothing vague. */
