@@ -9,6 +9,7 @@ import { Empty } from '../../shell/waiting.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import type { WorldAnswers } from './ask-world.js';
 import { placeOf } from './codes.js';
+import { EconomyChoice } from './economy-choice.js';
 import { useSectorName } from './sector-name.js';
 import { tableSource } from './table-source.js';
 import type { Dependence, WorldFacts } from './world.js';
@@ -19,7 +20,7 @@ type DependenceProps = { facts: WorldFacts; answers: WorldAnswers };
 export function DependenceMap({ facts, answers }: DependenceProps) {
   const { say } = useLanguage();
   const labels = useLabels();
-  const { address, filter } = useNavigation();
+  const { address } = useNavigation();
   const user = facts.countries.includes(address.query.user ?? '') ? address.query.user! : preferred(facts.countries);
   const [dependence, setDependence] = useState<Dependence | null>(null);
   useEffect(() => {
@@ -33,18 +34,12 @@ export function DependenceMap({ facts, answers }: DependenceProps) {
     <section aria-labelledby="dependence">
       <h2 id="dependence">{say('chains.dependence')}</h2>
       <p class="lead">{say('chains.dependenceLead')}</p>
-      <div class="filters">
-        <label>
-          <span>{say('chains.user')}</span>
-          <select value={user} onChange={(event) => filter({ user: event.currentTarget.value }, { replace: true })}>
-            {facts.countries.map((code) => (
-              <option key={code} value={code}>
-                {labels.short(placeOf(code))}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <EconomyChoice
+        label={say('chains.user')}
+        field="user"
+        chosen={user}
+        economies={facts.countries.map((code) => [code, labels.short(placeOf(code))])}
+      />
       {dependence && <Suppliers facts={facts} dependence={dependence} />}
       {dependence && <ChokePoints dependence={dependence} facts={facts} />}
     </section>

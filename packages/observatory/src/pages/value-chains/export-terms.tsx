@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { Waiting } from '../../shell/waiting.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
+import { EconomyChoice } from './economy-choice.js';
 
 /** From the bottom up: what is made at home, what comes back, what is foreign; the more often counted the fainter. */
 const TERMS = ['dva-fin', 'dva-int', 'dva-intrex', 'rdv-fin', 'rdv-int', 'ddc', 'fva-fin', 'fva-int', 'fdc'] as const;
@@ -16,7 +17,7 @@ const TERMS = ['dva-fin', 'dva-int', 'dva-intrex', 'rdv-fin', 'rdv-int', 'ddc', 
 export function ExportTerms({ economies }: { economies: string[] }) {
   const { say } = useLanguage();
   const labels = useLabels();
-  const { address, filter } = useNavigation();
+  const { address } = useNavigation();
   const economy = economies.includes(address.query.terms ?? '') ? address.query.terms! : economies[0]!;
   const views = TERMS.map((term) => useAnswer<SeriesView>(`/series/gvc.kww.${term}?place=${economy}`));
   const pending = views.find(({ state }) => state !== 'here') ?? views[0]!;
@@ -24,18 +25,12 @@ export function ExportTerms({ economies }: { economies: string[] }) {
     <section aria-labelledby="terms">
       <h2 id="terms">{say('chains.terms')}</h2>
       <p class="lead">{say('chains.termsLead')}</p>
-      <div class="filters">
-        <label>
-          <span>{say('chains.economy')}</span>
-          <select value={economy} onChange={(event) => filter({ terms: event.currentTarget.value }, { replace: true })}>
-            {economies.map((code) => (
-              <option key={code} value={code}>
-                {labels.short(code)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <EconomyChoice
+        label={say('chains.economy')}
+        field="terms"
+        chosen={economy}
+        economies={economies.map((code) => [code, labels.short(code)])}
+      />
       <Waiting answer={pending}>
         {() => <Bars economy={economy} views={views.flatMap((view) => (view.state === 'here' ? [view.value] : []))} />}
       </Waiting>
