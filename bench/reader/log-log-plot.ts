@@ -12,7 +12,8 @@ const NAMED = 6;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** Seconds as people write them: '10 ms', '1 s'. */
-const shownSeconds = (seconds: number) => (seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds} s`);
+const shownSeconds = (seconds: number) =>
+  seconds < 1 ? `${Number((seconds * 1000).toPrecision(1))} ms` : `${seconds} s`;
 const shownCharacters = (characters: number) => (characters >= 1e6 ? `${characters / 1e6} M` : `${characters / 1e3} k`);
 
 /** Powers of ten around a range. */
