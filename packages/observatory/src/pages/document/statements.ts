@@ -99,7 +99,8 @@ export function speakerLines(attributions: Attribution[], voices: Voice[]): Spea
     if (!speaker) continue;
     const outer = nesting[index];
     const within = outer === null || outer === undefined ? null : (attributions[outer]!.speaker?.name ?? null);
-    const about = speakerAbout(speaker);
+    // Somebody who is named by a post alone ('a colleague from the office') is told once.
+    const about = speakerAbout({ ...speaker, roles: speaker.roles.filter((role) => role !== speaker.name) });
     const key = `${speaker.name}\n${within}`;
     const present = lines.get(key);
     if (!present) lines.set(key, { name: speaker.name, about, within, part, parts, indexes: [index] });

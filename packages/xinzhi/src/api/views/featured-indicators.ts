@@ -1,5 +1,8 @@
-/** An indicator to draw, with the places to draw beside China, in order of preference. */
-export type Featured = { indicator: string; beside: readonly string[] };
+/**
+ * An indicator to draw, with the places to draw beside China, in order of preference; and, where it is measured under
+ * several definitions, the short name of the one that most people mean.
+ */
+export type Featured = { indicator: string; beside: readonly string[]; definition?: string };
 
 const economies = ['USA', 'JPN', 'DEU', 'KOR', 'IND'];
 const leadingProvinces = ['CN-BJ', 'CN-GD', 'CN-JS', 'CN-SH', 'CN-ZJ'];
@@ -14,7 +17,10 @@ export const featuredIndicators: Record<number, readonly Featured[]> = {
   1: among(economies, 'pwt.tfp', 'labour.productivity', 'gdp.pc.constant.usd'),
   2: among(economies, 'kti.location-quotient', 'hightech.exports.share', 'hightech.revenue', 'industry.share'),
   3: among(economies, 'rd.intensity', 'researchers.per.million', 'patents.granted'),
-  4: among(economies, 'gvc.position', 'gvc.participation', 'gvc.dva-share'),
+  4: [
+    { indicator: 'gvc.position', beside: economies, definition: 'koopman-2010' },
+    ...among(economies, 'gvc.participation', 'gvc.dva-share'),
+  ],
   5: among(economies, 'productive-services.share', 'services.share'),
   6: among(leadingProvinces, 'technology-contracts.turnover', 'technology-contracts.sold'),
   7: among(['CN-BJ', 'CN-GD', 'CN-GZ'], 'rd.intensity', 'gdp'),

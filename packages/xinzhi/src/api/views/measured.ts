@@ -6,9 +6,11 @@ import type { Snapshot } from './snapshot.js';
 
 /** One indicator of a system: China first, beside two others under the same definition; null when nothing is measured. */
 export function measuredFor(snapshot: Snapshot, concepts: Concepts, system: number): SystemCard['measured'] {
-  const others = indicatorsOf(snapshot, concepts, system).map((indicator) => ({ indicator, beside: comparisonPlaces }));
+  const others = indicatorsOf(snapshot, concepts, system).map(
+    (indicator): Featured => ({ indicator, beside: comparisonPlaces }),
+  );
   for (const featured of [...(featuredIndicators[system] ?? []), ...others]) {
-    const series = chinaBeside(snapshot.seriesByIndicator.get(featured.indicator) ?? [], featured.beside);
+    const series = chinaBeside(snapshot.seriesByIndicator.get(featured.indicator) ?? [], featured);
     const [china] = series;
     if (!china) continue;
     return { indicator: featured.indicator, label: concepts.label(featured.indicator), unit: china.unit, series };
@@ -16,16 +18,17 @@ export function measuredFor(snapshot: Snapshot, concepts: Concepts, system: numb
   return null;
 }
 
-/** China's series under the definition that has most of the places to compare with, then the longest; and two of them. */
-function chinaBeside(all: readonly StoredSeries[], beside: Featured['beside']): StoredSeries[] {
+/** China's series under the definition that is asked for, else the one that has most of the places to compare with, then the longest; and two of them. */
+function chinaBeside(all: readonly StoredSeries[], { beside, definition }: Featured): StoredSeries[] {
   const candidates = all
     .filter(({ place, points }) => place === 'CHN' && points.length > 1)
     .map((china) => [
       china,
       ...beside.flatMap((place) => all.find((one) => one.place === place && sameMeasure(one, china)) ?? []).slice(0, 2),
     ]);
+  const asked = ([china]: StoredSeries[]) => Number(definition !== undefined && china?.id.split('/')[2] === definition);
   const length = ([china]: StoredSeries[]) => china?.points.length ?? 0;
-  return candidates.sort((a, b) => b.length - a.length || length(b) - length(a))[0] ?? [];
+  return candidates.sort((a, b) => asked(b) - asked(a) || b.length - a.length || length(b) - length(a))[0] ?? [];
 }
 
 /** The indicators of a system that the store has series of, those with most places first. */
