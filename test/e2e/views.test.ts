@@ -30,7 +30,7 @@ const VIEWS = [
   '/series/rd.intensity?place=CHN,USA',
   '/series/gvc.position',
   '/value-chains',
-  '/value-chains?what=tariff&by=10&from=CHN&to=USA&user=USA',
+  '/value-chains?by=10&from=CHN&to=USA&user=USA&what=tariff',
   '/systems/3',
   '/search?q=robot',
   '/about',
