@@ -1,10 +1,11 @@
+import { rowSums } from '../structure/by-country.js';
 import { type BilateralTerms, emptyTerms } from './bilateral-terms.js';
 import { ownBlocks, ownBlocksSolve } from './own-blocks.js';
 import {
+  deliveriesForHome,
   locally,
   outputFor,
   ownFinalDemand,
-  rowSums,
   spreadByEconomy,
   suppliesByUser,
   type TradeModel,
@@ -59,7 +60,7 @@ export function borinManciniDecomposition(
   const G = economies.length;
   const T = BM_TERMS.length;
   const all = emptyTerms(model, BM_TERMS);
-  const forHome = suppliesByUser(model, locally(model, ownFinalDemand(model)));
+  const forHome = deliveriesForHome(model);
   const split = splitFor(model, forHome, { approach, perspective });
   for (let k = 0; k < economyOf.length; k++) {
     const s = economyOf[k]!;

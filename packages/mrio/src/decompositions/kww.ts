@@ -1,4 +1,4 @@
-import { locally, ownFinalDemand, suppliesByUser, type TradeModel } from './trade-model.js';
+import { deliveriesForExport, deliveriesForHome, type TradeModel } from './trade-model.js';
 
 /** The nine terms, in the order in which they are published; they add up to gross exports. */
 export const KWW_TERMS = [
@@ -24,8 +24,8 @@ export function kwwDecomposition(model: TradeModel): KwwTerms[] {
   const { economies, economyOf, finalDemand, origins } = model;
   const G = economies.length;
   // A_sr L_rr Y_rr and A_sr L_rr E_r: what r buys from s to make what stays in r, and what leaves it again.
-  const forHome = suppliesByUser(model, locally(model, ownFinalDemand(model)));
-  const forExport = suppliesByUser(model, locally(model, model.exports));
+  const forHome = deliveriesForHome(model);
+  const forExport = deliveriesForExport(model);
   const terms = economies.map(() => new Float64Array(KWW_TERMS.length));
   for (let k = 0; k < economyOf.length; k++) {
     const t = economyOf[k]!;

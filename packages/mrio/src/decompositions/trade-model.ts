@@ -1,4 +1,5 @@
 import type { Factorisation } from '../linear-algebra/linear-algebra.js';
+import { finalDemandByGroup, rowSums } from '../structure/by-country.js';
 import {
   factorIdentityMinus,
   type LeontiefModel,
@@ -40,7 +41,7 @@ export interface TradeModel {
 
 /** @throws SingularTableError naming the industry at which I − A, or an economy's own block of it, is singular */
 export function tradeModel(leontief: LeontiefModel, groups: CountryGroups = countryGroups(leontief.table)): TradeModel {
-  const { table, algebra } = leontief;
+  const { table } = leontief;
   const n = table.x.length;
   const N = table.industries.length;
   const G = groups.codes.length;
@@ -50,15 +51,9 @@ export function tradeModel(leontief: LeontiefModel, groups: CountryGroups = coun
   const bilateralExports = exportsByEconomy(table, economyOf, finalDemand, G);
   const exports = rowSums(bilateralExports, n);
   const v = leontief.v.map((share, k) => (table.x[k] === 0 ? 1 : share));
-  const spread = new Float64Array(n * G);
-  for (let k = 0; k < n; k++) spread[k * G + economyOf[k]!] = v[k]!;
-  const origins = leontiefTransposedTimes(leontief, spread, G);
+  const origins = leontiefTransposedTimes(leontief, spreadByEconomy({ economyOf, economies: groups.codes }, v), G);
   const local = members.map((own) => factorBlock(leontief, own));
-  const localMultipliers = new Float64Array(n);
-  members.forEach((own, s) => {
-    const solved = algebra.solve(local[s]!, pick(v, own), 1, { transposed: true });
-    place(localMultipliers, own, solved);
-  });
+  const localMultipliers = locally({ leontief, members, local }, v, { transposed: true });
   return {
     leontief,
     economies: groups.codes,
@@ -83,7 +78,10 @@ export function place(values: Float64Array, indices: Int32Array, part: Float64Ar
 }
 
 /** n × G with each economy's own n values in its own column: what solves for all economies at once. */
-export function spreadByEconomy({ economyOf, economies }: TradeModel, values: Float64Array): Float64Array {
+export function spreadByEconomy(
+  { economyOf, economies }: Pick<TradeModel, 'economyOf' | 'economies'>,
+  values: Float64Array,
+): Float64Array {
   const G = economies.length;
   const spread = new Float64Array(values.length * G);
   for (let k = 0; k < values.length; k++) spread[k * G + economyOf[k]!] = values[k]!;
@@ -95,10 +93,14 @@ export const outputFor = (model: TradeModel, right: Float64Array): Float64Array 
   leontiefTimes(model.leontief, right, model.economies.length);
 
 /** L_ss y_s for every economy s at once, n: what an economy makes for its own uses y, its own suppliers included. */
-export function locally(model: TradeModel, y: Float64Array, options: { transposed?: boolean } = {}): Float64Array {
+export function locally(
+  { leontief, members, local }: Pick<TradeModel, 'leontief' | 'members' | 'local'>,
+  y: Float64Array,
+  options: { transposed?: boolean } = {},
+): Float64Array {
   const made = new Float64Array(y.length);
-  model.members.forEach((own, s) => {
-    place(made, own, model.leontief.algebra.solve(model.local[s]!, pick(y, own), 1, options));
+  members.forEach((own, s) => {
+    place(made, own, leontief.algebra.solve(local[s]!, pick(y, own), 1, options));
   });
   return made;
 }
@@ -120,6 +122,14 @@ export function suppliesByUser({ leontief, economyOf, economies }: TradeModel, v
   return supplied;
 }
 
+/** A_sr L_rr Y_rr, n × G: what each economy buys to make what stays in it. */
+export const deliveriesForHome = (model: TradeModel): Float64Array =>
+  suppliesByUser(model, locally(model, ownFinalDemand(model)));
+
+/** A_sr L_rr E_r, n × G: what each economy buys to make what leaves it again. */
+export const deliveriesForExport = (model: TradeModel): Float64Array =>
+  suppliesByUser(model, locally(model, model.exports));
+
 function* indicesOf(economyOf: Int32Array, economy: number): Generator<number> {
   for (let k = 0; k < economyOf.length; k++) if (economyOf[k] === economy) yield k;
 }
@@ -130,21 +140,13 @@ function factorBlock({ table, algebra, coefficientsAmong }: LeontiefModel, own: 
   return factorIdentityMinus(coefficientsAmong(own), labels, algebra);
 }
 
+/** Final demand by economy, n × G; what a row's uses fall short of output counts as used at home. */
 function finalDemandByEconomy(table: InputOutputTable, groups: CountryGroups, economyOf: Int32Array): Float64Array {
-  const n = table.x.length;
-  const G = groups.codes.length;
-  const F = table.categories.length;
-  const width = table.countries.length * F;
-  const demand = new Float64Array(n * G);
-  for (let k = 0, at = 0; k < n; k++) {
-    let used = 0;
-    for (let column = 0; column < width; column++, at++) {
-      demand[k * G + groups.of[Math.floor(column / F)]!]! += table.Y[at]!;
-      used += table.Y[at]!;
-    }
-    for (let j = 0; j < n; j++) used += table.Z[k * n + j]!;
-    demand[k * G + economyOf[k]!]! += table.x[k]! - used;
-  }
+  const { Z, Y, x } = table;
+  const n = x.length;
+  const demand = finalDemandByGroup(table, groups);
+  const [inputs, final] = [rowSums(Z, n), rowSums(Y, n)];
+  for (let k = 0; k < n; k++) demand[k * groups.codes.length + economyOf[k]!]! += x[k]! - (final[k]! + inputs[k]!);
   return demand;
 }
 
@@ -161,12 +163,4 @@ function exportsByEconomy(
     exports[i * G + economyOf[i]!] = 0;
   }
   return exports;
-}
-
-/** The sums of a matrix's rows. */
-export function rowSums(matrix: Float64Array, rows: number): Float64Array {
-  const width = matrix.length / rows;
-  const sums = new Float64Array(rows);
-  for (let k = 0; k < matrix.length; k++) sums[Math.floor(k / width)]! += matrix[k]!;
-  return sums;
 }

@@ -1,5 +1,5 @@
 import { type BilateralTerms, emptyTerms } from './bilateral-terms.js';
-import { locally, ownFinalDemand, suppliesByUser, type TradeModel } from './trade-model.js';
+import { deliveriesForHome, type TradeModel } from './trade-model.js';
 
 /**
  * GEXP = DAVAX + PF + TS + PB: domestic value added that the importer absorbs itself; pure forward, domestic value added
@@ -18,7 +18,7 @@ export function tripartiteDecomposition(model: TradeModel): BilateralTerms<Tripa
   const G = economies.length;
   const T = TRIPARTITE_TERMS.length;
   const all = emptyTerms(model, TRIPARTITE_TERMS);
-  const forHome = suppliesByUser(model, locally(model, ownFinalDemand(model)));
+  const forHome = deliveriesForHome(model);
   for (let k = 0; k < economyOf.length; k++) {
     const local = localMultipliers[k]!;
     // Not 1 − local: where a table's value added leaves out taxes, a unit's origins do not add up to one.

@@ -1,13 +1,13 @@
+import { rowSums } from '../structure/by-country.js';
 import { type BilateralTerms, emptyTerms, type Terms } from './bilateral-terms.js';
 import { KWW_TERMS, type KwwTerm } from './kww.js';
 import { ownBlocks, ownBlocksTimes } from './own-blocks.js';
 import {
-  locally,
+  deliveriesForExport,
+  deliveriesForHome,
   outputFor,
   ownFinalDemand,
-  rowSums,
   spreadByEconomy,
-  suppliesByUser,
   type TradeModel,
 } from './trade-model.js';
 
@@ -146,8 +146,8 @@ function chainsOf(model: TradeModel): { endsFor(s: number): Float64Array } {
 /** Terms 11 to 16: the importer's and third economies' value added in what k sells to r. */
 function foreignSplit(model: TradeModel) {
   const G = model.economies.length;
-  const forHome = suppliesByUser(model, locally(model, ownFinalDemand(model)));
-  const forExport = suppliesByUser(model, locally(model, model.exports));
+  const forHome = deliveriesForHome(model);
+  const forExport = deliveriesForExport(model);
   const total = rowSums(model.origins, model.economyOf.length);
   return {
     put(terms: Float64Array, k: number, s: number, r: number, final: number): void {

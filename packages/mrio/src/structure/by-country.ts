@@ -1,3 +1,4 @@
+import type { CountryGroups } from '../table/country-groups.js';
 import { type InputOutputTable, size } from '../table/input-output-table.js';
 
 /** G: sums of n values over the industries of each country. */
@@ -35,6 +36,32 @@ export function finalDemandByCountry({ Y, countries, categories, x }: InputOutpu
   const sums = new Float64Array(x.length * G);
   for (let k = 0; k < Y.length; k++) sums[Math.floor(k / F)]! += Y[k]!;
   return sums;
+}
+
+/** The sums of a matrix's rows. */
+export function rowSums(matrix: Float64Array, rows: number): Float64Array {
+  const width = matrix.length / rows;
+  const sums = new Float64Array(rows);
+  for (let k = 0; k < matrix.length; k++) sums[Math.floor(k / width)]! += matrix[k]!;
+  return sums;
+}
+
+/** n: final demand of all for each country-industry's product. */
+export const totalFinalDemand = ({ Y, x }: Pick<InputOutputTable, 'Y' | 'x'>): Float64Array => rowSums(Y, x.length);
+
+/** n × G: final demand for each product, summed over categories and the countries of each group. */
+export function finalDemandByGroup(
+  { Y, x, categories, countries }: InputOutputTable,
+  groups: CountryGroups,
+): Float64Array {
+  const G = groups.codes.length;
+  const F = categories.length;
+  const width = countries.length * F;
+  const demand = new Float64Array(x.length * G);
+  for (let at = 0; at < Y.length; at++) {
+    demand[Math.floor(at / width) * G + groups.of[Math.floor((at % width) / F)]!]! += Y[at]!;
+  }
+  return demand;
 }
 
 /** The matrix with row i multiplied by factors[i]. */

@@ -1,5 +1,5 @@
 import { type CountryGroups, countryGroups } from '../table/country-groups.js';
-import type { InputOutputTable } from '../table/input-output-table.js';
+import { finalDemandByGroup } from './by-country.js';
 import { type LeontiefModel, leontiefTimes } from './leontief.js';
 import { satelliteCoefficients } from './multipliers.js';
 
@@ -46,16 +46,4 @@ export function footprint(
   });
   const balance = production.map((value, s) => value - consumption[s]!);
   return { economies: groups.codes, matrix, production, consumption, balance };
-}
-
-/** n × G: final demand for each product, summed over categories and the countries of each group. */
-function finalDemandByGroup({ Y, x, categories, countries }: InputOutputTable, groups: CountryGroups): Float64Array {
-  const G = groups.codes.length;
-  const F = categories.length;
-  const width = countries.length * F;
-  const demand = new Float64Array(x.length * G);
-  for (let at = 0; at < Y.length; at++) {
-    demand[Math.floor(at / width) * G + groups.of[Math.floor((at % width) / F)]!]! += Y[at]!;
-  }
-  return demand;
 }

@@ -1,3 +1,4 @@
+import { totalFinalDemand } from './by-country.js';
 import { type LeontiefModel, leontiefInverse, leontiefTimes } from './leontief.js';
 
 /**
@@ -25,7 +26,7 @@ export interface DecompositionYear {
 export function polarDecomposition(first: DecompositionYear, last: DecompositionYear): StructuralDecomposition {
   expectSameLayout(first, last);
   const [f0, f1] = [first.coefficients, last.coefficients];
-  const [y0, y1] = [demandOf(first), demandOf(last)];
+  const [y0, y1] = [totalFinalDemand(first.model.table), totalFinalDemand(last.model.table)];
   const output = (year: DecompositionYear, y: Float64Array) => leontiefTimes(year.model, y, 1);
   const [B0y0, B0y1, B1y0, B1y1] = [output(first, y0), output(first, y1), output(last, y0), output(last, y1)];
   const each = (part: (k: number) => number) => Float64Array.from(f0, (_, k) => part(k));
@@ -49,7 +50,7 @@ const ALMOST_ZERO = 1e-100;
 export function logMeanDecomposition(first: DecompositionYear, last: DecompositionYear): StructuralDecomposition {
   expectSameLayout(first, last);
   const [f0, f1] = [first.coefficients, last.coefficients];
-  const [y0, y1] = [demandOf(first), demandOf(last)];
+  const [y0, y1] = [totalFinalDemand(first.model.table), totalFinalDemand(last.model.table)];
   const [B0, B1] = [leontiefInverse(first.model), leontiefInverse(last.model)];
   expectSameSigns('the coefficient', f0, f1);
   expectSameSigns('final demand', y0, y1);
@@ -80,15 +81,6 @@ const zeros = (n: number) => new Float64Array(n);
 function logRatio(after: number, before: number): number {
   const size = (value: number) => Math.max(Math.abs(value), ALMOST_ZERO);
   return Math.log(size(after) / size(before));
-}
-
-function demandOf({ model: { table } }: DecompositionYear): Float64Array {
-  const width = table.Y.length / table.x.length;
-  const demand = zeros(table.x.length);
-  table.Y.forEach((value, at) => {
-    demand[Math.floor(at / width)]! += value;
-  });
-  return demand;
 }
 
 function expectSameLayout(first: DecompositionYear, last: DecompositionYear): void {

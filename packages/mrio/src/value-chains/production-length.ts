@@ -1,4 +1,5 @@
-import { locally, ownFinalDemand, rowSums, type TradeModel } from '../decompositions/trade-model.js';
+import { locally, ownFinalDemand, type TradeModel } from '../decompositions/trade-model.js';
+import { rowSums } from '../structure/by-country.js';
 import { leontiefTimes, leontiefTransposedTimes } from '../structure/leontief.js';
 
 /** Parts of an industry's value added (forward) or of its final product (backward), and the mean number of stages in each. */

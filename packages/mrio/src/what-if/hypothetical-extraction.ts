@@ -1,3 +1,4 @@
+import { totalFinalDemand } from '../structure/by-country.js';
 import { type LeontiefModel, leontiefTimes } from '../structure/leontief.js';
 import { changedModel } from './changed-model.js';
 import { type LostSupplies, lostSupplies } from './lost-supplies.js';
@@ -25,7 +26,7 @@ export interface ExtractionResult {
 export function hypotheticalExtraction(model: LeontiefModel, extraction: Extraction): ExtractionResult {
   const { table, v } = model;
   const changed = changedModel(model, lostSupplies(model, extraction));
-  const before = totalDemand(model);
+  const before = totalFinalDemand(table);
   const after = demandLeft(model, extraction, before);
   const output = leontiefTimes(changed, after, 1);
   const outputBefore = leontiefTimes(model, before, 1);
@@ -33,14 +34,6 @@ export function hypotheticalExtraction(model: LeontiefModel, extraction: Extract
   const valueAddedChange = outputChange.map((value, k) => value * v[k]!);
   const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
   return { output, outputChange, valueAddedChange, shareOfWorld: total(valueAddedChange) / total(table.VA) };
-}
-
-/** Final demand for each product by all, n. */
-function totalDemand({ table: { Y, x } }: LeontiefModel): Float64Array {
-  const width = Y.length / x.length;
-  const demand = new Float64Array(x.length);
-  for (let k = 0, at = 0; k < x.length; k++) for (let f = 0; f < width; f++, at++) demand[k]! += Y[at]!;
-  return demand;
 }
 
 function demandLeft(

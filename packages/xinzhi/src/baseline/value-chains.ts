@@ -5,6 +5,7 @@ import {
   countryIndicators,
   forwardPosition,
   inputShare,
+  isoCountry,
   kwwDecomposition,
   type LinearAlgebra,
   leontiefModel,
@@ -22,9 +23,6 @@ import type { DefinedObservations, SeriesTable } from './series-table.js';
 
 /** WIOD names industries c1…c35 after ISIC Rev. 3; trade, transport, business and other services are c19…c35. */
 const services = Array.from({ length: 17 }, (_, k) => `c${k + 19}`);
-
-/** Codes of the tables that are not ISO 3166-1. */
-const isoCodes: Record<string, string> = { ROM: 'ROU', RoW: 'ROW', RROW: 'ROW' };
 
 /** Producer services as the NBS classification of 2019 has them: trade, transport, post, finance, business services. */
 const producerServices = ['c19', 'c20', 'c21', 'c23', 'c24', 'c25', 'c26', 'c27', 'c28', 'c30'];
@@ -61,7 +59,7 @@ export async function valueChains(directory: string, log: (line: string) => void
     .sort()) {
     const period = file.slice(5, 9);
     for (const row of await indicatorsOf(join(directory, file), algebra)) {
-      const place = isoCodes[row.country] ?? row.country;
+      const place = isoCountry(row.country);
       for (const [name, { decimals, factor }] of Object.entries(measures)) {
         const value = row[name];
         if (typeof value !== 'number') continue;

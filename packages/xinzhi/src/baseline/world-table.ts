@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { aggregate, type InputOutputTable, readWiod2013 } from '@xinzhi/mrio';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { writeWhole } from './write-package.js';
 
 const Plan = z.strictObject({ file: z.string(), industries: z.record(z.string(), z.array(z.string())) });
 
@@ -15,18 +15,8 @@ export async function writeWorldTable(wiod: string, directory: string): Promise<
   const plan = Plan.parse(parse(readFileSync(new URL('world-table.yaml', import.meta.url), 'utf8')));
   const table = await readWiod2013(readFileSync(join(wiod, plan.file)), { name: plan.file });
   const sectors = Object.entries(plan.industries).flatMap(([sector, codes]) => codes.map((code) => [code, sector]));
-  const file = join(directory, PATH);
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.writing`;
-  try {
-    writeFileSync(
-      draft,
-      gzipSync(asCsv(balanced(aggregate(table, { industries: Object.fromEntries(sectors) }))), { level: 9 }),
-    );
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  const added = aggregate(table, { industries: Object.fromEntries(sectors) });
+  writeWhole(join(directory, PATH), asCsv(balanced(added)));
 }
 
 /**

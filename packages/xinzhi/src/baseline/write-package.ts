@@ -103,7 +103,7 @@ function descriptor(edition: Edition, described: Resource[]) {
 }
 
 /** Written beside its place and moved there, so that a killed run leaves no half a file. */
-function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.writing`;
   try {

@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, Option } from 'commander';
 import { seedBaseline } from '../baseline/seed-baseline.js';
-import { InputError } from '../errors/input-error.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { exportQueries } from './export/export-queries.js';
 import { checked } from './load.js';
 import { storeOption } from './store-option.js';
+import { writeWhole } from './write-whole.js';
 
 type Format = 'csv' | 'parquet' | 'jsonl';
 type ExportOptions = { format: Format; out?: string; store: string };
@@ -40,23 +40,10 @@ async function exportTable(what: string, options: ExportOptions, command: Comman
   try {
     await seedBaseline(store);
     await checked(store);
-    if (options.out) await writeWhole(store, what, options.format, options.out);
+    if (options.out) await writeWhole(options.out, (unfinished) => copyTo(store, what, options.format, unfinished));
     else await writeToStdout(store, what, options.format);
   } finally {
     await store.close();
-  }
-}
-
-/** Written beside its place under another name, then renamed: nobody meets half a file, and a kill leaves none. */
-async function writeWhole(store: Store, what: string, format: Format, out: string): Promise<void> {
-  const path = resolve(out);
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
-  try {
-    await copyTo(store, what, format, unfinished);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new InputError(`this cannot be written: ${(error as Error).message}`, out, 'give another file with --out');
   }
 }
 

@@ -11,13 +11,14 @@ import {
 import { Command, Option } from 'commander';
 import { InputError } from '../errors/input-error.js';
 import { fileFault } from '../sources/list-files.js';
+import { csvToParquet } from './gvc/csv-to-parquet.js';
 import { definitionLines } from './gvc/figures.js';
 import { listTables } from './gvc/list-tables.js';
 import { measureTable, type Question } from './gvc/measure-table.js';
 import type { GvcBy, MeasuredTable } from './gvc/measured-table.js';
 import { type GvcFormat, renderMeasured } from './gvc/render.js';
-import { csvToParquet, writeResult } from './gvc/write-result.js';
 import { progressOf } from './progress.js';
+import { writeWhole } from './write-whole.js';
 
 /** What the command touches of the world; a test passes its own. */
 export interface GvcEffects {
@@ -170,7 +171,7 @@ async function deliver(
 ): Promise<void> {
   const text = renderMeasured(measured, by, decomposition, format === 'parquet' ? 'csv' : format);
   if (!out) return effects.out(text);
-  await writeResult(out, (unfinished) =>
+  await writeWhole(out, (unfinished) =>
     format === 'parquet' ? csvToParquet(text, unfinished) : writeFile(unfinished, text),
   );
 }

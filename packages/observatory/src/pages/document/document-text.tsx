@@ -18,10 +18,11 @@ type DocumentTextProps = {
 /** The text as it is, passage by passage, with its pairs and speakers in the margin. */
 export function DocumentText({ view, layers, open, onClaim }: DocumentTextProps) {
   const root = useRef<HTMLDivElement>(null);
-  const voices = useMemo(() => voicesOf(view.reading.attributions, passagesOf(view.text!, view.furniture)), [view]);
+  const passages = useMemo(() => passagesOf(view.text!, view.furniture), [view]);
+  const voices = useMemo(() => voicesOf(view.reading.attributions, passages), [view, passages]);
   const all = useMemo(() => annotationsOf(view), [view]);
   const shown = useMemo(() => all.filter(({ layer }) => layers.has(layer)), [all, layers]);
-  const blocks = useMemo(() => foldFurniture(passagesOf(view.text!, view.furniture)), [view]);
+  const blocks = useMemo(() => foldFurniture(passages), [passages]);
   useEffect(() => (root.current ? tieOnHover(root.current) : undefined), []);
   return (
     <div class={`document-text ${view.row.language}`} ref={root}>

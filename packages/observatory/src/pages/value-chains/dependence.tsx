@@ -1,3 +1,4 @@
+import { isoCountry } from '@xinzhi/mrio';
 import { useEffect, useState } from 'preact/hooks';
 import { ChartFrame, DataTable } from '../../charts/chart-frame.js';
 import { textWidth, useWidth } from '../../charts/use-width.js';
@@ -8,7 +9,6 @@ import { useNavigation } from '../../routing/navigation.js';
 import { Empty } from '../../shell/waiting.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import type { WorldAnswers } from './ask-world.js';
-import { placeOf } from './codes.js';
 import { EconomyChoice } from './economy-choice.js';
 import { useSectorName } from './sector-name.js';
 import { tableSource } from './table-source.js';
@@ -38,7 +38,7 @@ export function DependenceMap({ facts, answers }: DependenceProps) {
         label={say('chains.user')}
         field="user"
         chosen={user}
-        economies={facts.countries.map((code) => [code, labels.short(placeOf(code))])}
+        economies={facts.countries.map((code) => [code, labels.short(isoCountry(code))])}
       />
       {dependence && <Suppliers facts={facts} dependence={dependence} />}
       {dependence && <ChokePoints dependence={dependence} facts={facts} />}
@@ -51,10 +51,10 @@ const preferred = (countries: string[]) => (countries.includes('CHN') ? 'CHN' : 
 function Suppliers({ facts, dependence: { user, rows } }: { facts: WorldFacts; dependence: Dependence }) {
   const { language, say } = useLanguage();
   const labels = useLabels();
-  const name = (code: string) => labels.short(placeOf(code));
+  const name = (code: string) => labels.short(isoCountry(code));
   const percent = (share: number) => (share < 0.0001 ? '<0.01%' : `${formatNumber(100 * share, language, 2)}%`);
   // 'The rest of the world' is whom the table does not tell apart: the finding names an economy.
-  const first = rows.find(({ supplier }) => placeOf(supplier) !== 'ROW');
+  const first = rows.find(({ supplier }) => isoCountry(supplier) !== 'ROW');
   const all = rows.reduce((sum, { total }) => sum + total, 0);
   const finding = say('chains.dependenceFinding', {
     user: name(user),
@@ -157,7 +157,7 @@ function ChokePoints({ dependence: { user, chokePoints }, facts }: { dependence:
   const { language, say } = useLanguage();
   const labels = useLabels();
   const sector = useSectorName();
-  const name = (code: string) => labels.short(placeOf(code));
+  const name = (code: string) => labels.short(isoCountry(code));
   if (chokePoints.length === 0) return <Empty>{say('chains.noImports')}</Empty>;
   const percent = (share: number) => `${formatNumber(100 * share, language)}%`;
   const caption = say('chains.chokePoints', { user: name(user) });

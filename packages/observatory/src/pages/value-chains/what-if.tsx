@@ -1,3 +1,4 @@
+import { isoCountry } from '@xinzhi/mrio';
 import { useEffect, useState } from 'preact/hooks';
 import { linear } from '../../charts/scale.js';
 import { useWidth } from '../../charts/use-width.js';
@@ -6,7 +7,6 @@ import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import type { WorldAnswers } from './ask-world.js';
-import { placeOf } from './codes.js';
 import { useSectorName } from './sector-name.js';
 import type { Effect, Shock, WorldFacts } from './world.js';
 
@@ -58,7 +58,7 @@ export function WhatIf({ facts, answers }: { facts: WorldFacts; answers: WorldAn
       wanted = false;
     };
   }, [answers, key]);
-  const name = (code: string) => labels.short(placeOf(code));
+  const name = (code: string) => labels.short(isoCountry(code));
   const choice = (field: string, value: string, options: [string, string][]) => (
     <label>
       <span>{say(`chains.whatIf.${field}` as 'chains.whatIf.what')}</span>

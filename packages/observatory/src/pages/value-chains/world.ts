@@ -11,9 +11,11 @@ import {
   lostSupplies,
   readWiod2013,
   type Substitution,
+  type SupplierDependence,
   supplierDependence,
   type TradeModel,
   tariffChange,
+  totalFinalDemand,
   tradeModel,
 } from '@xinzhi/mrio';
 
@@ -58,7 +60,7 @@ export async function openWorld(bytes: Uint8Array, name: string, algebra: Linear
   const trade = tradeModel(model);
   return {
     facts: factsOf(table),
-    dependence: (user) => dependenceOf(trade, user),
+    dependence: dependenceIn(trade),
     whatIf: answering(model),
   };
 }
@@ -67,8 +69,17 @@ const factsOf = ({ name, source, year, unit, countries, industries }: InputOutpu
   ...{ name, source, year, unit, countries, industries },
 });
 
-function dependenceOf(trade: TradeModel, user: string): Dependence {
-  const { economies, total, direct, throughOthers } = supplierDependence(trade);
+/** All economies are worked out with the first that is asked for. */
+function dependenceIn(trade: TradeModel): World['dependence'] {
+  let all: { suppliers: SupplierDependence; points: ChokePoint[] } | null = null;
+  return (user) => {
+    all ??= { suppliers: supplierDependence(trade), points: chokePoints(trade) };
+    return dependenceOf(all.suppliers, all.points, user);
+  };
+}
+
+function dependenceOf(suppliers: SupplierDependence, points: ChokePoint[], user: string): Dependence {
+  const { economies, total, direct, throughOthers } = suppliers;
   const G = economies.length;
   const r = economies.indexOf(user);
   const rows = economies.flatMap((supplier, s) => {
@@ -76,7 +87,7 @@ function dependenceOf(trade: TradeModel, user: string): Dependence {
     return s === r ? [] : [{ supplier, total: total[at]!, direct: direct[at]!, throughOthers: throughOthers[at]! }];
   });
   rows.sort((a, b) => b.total - a.total);
-  return { user, rows, chokePoints: chokePoints(trade).filter((point) => point.user === user) };
+  return { user, rows, chokePoints: points.filter((point) => point.user === user) };
 }
 
 /** Answers shocks; while only the share moves, what was solved for the last shock serves again. */
@@ -111,7 +122,7 @@ function alongShock(model: LeontiefModel, shock: Shock): (share: number) => Effe
       }));
     };
   }
-  const demand = totalDemand(table);
+  const demand = totalFinalDemand(table);
   const output = leontiefTimes(model, demand, 1);
   const effect = (after: Float64Array) =>
     byEconomy(table, (k) => ({
@@ -144,15 +155,6 @@ function byEconomy(table: InputOutputTable, of: (k: number) => { weight: number;
       return { economy, change: weights === 0 ? 0 : (100 * sum) / weights };
     })
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-}
-
-function totalDemand({ Y, x }: InputOutputTable): Float64Array {
-  const width = Y.length / x.length;
-  const demand = new Float64Array(x.length);
-  Y.forEach((value, at) => {
-    demand[Math.floor(at / width)]! += value;
-  });
-  return demand;
 }
 
 /** Final demand for the suppliers' products in the user's economy, or in all but their own. */

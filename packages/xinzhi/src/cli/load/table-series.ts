@@ -3,6 +3,7 @@ import {
   countryIndicators,
   DEFINITIONS,
   type InputOutputTable,
+  isoCountry,
   type LinearAlgebra,
 } from '@xinzhi/mrio';
 import { metricById, placeById } from '@xinzhi/vocabulary';
@@ -22,9 +23,6 @@ const MEASURES = {
   'gvc.downstreamness': { field: 'downstreamness', slug: 'antras-chor-2018' },
 } as const satisfies Record<string, { field: keyof typeof DEFINITIONS; slug: string }>;
 
-/** Codes of the World Input–Output Database that are not ISO 3166-1. */
-const ISO: Record<string, string> = { ROM: 'ROU', ROW: 'ROW', RROW: 'ROW' };
-
 let algebra: Promise<LinearAlgebra> | null = null;
 
 /**
@@ -43,7 +41,7 @@ export async function tableSeries(path: string, vintage: string): Promise<Stored
       const value = row[field];
       if (value === null) return [];
       const code = row.country.toUpperCase();
-      const place = placeById(code)?.id ?? ISO[code] ?? code;
+      const place = placeById(code)?.id ?? isoCountry(code);
       return [
         {
           id: [indicator, place, slug, table.source.toLowerCase().replace(/[^a-z0-9]+/g, '-')].join('/'),

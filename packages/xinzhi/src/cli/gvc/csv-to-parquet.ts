@@ -1,20 +1,6 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { InputError } from '../../errors/input-error.js';
-
-/** Writes a result into a file, whole or not at all: under another name beside its place, then renamed. */
-export async function writeResult(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
-  const wanted = resolve(path);
-  const unfinished = join(dirname(wanted), `.${basename(wanted)}.${process.pid}.unfinished`);
-  try {
-    await write(unfinished);
-    await rename(unfinished, wanted);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new InputError(`this cannot be written: ${(error as Error).message}`, path, 'give another file with --out');
-  }
-}
+import { join } from 'node:path';
 
 /** A CSV text as a Parquet file, its columns typed by what they hold. */
 export async function csvToParquet(csv: string, path: string): Promise<void> {
