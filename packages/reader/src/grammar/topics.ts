@@ -302,6 +302,3 @@ type Topics = typeof topics;
 export type Grammar = {
   [L in keyof Topics]: { [T in keyof Topics[L]]: Topics[L][T] extends z.ZodType ? z.output<Topics[L][T]>[] : never };
 };
-
-/** For topics to come: the three kinds of entry that a topic can be made of. */
-export const entryKinds = { words, pattern, either };

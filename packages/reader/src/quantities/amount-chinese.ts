@@ -96,7 +96,7 @@ function latinMagnitude(plain: string, numeral: ChineseNumeral, money: boolean):
   const from = plain[end] === ' ' ? end + 1 : end;
   const mark = plain.charCodeAt(from) | 0x20;
   if (mark < 0x61 || mark > 0x7a) return { end, scale };
-  const magnitude = readMagnitude(plain, from, 'en');
+  const magnitude = readMagnitude(plain, from);
   if (magnitude) return { end: magnitude.end, scale: magnitude.factor };
   const letter = money && from === end ? /[kmb](?![A-Za-z])/iy : null;
   if (letter) letter.lastIndex = end;

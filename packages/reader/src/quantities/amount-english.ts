@@ -56,7 +56,7 @@ function magnitudeAfter(
   for (let words = 0; words < 2 && numeral === 'digits'; words++) {
     const gap = /[\s\u00a0-]/.test(plain[end] ?? '') ? 1 : 0;
     if (!/[A-Za-z]/.test(plain[end + gap] ?? '')) break;
-    const magnitude = readMagnitude(plain, end + gap, 'en');
+    const magnitude = readMagnitude(plain, end + gap);
     if (!magnitude) break;
     factor *= magnitude.factor;
     ({ end } = magnitude);

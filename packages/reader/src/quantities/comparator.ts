@@ -1,18 +1,16 @@
 import { grammar } from '../grammar/compiled.js';
-import type { Language, Value } from '../records.js';
+import type { Value } from '../records.js';
 
 export type Comparator = Exclude<Value['comparator'], '..'>;
 
-/** The comparators of a language by their words (grammar/<language>/comparators.yaml), and how long these are. */
+/** English comparators by their words (grammar/english/comparators.yaml), and how long these are. */
 type Table = { words: Map<string, Comparator>; longest: number; edges: Set<string> };
 
-const tables: Record<Language, Record<'before' | 'after', Table>> = {
-  en: { before: tableOf('english', 'before'), after: tableOf('english', 'after') },
-  zh: { before: tableOf('chinese', 'before'), after: tableOf('chinese', 'after') },
-};
+const before = tableOf('before');
+const after = tableOf('after');
 
-function tableOf(language: 'english' | 'chinese', side: 'before' | 'after'): Table {
-  const entries = grammar[language].comparators.filter((entry) => entry.side === side);
+function tableOf(side: 'before' | 'after'): Table {
+  const entries = grammar.english.comparators.filter((entry) => entry.side === side);
   const words = new Map(entries.flatMap((entry) => entry.words.map((word) => [word, entry.comparator] as const)));
   // Most numbers have none beside them: the letter next to the number tells.
   const edges = new Set([...words.keys()].map((word) => word.at(side === 'before' ? -1 : 0)!));
@@ -25,66 +23,47 @@ export function comparatorAround(
   bounds: { start: number; end: number },
   from: number,
   to: number,
-  language: Language,
 ): Comparator {
-  const { before, after } = tables[language];
-  return (
-    comparatorAfter(plain, to, bounds.end, after, language) ??
-    comparatorBefore(plain, bounds.start, from, before, language) ??
-    '='
-  );
+  return comparatorAfter(plain, to, bounds.end, after) ?? comparatorBefore(plain, bounds.start, from, before) ?? '=';
 }
 
-/** The longest words that end right before the number; in English they begin where a word does. */
+/** The longest words that end right before the number; they begin where a word does. */
 function comparatorBefore(
   plain: string,
   start: number,
   from: number,
   { words, longest, edges }: Table,
-  language: Language,
 ): Comparator | null {
   let end = from;
-  if (language === 'en') while (end > start && isBlank(plain, end - 1)) end--;
+  while (end > start && isBlank(plain, end - 1)) end--;
   if (end === start || !edges.has(plain[end - 1]!.toLowerCase())) return null;
-  const window = normal(plain.slice(Math.max(start, end - longest - 1), end), language);
+  const window = normal(plain.slice(Math.max(start, end - longest - 1), end));
   const first = Math.max(0, window.length - longest);
   for (let at = first; at < window.length; at++) {
-    if (language === 'en' && !beginsWord(window, at)) continue;
+    if (!beginsWord(window, at)) continue;
     const comparator = words.get(window.slice(at));
     if (comparator) return comparator;
   }
   return null;
 }
 
-/** The longest words that begin right after the number; in English they end where a word does. */
-function comparatorAfter(
-  plain: string,
-  to: number,
-  end: number,
-  { words, longest, edges }: Table,
-  language: Language,
-): Comparator | null {
-  const begin = language === 'en' && isBlank(plain, to) ? to + 1 : to;
+/** The longest words that begin right after the number; they end where a word does. */
+function comparatorAfter(plain: string, to: number, end: number, { words, longest, edges }: Table): Comparator | null {
+  const begin = isBlank(plain, to) ? to + 1 : to;
   if (begin >= end || !edges.has(plain[begin]!.toLowerCase())) return null;
-  const window = normal(plain.slice(begin, Math.min(end, begin + longest + 1)), language);
+  const window = normal(plain.slice(begin, Math.min(end, begin + longest + 1)));
   for (let length = Math.min(longest, window.length); length > 0; length--) {
     const comparator = words.get(window.slice(0, length));
-    if (!comparator || (language === 'en' && !endsWord(window, length))) continue;
+    if (!comparator || !endsWord(window, length)) continue;
     // '3 percent and over 700,000 jobs': the words are those of the next number.
-    if (
-      language === 'en' &&
-      /^and /.test(window) &&
-      /^ ?[\d$€£¥]/.test(plain.slice(begin + length, begin + length + 2))
-    )
-      continue;
+    if (/^and /.test(window) && /^ ?[\d$€£¥]/.test(plain.slice(begin + length, begin + length + 2))) continue;
     return comparator;
   }
   return null;
 }
 
 const isBlank = (text: string, at: number) => /\s/.test(text[at] ?? '');
-const normal = (text: string, language: Language) =>
-  language === 'en' ? text.toLowerCase().replace(/[\s\u00a0]/g, ' ') : text;
+const normal = (text: string) => text.toLowerCase().replace(/[\s\u00a0]/g, ' ');
 const isLetter = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
 
 /** n't is a word of its own: 'wouldn't rise above'. */

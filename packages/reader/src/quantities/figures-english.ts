@@ -25,7 +25,7 @@ const parts: Reader = (plain, at, bounds) => {
   const whole = stick(/(?:-| (?:of )?(?:an?|one|1) )/y, plain, part.end);
   if (whole) {
     const from = part.end + whole[0].length;
-    const magnitude = readMagnitude(plain, from, 'en');
+    const magnitude = readMagnitude(plain, from);
     const unit = unitAfter(plain, magnitude ? magnitude.end : from, bounds.end);
     if (magnitude || (unit && !UNCOUNTABLE.test(unit.dimension))) {
       const end = unit?.end ?? magnitude!.end;

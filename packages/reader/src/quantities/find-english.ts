@@ -187,7 +187,7 @@ function amountOf(plain: string, sentence: Span, figure: Figure, last: Figure, e
         ? null
         : inBase(figure, figure.upper);
   if (high !== null) return { comparator: '..', low: inBase(figure), high };
-  const around = comparatorAround(plain, sentence, figure.start, end, 'en');
+  const around = comparatorAround(plain, sentence, figure.start, end);
   // 'rose 5 percent over two years': a stretch of time, no bound on it.
   const stretch =
     around === '>' &&
