@@ -14,8 +14,13 @@ export { DefinitionError, parseDefinition } from './definition/parse-definition.
 export { gini } from './inequality/gini.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export * from './matrix/decision-matrix.js';
+export { type SymmetricEigen, symmetricEigen } from './matrix/eigen.js';
+export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
+export { type Goalpost, type GoalpostOptions, goalposts } from './normalise/goalposts.js';
 export { type MinMaxOptions, minMax } from './normalise/min-max.js';
-export { zScore } from './normalise/z-score.js';
+export { rankScores } from './normalise/rank-scores.js';
+export { vectorNormalise } from './normalise/vector.js';
+export { type ZScoreOptions, zScore } from './normalise/z-score.js';
 export { type RankOptions, rank } from './rank.js';
 export { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.js';
 export { pearson, spearman } from './weights/correlation.js';

@@ -3,12 +3,10 @@ import {
   columnsOf,
   type DecisionMatrix,
   expectWeights,
-  fromColumns,
-  IndicatorError,
-  nameOf,
   scaledToOne,
 } from '../matrix/decision-matrix.js';
 import { minMax } from '../normalise/min-max.js';
+import { vectorNormalise } from '../normalise/vector.js';
 
 export interface TopsisOptions extends ColumnOptions {
   /** 'vector' divides by √Σx² (the original), 'min-max' by the range. Default 'vector'. */
@@ -25,7 +23,7 @@ export function topsis(matrix: DecisionMatrix, weights: readonly number[], optio
   const scaled = scaledToOne(weights);
   // Min–max turns negative indicators round; vector norms keep their direction, so the ideal is sought below.
   const turned = options.normalise === 'min-max';
-  const normal = turned ? minMax(matrix, options) : vectorNormalise(matrix, options);
+  const normal = turned ? minMax(matrix, options) : vectorNormalise(matrix, { names: options.names });
   const weighted = normal.map((row) => row.map((value, j) => value * scaled[j]!));
   const columns = columnsOf(weighted);
   const lessIsBetter = (j: number): boolean => !turned && options.directions?.[j] === 'negative';
@@ -38,16 +36,6 @@ export function topsis(matrix: DecisionMatrix, weights: readonly number[], optio
       throw new RangeError('all units are alike: there is no best and no worst to be near to');
     return toWorst / (toBest + toWorst);
   });
-}
-
-function vectorNormalise(matrix: DecisionMatrix, { names }: ColumnOptions): number[][] {
-  const columns = columnsOf(matrix).map((values, j) => {
-    const norm = Math.hypot(...values);
-    if (norm === 0)
-      throw new IndicatorError(nameOf(j, names), 'all values are zero: its vector norm is undefined; leave it out');
-    return values.map((value) => value / norm);
-  });
-  return fromColumns(columns);
 }
 
 const distance = (row: readonly number[], point: readonly number[]): number =>

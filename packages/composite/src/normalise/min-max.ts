@@ -1,32 +1,27 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  fromColumns,
-  IndicatorError,
-  nameOf,
-} from '../matrix/decision-matrix.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
 import { isConstant } from '../matrix/moments.js';
+import { byColumn } from './by-column.js';
 
 export interface MinMaxOptions extends ColumnOptions {
   /** Added to every value, for methods that take logarithms or products; the literature uses 0.0001 to 0.01. Default 0. */
   shift?: number;
+  /** What the worst and the best value become. Default [0, 1]; the adjusted Mazziotta–Pareto index takes [70, 130]. */
+  range?: readonly [worst: number, best: number];
 }
 
 /**
- * (x − min) / (max − min) for positive indicators, (max − x) / (max − min) for negative ones, plus the shift: 0 … 1.
- * OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5.
+ * (x − min) / (max − min) for positive indicators, (max − x) / (max − min) for negative ones: 0 … 1, stretched to the range,
+ * plus the shift. OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5.
  * @throws IndicatorError for a constant indicator, which has no range
  */
 export function minMax(matrix: DecisionMatrix, options: MinMaxOptions = {}): number[][] {
-  const { names, directions, shift = 0 } = options;
-  const columns = columnsOf(matrix, options).map((values, j) => {
+  const { shift = 0, range: [worst, best] = [0, 1] } = options;
+  return byColumn(matrix, options, ({ values, name, direction }) => {
     if (isConstant(values))
-      throw new IndicatorError(nameOf(j, names), `constant (${values[0]}): min–max needs a range; leave it out`);
+      throw new IndicatorError(name, `constant (${values[0]}): min–max needs a range; leave it out`);
     const low = Math.min(...values);
     const high = Math.max(...values);
-    const flip = directions?.[j] === 'negative';
-    return values.map((value) => (flip ? high - value : value - low) / (high - low) + shift);
+    const flip = direction === 'negative';
+    return values.map((value) => worst + (best - worst) * ((flip ? high - value : value - low) / (high - low)) + shift);
   });
-  return fromColumns(columns);
 }

@@ -1,26 +1,29 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  fromColumns,
-  IndicatorError,
-  nameOf,
-} from '../matrix/decision-matrix.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
 import { isConstant, mean, standardDeviation } from '../matrix/moments.js';
+import { byColumn } from './by-column.js';
+
+export interface ZScoreOptions extends ColumnOptions {
+  /** The mean of every column afterwards. Default 0; Mazziotta and Pareto take 100. */
+  mean?: number;
+  /** The standard deviation of every column afterwards. Default 1; Mazziotta and Pareto take 10. */
+  deviation?: number;
+  /** 'sample' divides squares by n − 1, 'population' by n. Default 'sample'. */
+  moments?: 'sample' | 'population';
+}
 
 /**
- * (x − mean) / standard deviation of the sample, with the sign turned for negative indicators.
+ * (x − mean) / standard deviation, with the sign turned for negative indicators, brought to the mean and deviation asked for.
  * OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5.
  * @throws IndicatorError for a constant indicator, which has no deviation
  */
-export function zScore(matrix: DecisionMatrix, options: ColumnOptions = {}): number[][] {
-  const { names, directions } = options;
-  const columns = columnsOf(matrix, options).map((values, j) => {
+export function zScore(matrix: DecisionMatrix, options: ZScoreOptions = {}): number[][] {
+  const { mean: target = 0, deviation: spread = 1, moments = 'sample' } = options;
+  return byColumn(matrix, options, ({ values, name, direction }) => {
     if (isConstant(values))
-      throw new IndicatorError(nameOf(j, names), `constant (${values[0]}): a z-score needs a deviation; leave it out`);
+      throw new IndicatorError(name, `constant (${values[0]}): a z-score needs a deviation; leave it out`);
     const centre = mean(values);
-    const deviation = standardDeviation(values) * (directions?.[j] === 'negative' ? -1 : 1);
-    return values.map((value) => (value - centre) / deviation);
+    const deviation = standardDeviation(values, moments === 'sample' ? 1 : 0);
+    const factor = (direction === 'negative' ? -spread : spread) / deviation;
+    return values.map((value) => target + (value - centre) * factor);
   });
-  return fromColumns(columns);
 }

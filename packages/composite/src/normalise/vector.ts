@@ -1,0 +1,16 @@
+import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
+import { byColumn } from './by-column.js';
+
+/**
+ * x / √Σx² for positive indicators, 1 − x / √Σx² for negative ones (Vafaei, Ribeiro & Camarinha-Matos 2018, table 1): every
+ * column has the same length, ratios between units are kept. Hwang & Yoon 1981, §2.3. TOPSIS takes it without directions and
+ * looks for its ideal the other way round.
+ * @throws IndicatorError for an indicator that is zero throughout
+ */
+export function vectorNormalise(matrix: DecisionMatrix, options: ColumnOptions = {}): number[][] {
+  return byColumn(matrix, options, ({ values, name, direction }) => {
+    const norm = Math.hypot(...values);
+    if (norm === 0) throw new IndicatorError(name, 'all values are zero: its vector norm is undefined; leave it out');
+    return values.map((value) => (direction === 'negative' ? 1 - value / norm : value / norm));
+  });
+}
