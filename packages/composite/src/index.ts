@@ -11,6 +11,15 @@ export {
   Weighting,
 } from './definition/index-definition.js';
 export { DefinitionError, parseDefinition } from './definition/parse-definition.js';
+export {
+  type LinearConstraint,
+  type LinearOutcome,
+  type LinearProgram,
+  LinearProgramError,
+  type LinearSolution,
+  type LinearSolver,
+} from './efficiency/linear-program.js';
+export { type LinearSolverOptions, loadLinearSolver } from './efficiency/linear-solver.js';
 export { gini } from './inequality/gini.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export * from './matrix/decision-matrix.js';
