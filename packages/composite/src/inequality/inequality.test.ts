@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
+import { atkinson } from './atkinson.js';
+import { coefficientOfVariation } from './coefficient-of-variation.js';
 import { gini } from './gini.js';
+import { meanLogDeviation, meanLogDeviationByGroup } from './mean-log-deviation.js';
 import { theil, theilByGroup } from './theil.js';
 
 const amounts = fc
@@ -57,6 +60,72 @@ describe('theil', () => {
 
   it('wants a group for each value', () => {
     expect(() => theilByGroup([1, 2], ['a'])).toThrow('1 group labels for 2 values');
+  });
+});
+
+const positive = fc.array(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 });
+
+describe('mean log deviation', () => {
+  it('is 0 among equals and ln of arithmetic over geometric mean', () => {
+    expect(meanLogDeviation([4, 4, 4])).toBe(0);
+    expect(meanLogDeviation([1, 3])).toBeCloseTo(Math.log(2 / Math.sqrt(3)), 14);
+  });
+
+  it('splits without rest, whatever the groups', () => {
+    fc.assert(
+      fc.property(
+        positive,
+        fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 30, maxLength: 30 }),
+        (values, labels) => {
+          const { total, between, within } = meanLogDeviationByGroup(values, labels.slice(0, values.length));
+          expect(total).toBeCloseTo(meanLogDeviation(values), 12);
+          expect(between + within).toBeCloseTo(total, 10);
+        },
+      ),
+    );
+  });
+
+  it('says which value has no logarithm', () => {
+    expect(() => meanLogDeviation([1, 0])).toThrow('value 2 is 0');
+  });
+});
+
+describe('atkinson', () => {
+  it('is 1 − geometric over arithmetic mean at ε = 1, and 1 − harmonic over arithmetic at ε = 2', () => {
+    expect(atkinson([1, 4], 1)).toBeCloseTo(1 - 2 / 2.5, 14);
+    expect(atkinson([1, 4], 2)).toBeCloseTo(1 - 1.6 / 2.5, 14);
+    expect(atkinson([1, 4])).toBeCloseTo(1 - 1.5 ** 2 / 2.5, 14);
+  });
+
+  it('lies in [0, 1) for positive amounts, grows with aversion, and knows no unit', () => {
+    fc.assert(
+      fc.property(positive, fc.double({ min: 0.05, max: 5, noNaN: true }), (values, aversion) => {
+        const found = atkinson(values, aversion);
+        expect(found).toBeGreaterThanOrEqual(-1e-12);
+        expect(found).toBeLessThan(1);
+        expect(atkinson(values, aversion + 0.5)).toBeGreaterThanOrEqual(found - 1e-9);
+        const scaled = values.map((value) => value * 1e4);
+        expect(atkinson(scaled, aversion)).toBeCloseTo(found, 9);
+      }),
+    );
+  });
+
+  it('takes zeros: all is lost where aversion is 1 or more', () => {
+    expect(atkinson([0, 5], 1)).toBe(1);
+    expect(atkinson([0, 4], 0.5)).toBeCloseTo(0.5, 14);
+    expect(atkinson([1, 1e300], 40)).toBeCloseTo(1, 12);
+  });
+
+  it('wants aversion above zero', () => {
+    expect(() => atkinson([1, 2], 0)).toThrow('aversion to inequality is 0');
+  });
+});
+
+describe('coefficient of variation', () => {
+  it('is the deviation over the mean, of a sample or of all', () => {
+    expect(coefficientOfVariation([2, 4, 6])).toBeCloseTo(0.5, 14);
+    expect(coefficientOfVariation([2, 4, 6], { ddof: 0 })).toBeCloseTo(Math.sqrt(8 / 3) / 4, 14);
+    expect(() => coefficientOfVariation([3])).toThrow('at least two values');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expectAmounts } from './gini.js';
+import { membersOf } from './members.js';
 
 /**
  * Theil's T = Σᵢ sᵢ ln(n sᵢ) with shares sᵢ = xᵢ / Σ x (0 ln 0 = 0): 0 … ln n. Theil 1967.
@@ -22,18 +23,11 @@ export interface TheilDecomposition {
 /** Theil's T split by groups: total = between + within exactly. Shorrocks 1980. @throws RangeError, also where labels and values differ in number */
 export function theilByGroup(values: readonly number[], groups: readonly string[]): TheilDecomposition {
   const total = expectAmounts(values);
-  if (groups.length !== values.length)
-    throw new RangeError(`${groups.length} group labels for ${values.length} values`);
-  const members = new Map<string, number[]>();
-  values.forEach((value, i) => {
-    const list = members.get(groups[i]!);
-    if (list) list.push(value);
-    else members.set(groups[i]!, [value]);
-  });
   let between = 0;
   let within = 0;
   const parts: TheilDecomposition['groups'] = new Map();
-  for (const [group, list] of members) {
+  for (const [group, positions] of membersOf(groups, values.length)) {
+    const list = positions.map((i) => values[i]!);
     const share = list.reduce((sum, value) => sum + value, 0) / total;
     const own = share === 0 ? 0 : theil(list);
     between += term(share, list.length / values.length);
