@@ -1,7 +1,8 @@
 import { rankIntervals, type VariedSteps } from '../uncertainty/rank-intervals.js';
+import { methodOf } from './choices.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
-import { rankWithin, scoresBy, weightsBy } from './scores.js';
+import { choicesOf, completeMatrix, rankWithin, scoresBy, weightsBy } from './scores.js';
 
 export interface IndexRow {
   unit: string;
@@ -28,8 +29,10 @@ export interface IndexResult {
  */
 export function computeIndex(definition: IndexDefinition, data: IndexData): IndexResult {
   expectRows(definition, data);
-  const weights = weightsBy(definition.weights, definition, data.matrix);
-  const scores = scoresBy(definition, weights, definition, data.matrix);
+  const own = choicesOf(definition);
+  const matrix = completeMatrix(definition, data);
+  const weights = weightsBy(own.weights, definition, matrix);
+  const scores = scoresBy(own, weights, definition, matrix);
   const varied = definition.uncertainty ? rankIntervals(definition, data) : null;
   const ranks = rankWithin(scores, data.periods);
   return {
@@ -64,8 +67,8 @@ function stepsOf(definition: IndexDefinition, varied: VariedSteps | null): Index
   return [
     { step: 'imputation', choice: 'none: gaps are refused', varied: null },
     { step: 'outliers', choice: 'kept', varied: null },
-    { step: 'normalisation', choice: definition.normalise, varied: varied?.normalise ?? null },
-    { step: 'weighting', choice: definition.weights, varied: varied?.weights ?? null },
-    { step: 'aggregation', choice: definition.aggregate, varied: varied?.aggregate ?? null },
+    { step: 'normalisation', choice: methodOf(definition.normalise), varied: varied?.normalise ?? null },
+    { step: 'weighting', choice: choicesOf(definition).weights, varied: varied?.weights ?? null },
+    { step: 'aggregation', choice: choicesOf(definition).aggregate, varied: varied?.aggregate ?? null },
   ];
 }

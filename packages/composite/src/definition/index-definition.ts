@@ -1,83 +1,50 @@
 import { z } from 'zod';
+import { AggregationPlan, ImputationChoice, NormalisationChoice, OutlierChoice, WeightingPlan } from './choices.js';
+import { faultsOf } from './definition-faults.js';
+import { GroupDefinition, IndicatorDefinition } from './indicator-definition.js';
+import { Sensitivity, Uncertainty } from './uncertainty-definition.js';
 
-/** How values are brought to one scale. 'vector' is TOPSIS's own. */
-export const Normalisation = z.enum(['min-max', 'z-score', 'vector']);
-export type Normalisation = z.infer<typeof Normalisation>;
-
-/** Where weights come from; 'given' takes those that the indicators state. */
-export const Weighting = z.enum(['equal', 'entropy', 'critic', 'given']);
-export type Weighting = z.infer<typeof Weighting>;
-
-export const Aggregation = z.enum(['arithmetic', 'topsis']);
-export type Aggregation = z.infer<typeof Aggregation>;
-
-export const IndicatorDefinition = z.strictObject({
-  /** The column of the data. */
-  column: z.string().min(1),
-  /** What people call it; default the column. */
-  label: z.string().min(1).optional(),
-  /** Which way is better. */
-  direction: z.enum(['positive', 'negative']).default('positive'),
-  /** With weights: given. */
-  weight: z.number().nonnegative().optional(),
+/** Where the data lie, and how. */
+export const DataFile = z.strictObject({
+  /** A CSV file, looked up from where the definition lies. */
+  file: z.string().min(1),
+  /** 'wide': one column an indicator; 'long': one row a unit, period and indicator. */
+  layout: z.enum(['wide', 'long']).default('wide'),
+  /** long: the column that names the indicator. */
+  indicator: z.string().min(1).optional(),
+  /** long: the column of values. */
+  value: z.string().min(1).optional(),
 });
-export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
-
-export const Uncertainty = z.strictObject({
-  /** Monte Carlo runs. */
-  runs: z.int().min(1).max(100_000).default(1000),
-  /** The same seed gives the same intervals. */
-  seed: z.int().default(1),
-  /** Each weight is multiplied by a number drawn evenly from 1 ± this. */
-  weightNoise: z.number().min(0).lt(1).default(0.25),
-  /** Further choices to draw from, beside the definition's own. */
-  normalise: z.array(Normalisation).default([]),
-  weights: z.array(Weighting).default([]),
-  aggregate: z.array(Aggregation).default([]),
-});
-export type Uncertainty = z.infer<typeof Uncertainty>;
+export type DataFile = z.infer<typeof DataFile>;
 
 /** A composite index described as data, so that it can be replayed whole. Steps as in the OECD/JRC Handbook (2008). */
 export const IndexDefinition = z
   .strictObject({
     title: z.string().min(1),
-    /** The data: a CSV file, looked up from where the definition lies. */
-    data: z.string().min(1).optional(),
+    titleZh: z.string().min(1).optional(),
+    data: z.union([z.string().min(1), DataFile]).optional(),
     /** The column that names the units. */
     unit: z.string().min(1),
-    /** The column of periods, for a panel: normalised and weighted over all periods together, ranked within each. */
+    /** The column of periods, for a panel. Scores are ranked within each period. */
     period: z.string().min(1).optional(),
+    /** Whether a panel is treated, normalised and weighted over all periods together (scores compare over time) or each alone. */
+    pool: z.boolean().default(true),
+    groups: z.array(GroupDefinition).optional(),
     indicators: z.array(IndicatorDefinition).min(1),
-    normalise: Normalisation.default('min-max'),
-    /** Added to min–max values (0.0001 to 0.01 in the literature). */
+    imputation: ImputationChoice.default('none'),
+    outliers: OutlierChoice.default('none'),
+    normalise: NormalisationChoice.default('min-max'),
+    /** Added to min–max values (0.0001 to 0.01 in the literature), for methods that take logarithms. */
     shift: z.number().min(0).max(1).default(0),
-    weights: Weighting.default('equal'),
-    aggregate: Aggregation.default('arithmetic'),
+    weights: WeightingPlan.default('equal'),
+    aggregate: AggregationPlan.default('arithmetic'),
     uncertainty: Uncertainty.optional(),
+    sensitivity: Sensitivity.optional(),
   })
   .check(({ value, issues }) => {
-    const fault = (path: (string | number)[], message: string) =>
-      issues.push({ code: 'custom', path, message, input: value });
-    if (!fit(value.normalise, value.aggregate)) {
-      fault(['normalise'], `${value.normalise} does not go with ${value.aggregate} aggregation: ${FITTING}`);
-    }
-    const seen = new Set<string>();
-    const wantsWeights = value.weights === 'given' || value.uncertainty?.weights.includes('given');
-    value.indicators.forEach(({ column, weight }, k) => {
-      if (seen.has(column)) fault(['indicators', k, 'column'], `the column '${column}' is named twice`);
-      seen.add(column);
-      if (wantsWeights && weight === undefined)
-        fault(['indicators', k], `weights: given, but '${column}' states no weight`);
-      if (!wantsWeights && weight !== undefined)
-        fault(['indicators', k, 'weight'], `a weight is stated, but weights is '${value.weights}', not 'given'`);
-    });
-    if (wantsWeights && value.indicators.every(({ weight }) => weight === 0))
-      fault(['indicators'], 'all weights are zero');
+    for (const { path, message } of faultsOf(value)) issues.push({ code: 'custom', path, message, input: value });
   });
 export type IndexDefinition = z.infer<typeof IndexDefinition>;
 
-const FITTING = 'arithmetic takes min-max or z-score, topsis takes vector or min-max';
-
-/** Whether a normalisation means something to an aggregation. */
-export const fit = (normalise: Normalisation, aggregate: Aggregation): boolean =>
-  aggregate === 'topsis' ? normalise !== 'z-score' : normalise !== 'vector';
+/** What a person writes: defaults may be left out. */
+export type IndexDefinitionInput = z.input<typeof IndexDefinition>;

@@ -20,6 +20,9 @@ describe('parseDefinition', () => {
       title: 'Trial',
       unit: 'place',
       indicators: [{ column: 'rd', direction: 'positive' }],
+      pool: true,
+      imputation: 'none',
+      outliers: 'none',
       normalise: 'min-max',
       shift: 0,
       weights: 'equal',
@@ -37,8 +40,8 @@ describe('parseDefinition', () => {
   });
 
   it('refuses steps that do not go together', () => {
-    expect(faultsOf(`${HEAD}indicators: [{column: a}]\nnormalise: z-score\naggregate: topsis\n`)).toEqual([
-      { line: 4, message: expect.stringContaining('z-score does not go with topsis') },
+    expect(faultsOf(`${HEAD}indicators: [{column: a}]\nnormalise: z-score\naggregate: geometric\n`)).toEqual([
+      { line: 5, message: expect.stringContaining('z-score does not go with geometric') },
     ]);
     expect(faultsOf(`${HEAD}indicators:\n  - column: a\n  - column: a\n`)[0]).toMatchObject({ line: 5 });
     expect(faultsOf(`${HEAD}weights: given\nindicators:\n  - column: a\n`)[0]!.message).toContain(

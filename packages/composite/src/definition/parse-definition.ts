@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
 import { IndexDefinition } from './index-definition.js';
 
 /** A definition that cannot be used: every fault with its line. */
@@ -31,13 +32,23 @@ export function parseDefinition(text: string): IndexDefinition {
   const parsed = IndexDefinition.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (parsed.success) return parsed.data;
   throw new DefinitionError(
-    parsed.error.issues.map((issue) => {
+    parsed.error.issues.flatMap(withoutUnions).map((issue) => {
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const path = unknown === undefined ? issue.path : [...issue.path, unknown];
       const named = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
       return { line: lines.linePos(positionOf(document, path)).line, message: `${named}${issue.message}` };
     }),
   );
+}
+
+/** What is wrong with a value that may be a word, an object or a list: seen as the one that it is nearest to. */
+function withoutUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const ways = issue.errors.map((inner) => inner.flatMap(withoutUnions));
+  const depth = (way: z.core.$ZodIssue[]): number =>
+    Math.max(...way.map(({ path, code }) => path.length + (code === 'invalid_type' ? -0.5 : 0)));
+  const nearest = ways.reduce((best, way) => (depth(way) > depth(best) ? way : best));
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** Where the value at a path begins; where there is none, where its nearest parent does. */

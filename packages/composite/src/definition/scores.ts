@@ -1,19 +1,41 @@
 import { arithmetic } from '../aggregate/arithmetic.js';
 import { topsis } from '../aggregate/topsis.js';
-import { type ColumnOptions, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError, scaledToOne } from '../matrix/decision-matrix.js';
 import { minMax } from '../normalise/min-max.js';
 import { zScore } from '../normalise/z-score.js';
 import { rank } from '../rank.js';
 import { criticWeights } from '../weights/critic.js';
 import { entropyWeights } from '../weights/entropy.js';
 import { equalWeights } from '../weights/equal.js';
-import type { Aggregation, IndexDefinition, Normalisation, Weighting } from './index-definition.js';
+import { methodOf } from './choices.js';
+import type { IndexData } from './index-data.js';
+import type { IndexDefinition } from './index-definition.js';
+import type { Aggregation, Normalisation, Weighting } from './methods.js';
 
 /** One way through the steps. */
 export interface Choices {
   normalise: Normalisation;
   weights: Weighting;
   aggregate: Aggregation;
+}
+
+/** The definition's own way. */
+export function choicesOf({ normalise, weights, aggregate }: IndexDefinition): Choices {
+  return {
+    normalise: methodOf(normalise),
+    weights: methodOf([weights].flat()[0]!),
+    aggregate: methodOf([aggregate].flat()[0]!),
+  };
+}
+
+/** @throws IndicatorError for a gap */
+export function completeMatrix({ indicators }: IndexDefinition, { matrix }: IndexData): number[][] {
+  return matrix.map((row, i) =>
+    row.map((value, j) => {
+      if (value === null) throw new IndicatorError(`'${indicators[j]!.column}'`, `row ${i + 1} has no value`);
+      return value;
+    }),
+  );
 }
 
 /** Weights by one scheme, summing to 1. */

@@ -1,6 +1,9 @@
+import { methodOf } from '../definition/choices.js';
+import { fit } from '../definition/fitting.js';
 import type { IndexData } from '../definition/index-data.js';
-import { fit, type IndexDefinition, Uncertainty } from '../definition/index-definition.js';
-import { type Choices, rankWithin, scoresBy, weightsBy } from '../definition/scores.js';
+import type { IndexDefinition } from '../definition/index-definition.js';
+import { type Choices, choicesOf, completeMatrix, rankWithin, scoresBy, weightsBy } from '../definition/scores.js';
+import { Uncertainty } from '../definition/uncertainty-definition.js';
 import { scaledToOne } from '../matrix/decision-matrix.js';
 import { randomNumbers } from './random.js';
 
@@ -26,16 +29,21 @@ const TAIL = 0.05;
  */
 export function rankIntervals(definition: IndexDefinition, data: IndexData): RankIntervals {
   const { runs, seed, weightNoise, ...alternatives } = definition.uncertainty ?? Uncertainty.parse({});
-  const ways = waysThrough(definition, alternatives);
+  const matrix = completeMatrix(definition, data);
+  const ways = waysThrough(choicesOf(definition), {
+    normalise: alternatives.normalise.map((choice) => methodOf(choice)),
+    weights: alternatives.weights.flat().map((choice) => methodOf(choice)),
+    aggregate: alternatives.aggregate.flat().map((choice) => methodOf(choice)),
+  });
   const random = randomNumbers(seed);
-  const weights = new Map(ways.map((way) => [way.weights, weightsBy(way.weights, definition, data.matrix)]));
+  const weights = new Map(ways.map((way) => [way.weights, weightsBy(way.weights, definition, matrix)]));
   const drawn = data.units.map(() => new Float64Array(runs));
   for (let run = 0; run < runs; run++) {
     const way = ways[Math.floor(random() * ways.length)]!;
     const noisy = scaledToOne(
       weights.get(way.weights)!.map((weight) => weight * (1 + weightNoise * (2 * random() - 1))),
     );
-    const ranks = rankWithin(scoresBy(way, noisy, definition, data.matrix), data.periods);
+    const ranks = rankWithin(scoresBy(way, noisy, definition, matrix), data.periods);
     ranks.forEach((value, i) => {
       drawn[i]![run] = value;
     });
@@ -44,7 +52,7 @@ export function rankIntervals(definition: IndexDefinition, data: IndexData): Ran
 }
 
 /** All combinations of the choices that go together. */
-function waysThrough(own: Choices, alternatives: Pick<Uncertainty, 'normalise' | 'weights' | 'aggregate'>): Choices[] {
+function waysThrough(own: Choices, alternatives: { [Step in keyof Choices]: Choices[Step][] }): Choices[] {
   const ways: Choices[] = [];
   for (const normalise of new Set([own.normalise, ...alternatives.normalise])) {
     for (const aggregate of new Set([own.aggregate, ...alternatives.aggregate])) {

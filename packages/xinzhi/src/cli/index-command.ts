@@ -37,7 +37,8 @@ async function index(
   { out = (text) => process.stdout.write(text), log = (line) => console.error(line) }: Partial<IndexEffects>,
 ): Promise<void> {
   const definition = parsed(new TextDecoder().decode(await contentOf(path)), path);
-  const file = options.data ?? (definition.data && resolve(dirname(path), definition.data));
+  const stated = typeof definition.data === 'object' ? definition.data.file : definition.data;
+  const file = options.data ?? (stated && resolve(dirname(path), stated));
   if (!file)
     throw new InputError(
       'the definition names no data',
