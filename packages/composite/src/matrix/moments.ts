@@ -10,3 +10,48 @@ export function standardDeviation(values: readonly number[], ddof: 0 | 1 = 1): n
 
 /** Whether all values are the same, which leaves nothing to compare. */
 export const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
+
+/** The middle value; the mean of the two in the middle where their number is even. */
+export function median(values: readonly number[]): number {
+  const ascending = [...values].sort((a, b) => a - b);
+  const middle = ascending.length >> 1;
+  return ascending.length % 2 === 1 ? ascending[middle]! : (ascending[middle - 1]! + ascending[middle]!) / 2;
+}
+
+/**
+ * Skewness of a sample, G₁ = √(n (n − 1)) / (n − 2) · m₃ / m₂^{3/2} with mₖ = Σ(x − x̄)ᵏ / n; what spreadsheets compute.
+ * Joanes & Gill 1998 (The Statistician 47(1)). NaN where all values are the same.
+ * @throws RangeError for fewer than three values
+ */
+export function skewness(values: readonly number[]): number {
+  const n = values.length;
+  if (n < 3) throw new RangeError(`${n} values have no skewness: it needs three or more`);
+  const { second, third } = centralMoments(values);
+  return ((Math.sqrt(n * (n - 1)) / (n - 2)) * third) / second ** 1.5;
+}
+
+/**
+ * Excess kurtosis of a sample, G₂ = (n − 1) / ((n − 2)(n − 3)) · ((n + 1)(m₄ / m₂² − 3) + 6): 0 for a normal distribution.
+ * Joanes & Gill 1998. NaN where all values are the same.
+ * @throws RangeError for fewer than four values
+ */
+export function excessKurtosis(values: readonly number[]): number {
+  const n = values.length;
+  if (n < 4) throw new RangeError(`${n} values have no kurtosis: it needs four or more`);
+  const { second, fourth } = centralMoments(values);
+  return ((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * (fourth / second ** 2 - 3) + 6);
+}
+
+function centralMoments(values: readonly number[]): { second: number; third: number; fourth: number } {
+  const centre = mean(values);
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (const value of values) {
+    const square = (value - centre) ** 2;
+    second += square;
+    third += square * (value - centre);
+    fourth += square * square;
+  }
+  return { second: second / values.length, third: third / values.length, fourth: fourth / values.length };
+}
