@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rank } from '../rank.js';
+import { RankOrder } from './rank-order.js';
+
+describe('RankOrder', () => {
+  it('ranks as rank does, period by period, whatever it ranked before', () => {
+    const cases = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 }).chain((sizes) => {
+      const rows = sizes.reduce((sum, size) => sum + size, 0);
+      // Few different values: many ties.
+      const scores = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: rows, maxLength: rows });
+      return fc.record({ sizes: fc.constant(sizes), several: fc.array(scores, { minLength: 1, maxLength: 3 }) });
+    });
+    fc.assert(
+      fc.property(cases, ({ sizes, several }) => {
+        const starts = [0];
+        for (const size of sizes) starts.push(starts[starts.length - 1]! + size);
+        const order = new RankOrder(starts);
+        const ranks = new Int32Array(starts[sizes.length]!);
+        for (const scores of several) {
+          order.rank(Float64Array.from([-1, ...scores]), 1, ranks);
+          expect([...ranks]).toEqual(sizes.flatMap((_, p) => rank(scores.slice(starts[p], starts[p + 1]))));
+        }
+      }),
+    );
+  });
+});
