@@ -1,4 +1,9 @@
+export { type AdjustedMazziottaParetoOptions, adjustedMazziottaPareto } from './aggregate/adjusted-mazziotta-pareto.js';
 export { arithmetic } from './aggregate/arithmetic.js';
+export { type CopelandOptions, copeland, outrankingMatrix } from './aggregate/copeland.js';
+export { geometric } from './aggregate/geometric.js';
+export { harmonic } from './aggregate/harmonic.js';
+export { type MazziottaParetoOptions, mazziottaPareto } from './aggregate/mazziotta-pareto.js';
 export { type TopsisOptions, topsis } from './aggregate/topsis.js';
 export {
   AggregationChoice,
@@ -26,6 +31,29 @@ export {
 } from './definition/methods.js';
 export { DefinitionError, parseDefinition } from './definition/parse-definition.js';
 export { Sensitivity, Uncertainty } from './definition/uncertainty-definition.js';
+export { chiSquareTail } from './diagnose/chi-square.js';
+export { type CorrelationOptions, correlationMatrix } from './diagnose/correlation-matrix.js';
+export {
+  type CorrelatedPair,
+  type CorrelationStructure,
+  type CorrelationStructureOptions,
+  correlationStructure,
+} from './diagnose/correlation-structure.js';
+export {
+  type CouplingCoordination,
+  type CouplingOptions,
+  couplingCoordination,
+} from './diagnose/coupling-coordination.js';
+export { cronbachAlpha } from './diagnose/cronbach-alpha.js';
+export { type ObstacleOptions, obstacleDegrees } from './diagnose/obstacle-degree.js';
+export {
+  componentsKept,
+  type PrincipalComponents,
+  principalComponents,
+  type Retention,
+} from './diagnose/principal-components.js';
+export { type SamplingAdequacy, samplingAdequacy } from './diagnose/sampling-adequacy.js';
+export { varimax } from './diagnose/varimax.js';
 export {
   type LinearConstraint,
   type LinearOutcome,
@@ -65,7 +93,25 @@ export {
 } from './uncertainty/sobol-indices.js';
 export { sobolSequence } from './uncertainty/sobol-sequence.js';
 export type { Estimate, FactorIndices, OutputIndices } from './uncertainty/sobol-sums.js';
+export { type Ahp, type AhpOptions, ahp, ahpWeights } from './weights/ahp.js';
+export {
+  type BenefitOfTheDoubt,
+  type BenefitOfTheDoubtOptions,
+  benefitOfTheDoubt,
+  type ShareBounds,
+} from './weights/benefit-of-the-doubt.js';
+export { coefficientOfVariationWeights } from './weights/coefficient-of-variation.js';
+export {
+  additiveWeights,
+  type GameTheoryWeights,
+  gameTheoryWeights,
+  multiplicativeWeights,
+  type WeightSets,
+} from './weights/combined.js';
 export { pearson, spearman } from './weights/correlation.js';
 export { type CriticOptions, criticWeights } from './weights/critic.js';
 export { entropyWeights, pooledEntropyWeights } from './weights/entropy.js';
 export { equalWeights } from './weights/equal.js';
+export { givenWeights } from './weights/given.js';
+export { type PrincipalComponentOptions, principalComponentWeights } from './weights/principal-components.js';
+export { type RotatedLoadingsOptions, rotatedLoadingWeights } from './weights/rotated-loadings.js';

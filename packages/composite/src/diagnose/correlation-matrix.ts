@@ -1,0 +1,42 @@
+import {
+  type ColumnOptions,
+  columnsOf,
+  type DecisionMatrix,
+  IndicatorError,
+  nameOf,
+} from '../matrix/decision-matrix.js';
+import { isConstant } from '../matrix/moments.js';
+import { pearson, spearman } from '../weights/correlation.js';
+
+export interface CorrelationOptions extends ColumnOptions {
+  /** Default 'pearson'. */
+  correlation?: 'pearson' | 'spearman';
+}
+
+/**
+ * Correlations of every indicator with every other, indicators × indicators, ones on the diagonal; negative indicators are
+ * turned round first, so that a negative entry always means a conflict.
+ * @throws IndicatorError for a constant indicator, whose correlations are undefined
+ */
+export function correlationMatrix(matrix: DecisionMatrix, options: CorrelationOptions = {}): number[][] {
+  const correlate = options.correlation === 'spearman' ? spearman : pearson;
+  const columns = columnsOf(matrix, options).map((values, j) => {
+    if (isConstant(values)) {
+      throw new IndicatorError(
+        nameOf(j, options.names),
+        `constant (${values[0]}): it correlates with nothing; leave it out`,
+      );
+    }
+    return options.directions?.[j] === 'negative' ? values.map((value) => -value) : values;
+  });
+  const found = columns.map(() => new Array<number>(columns.length).fill(1));
+  columns.forEach((values, j) => {
+    for (let k = 0; k < j; k++) {
+      // Rounding may leave a perfect correlation just beyond one.
+      const value = Math.min(Math.max(correlate(values, columns[k]!), -1), 1);
+      found[j]![k] = value;
+      found[k]![j] = value;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,31 @@
+import {
+  type ColumnOptions,
+  columnsOf,
+  type DecisionMatrix,
+  IndicatorError,
+  nameOf,
+  scaledToOne,
+} from '../matrix/decision-matrix.js';
+import { isConstant, mean, standardDeviation } from '../matrix/moments.js';
+
+/**
+ * Vⱼ = σⱼ / x̄ⱼ (σ of the sample), wⱼ = Vⱼ / Σ V: an indicator weighs more the more units differ in it, relative to its mean.
+ * Pearson 1896. Values are taken as they are, and must lie on a ratio scale: after min–max the mean, hence the weight, depends
+ * on who is worst.
+ * @throws IndicatorError for a constant indicator, or one whose mean is not above zero
+ */
+export function coefficientOfVariationWeights(matrix: DecisionMatrix, options: ColumnOptions = {}): number[] {
+  const variation = columnsOf(matrix, options).map((values, j) => {
+    const name = nameOf(j, options.names);
+    if (isConstant(values)) throw new IndicatorError(name, `constant (${values[0]}): it does not vary; leave it out`);
+    const centre = mean(values);
+    if (!(centre > 0)) {
+      throw new IndicatorError(
+        name,
+        `its mean is ${centre}: a coefficient of variation needs a mean above zero; normalise first`,
+      );
+    }
+    return standardDeviation(values) / centre;
+  });
+  return scaledToOne(variation);
+}

@@ -1,0 +1,25 @@
+import { componentsKept, principalComponents, type Retention } from '../diagnose/principal-components.js';
+import { varimax } from '../diagnose/varimax.js';
+import { type ColumnOptions, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
+
+export interface RotatedLoadingsOptions extends ColumnOptions {
+  /** Which components to keep. Default: those that explain at least a tenth each, as the Handbook's example does. */
+  retain?: Retention;
+}
+
+/**
+ * Weights from squared, varimax-rotated loadings: each indicator counts in the factor on which it loads highest, with its
+ * squared loading over what the factor explains, times the factor's share of what all factors explain; scaled to one.
+ * Nicoletti, Scarpetta & Boylaud 2000; OECD/JRC Handbook (2008), step 6, tables 16–18.
+ * @throws IndicatorError for a constant indicator
+ */
+export function rotatedLoadingWeights(matrix: DecisionMatrix, options: RotatedLoadingsOptions = {}): number[] {
+  const { retain = { share: 0.1 } } = options;
+  const components = principalComponents(matrix, options);
+  const kept = componentsKept(components, retain);
+  const squared = varimax(components.loadings.map((row) => row.slice(0, kept))).map((row) =>
+    row.map((value) => value ** 2),
+  );
+  // A factor's share times a squared loading over what the factor explains leaves the squared loading over the total.
+  return scaledToOne(squared.map((row) => Math.max(...row)));
+}
