@@ -42,6 +42,14 @@ export const Pair = z.object({
 });
 export type Pair = z.infer<typeof Pair>;
 
+/** Where figures come from. */
+export const SourceNote = z.object({
+  ...{ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string().nullable() },
+  /** The same in Chinese. */
+  zh: z.object({ title: z.string(), vintage: z.string(), licence: z.string() }).optional(),
+});
+export type SourceNote = z.infer<typeof SourceNote>;
+
 export const Meta = z.object({
   version: z.string(),
   /** Vintage and origin of the embedded baseline. */
@@ -49,13 +57,7 @@ export const Meta = z.object({
     created: z.string(),
     title: z.string(),
     titleZh: z.string().optional(),
-    sources: z.array(
-      z.object({
-        ...{ title: z.string(), vintage: z.string(), licence: z.string(), url: z.string().nullable() },
-        /** The same in Chinese. */
-        zh: z.object({ title: z.string(), vintage: z.string(), licence: z.string() }).optional(),
-      }),
-    ),
+    sources: z.array(SourceNote),
   }),
   counts: z.object({
     documents: z.int(),
@@ -287,6 +289,27 @@ export const SeriesView = z.object({
   pairs: z.array(Pair),
 });
 export type SeriesView = z.infer<typeof SeriesView>;
+
+/** The embedded index: its definition and all that it is made of, so that the page can compute and change it. */
+export const IndexView = z.object({
+  /** As @xinzhi/composite's IndexDefinition validates it. */
+  definition: z.record(z.string(), z.unknown()),
+  /** The same as it is written, comments and all. */
+  yaml: z.string(),
+  /** One entry a row of the panel: a unit in a period. Columns hold published figures, before denominators; null is a gap. */
+  data: z.object({
+    units: z.array(z.string()),
+    periods: z.array(z.string()),
+    columns: z.record(z.string(), z.array(z.number().nullable())),
+  }),
+  /** What each column holds, in which unit. */
+  columns: z.array(z.object({ name: z.string(), label: Label })),
+  /** The units once each, in the order of the yearbooks. */
+  units: z.array(z.object({ id: z.string(), label: Label, region: z.string(), neighbours: z.array(z.string()) })),
+  regions: z.array(z.object({ id: z.string(), label: Label })),
+  sources: z.array(SourceNote),
+});
+export type IndexView = z.infer<typeof IndexView>;
 
 /** A statement's id is '<document id>#<start>-<end>', its span in the text; a system's is its number. */
 export const SearchHit = z.object({

@@ -31,6 +31,8 @@ export type ApiOptions = {
   views?: ViewSource;
   /** The world table that the page computes with. */
   worldTable?: Rooms['worldTable'];
+  /** The index that the page computes, with its figures. */
+  index?: Rooms['index'];
   /** The built page; without it only the API answers. */
   page?: PageFiles;
   /** Whether only requests for a loopback host are answered. */
@@ -64,6 +66,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
     views,
     meta: options.meta,
     worldTable: options.worldTable ?? (() => null),
+    index: options.index ?? (() => null),
     today: options.today ?? (() => calendarDay()),
     upload: (files) => loadUploads(files, { ...options.upload, store, check, log }),
     remove: (id) => removeLoaded(id, { store, check, restoreBaseline }),

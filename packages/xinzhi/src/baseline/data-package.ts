@@ -12,6 +12,8 @@ export const Field = z.object({
   type: z.enum(['string', 'integer', 'number']),
   format: z.string().optional(),
   description: z.string().optional(),
+  /** The same in Chinese. */
+  descriptionZh: z.string().optional(),
   constraints: Constraints.optional(),
 });
 export type Field = z.infer<typeof Field>;

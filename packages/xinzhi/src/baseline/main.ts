@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { countryPanel } from './country-panel.js';
 import { readEdition, readPanelIndicators, readScienceVariables } from './edition.js';
 import { readFacts } from './facts.js';
+import { provincePanel } from './index/province-panel.js';
 import { knowledgeIndustries } from './kti.js';
 import { nationalTables } from './national-tables.js';
 import { provinceGdp } from './province-gdp.js';
@@ -28,16 +29,19 @@ if (!existsSync(join(shared, 'data/panel/countries.csv'))) {
 }
 const edition = readEdition();
 const panel = (name: string) => join(shared, 'data/panel', name);
+const countries = countryPanel(panel('countries.csv'), readPanelIndicators(), edition);
+const product = provinceGdp(panel('provinces-gdp.csv'));
 const tables = [
-  countryPanel(panel('countries.csv'), readPanelIndicators(), edition),
+  countries,
   await valueChains(join(shared, 'data/wiod2013'), log),
   await nationalTables(join(shared, 'data/io-china')),
   knowledgeIndustries(panel('kti-value-added.csv'), edition),
   provinceScience(panel('provinces-science.csv'), readScienceVariables()),
-  provinceGdp(panel('provinces-gdp.csv')),
+  product,
 ];
+const components = provincePanel({ science: panel('provinces-science.csv'), product, countries });
 const facts = await readFacts(join(shared, 'corpus'), log);
-writePackage(out, edition, tables, facts);
+writePackage(out, edition, tables, { ...facts, 'index-provinces': components });
 await writeWorldTable(join(shared, 'data/wiod2013'), out);
 const points = tables.flatMap(({ entries }) => entries.map(({ observations }) => observations.length));
 log(`${points.reduce((sum, n) => sum + n, 0)} figures under ${points.length} definitions, written to ${out}`);

@@ -26,6 +26,8 @@ export type Baseline = {
 
 const factTables = ['documents', 'claims', 'priorities', 'mentions'];
 const noteTables = ['sources', 'definitions'];
+/** What the index is made of: its scores are series, its components are read by `readEmbeddedIndex`. */
+const indexTables = ['index-provinces'];
 
 /**
  * Reads the baseline from its directory and checks it: columns, cells, keys.
@@ -36,8 +38,9 @@ export function readBaseline(directory: string): Baseline {
   const tables = new Map(descriptor.resources.map((resource) => [resource.name, readTable(directory, resource)]));
   checkReferences(directory, descriptor.resources, tables);
   const rowsOf = (name: string) => tables.get(name) ?? [];
+  const withoutSeries = new Set([...factTables, ...noteTables, ...indexTables]);
   const observations = descriptor.resources
-    .filter(({ name }) => !factTables.includes(name) && !noteTables.includes(name))
+    .filter(({ name }) => !withoutSeries.has(name))
     .flatMap(({ name }) => rowsOf(name));
   return {
     descriptor,
@@ -46,7 +49,7 @@ export function readBaseline(directory: string): Baseline {
   };
 }
 
-function readDescriptor(directory: string): DataPackage {
+export function readDescriptor(directory: string): DataPackage {
   const file = join(directory, 'datapackage.json');
   try {
     return DataPackage.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -58,7 +58,7 @@ const facts: FactRows = {
 function write(rows: typeof observations): string {
   const directory = join(root, String(made++));
   mkdirSync(join(directory, 'sample'), { recursive: true });
-  writePackage(directory, edition, tables(rows), facts);
+  writePackage(directory, edition, tables(rows), { ...facts, 'index-provinces': [] });
   return directory;
 }
 

@@ -10,20 +10,28 @@ import type { Edition } from './edition.js';
 import type { FactRows } from './facts.js';
 import type { SeriesTable } from './series-table.js';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 const resources = (): Resource[] =>
   z.array(Resource).parse(parse(readFileSync(new URL('./resources.yaml', import.meta.url), 'utf8')));
 
-/** Writes the tables and datapackage.json into a directory, each file whole or not at all. */
-export function writePackage(directory: string, edition: Edition, tables: SeriesTable[], facts: FactRows): void {
+/**
+ * Writes the tables and datapackage.json into a directory, each file whole or not at all.
+ * @param others rows of the tables that hold no series, by the names of resources.yaml: facts, and what the index is made of
+ */
+export function writePackage(
+  directory: string,
+  edition: Edition,
+  tables: SeriesTable[],
+  others: FactRows & Record<string, Cell[][]>,
+): void {
   const rows: Record<string, Cell[][]> = {
     sources: Object.entries(edition.sources).map(([id, { title, vintage, licence, url, zh }]) => [
       ...[id, title, zh.title, vintage, zh.vintage, licence, zh.licence, url],
     ]),
     definitions: definitionRows(tables),
     ...Object.fromEntries(tables.map((table) => [table.name, observationRows(table)])),
-    ...facts,
+    ...others,
   };
   const described = resources();
   for (const { name, path, schema } of described) {

@@ -8,6 +8,7 @@ import { listen } from '../api/listen.js';
 import { isLoopback } from '../api/loopback.js';
 import { readPageFiles } from '../api/page-files.js';
 import { viewSource } from '../api/views/view-source.js';
+import { readEmbeddedIndex } from '../baseline/index/read-embedded-index.js';
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { baselineDirectory, seedBaseline } from '../baseline/seed-baseline.js';
 import { readWorldTable } from '../baseline/world-table.js';
@@ -85,6 +86,7 @@ async function prepare(store: Store, paths: string[], options: ServeOptions, log
     meta: { version: VERSION, baseline },
     restoreBaseline: () => loadBaseline(store, baselineDirectory()),
     worldTable: () => readWorldTable(baselineDirectory()),
+    index: () => readEmbeddedIndex(baselineDirectory()),
     page: readPageFiles(pageDirectory()),
     loopbackOnly: isLoopback(options.host),
     log: (error, message) => log.error(error, message),

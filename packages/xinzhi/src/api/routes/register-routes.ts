@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { componentSchemas } from '../components.js';
 import { documentRoutes } from './document-routes.js';
+import { indexRoutes } from './index-routes.js';
 import { ledgerRoutes } from './ledger-routes.js';
 import { overviewRoutes } from './overview-routes.js';
 import { placeRoutes } from './place-routes.js';
@@ -9,7 +10,7 @@ import { seriesRoutes } from './series-routes.js';
 import { worldTableRoutes } from './world-table-routes.js';
 
 export function registerRoutes(app: OpenAPIHono, rooms: Rooms): void {
-  const all = [overviewRoutes, documentRoutes, ledgerRoutes, placeRoutes, seriesRoutes, worldTableRoutes];
+  const all = [overviewRoutes, documentRoutes, ledgerRoutes, placeRoutes, seriesRoutes, indexRoutes, worldTableRoutes];
   for (const routes of all) routes(app, rooms);
   for (const [name, schema] of Object.entries(componentSchemas()))
     app.openAPIRegistry.registerComponent('schemas', name, schema);
