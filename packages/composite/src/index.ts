@@ -31,7 +31,6 @@ export {
 } from './definition/methods.js';
 export { DefinitionError, parseDefinition } from './definition/parse-definition.js';
 export { Sensitivity, Uncertainty } from './definition/uncertainty-definition.js';
-export { chiSquareTail } from './diagnose/chi-square.js';
 export { type CorrelationOptions, correlationMatrix } from './diagnose/correlation-matrix.js';
 export {
   type CorrelatedPair,

@@ -1,7 +1,7 @@
 import { inverse, Matrix } from 'ml-matrix';
+import { chiSquareUpperTail } from '../distributions/tails.js';
 import { type ColumnOptions, type DecisionMatrix, nameOf } from '../matrix/decision-matrix.js';
 import { symmetricEigen } from '../matrix/eigen.js';
-import { chiSquareTail } from './chi-square.js';
 import { correlationMatrix } from './correlation-matrix.js';
 
 export interface SamplingAdequacy {
@@ -20,34 +20,47 @@ export interface SamplingAdequacy {
  * has no inverse then; IndicatorError for a constant indicator
  */
 export function samplingAdequacy(matrix: DecisionMatrix, options: ColumnOptions = {}): SamplingAdequacy {
-  const r = correlationMatrix(matrix, options);
-  const p = r.length;
-  const n = matrix.length;
-  if (p < 2) throw new RangeError('sampling adequacy needs two indicators or more');
-  const { values, vectors } = symmetricEigen(r);
-  if (values[p - 1]! < 1e-10) {
-    const weakest = vectors[p - 1]!.map((entry, j) => ({ entry: Math.abs(entry), name: nameOf(j, options.names) }));
-    const involved = weakest.filter(({ entry }) => entry > 1e-6).map(({ name }) => name);
-    throw new RangeError(
-      `perfect collinearity between ${involved.join(', ')}${n <= p ? ` (${n} units for ${p} indicators)` : ''}: the correlation matrix has no inverse; leave one out`,
-    );
-  }
-  const anti = inverse(new Matrix(r)).to2DArray();
-  const partial = anti.map((row, j) => row.map((value, k) => -value / Math.sqrt(anti[j]![j]! * anti[k]![k]!)));
-  const byPair = r.map((row, j) => {
-    const others = row.map((_, k) => k).filter((k) => k !== j);
-    return {
-      plain: others.reduce((sum, k) => sum + row[k]! ** 2, 0),
-      partial: others.reduce((sum, k) => sum + partial[j]![k]! ** 2, 0),
-    };
-  });
-  const share = (plain: number, rest: number): number => (plain + rest === 0 ? 0.5 : plain / (plain + rest));
-  const sum = (of: 'plain' | 'partial'): number => byPair.reduce((total, pair) => total + pair[of], 0);
-  const chiSquare = -(n - 1 - (2 * p + 5) / 6) * values.reduce((total, value) => total + Math.log(value), 0);
-  const degrees = (p * (p - 1)) / 2;
+  const correlations = correlationMatrix(matrix, options);
+  if (correlations.length < 2) throw new RangeError('sampling adequacy needs two indicators or more');
+  const { values, vectors } = symmetricEigen(correlations);
+  if (values.at(-1)! < 1e-10) throw collinearity(vectors.at(-1)!, matrix.length, options.names);
+  const plain = sumsOfSquares(correlations);
+  const partial = sumsOfSquares(partialCorrelations(correlations));
   return {
-    kmo: share(sum('plain'), sum('partial')),
-    byIndicator: byPair.map((pair) => share(pair.plain, pair.partial)),
-    bartlett: { chiSquare, degrees, probability: chiSquareTail(chiSquare, degrees) },
+    kmo: share(total(plain), total(partial)),
+    byIndicator: plain.map((value, j) => share(value, partial[j]!)),
+    bartlett: bartlett(values, matrix.length),
   };
+}
+
+/** The eigenvector of the eigenvalue zero names the indicators that add up to nothing. */
+function collinearity(vector: readonly number[], units: number, names?: readonly string[]): RangeError {
+  const involved = vector.flatMap((entry, j) => (Math.abs(entry) > 1e-6 ? [nameOf(j, names)] : []));
+  const few = units <= vector.length ? ` (${units} units for ${vector.length} indicators)` : '';
+  return new RangeError(
+    `perfect collinearity between ${involved.join(', ')}${few}: the correlation matrix has no inverse; leave one out`,
+  );
+}
+
+/** Correlations of each pair with all others held fixed. */
+function partialCorrelations(correlations: number[][]): number[][] {
+  const anti = inverse(new Matrix(correlations)).to2DArray();
+  return anti.map((row, j) => row.map((value, k) => -value / Math.sqrt(anti[j]![j]! * anti[k]![k]!)));
+}
+
+/** Off the diagonal, by row. */
+const sumsOfSquares = (square: number[][]): number[] =>
+  square.map((row, j) => row.reduce((sum, value, k) => (k === j ? sum : sum + value ** 2), 0));
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Where nothing correlates at all, neither side has the better of it. */
+const share = (plain: number, partial: number): number => (plain + partial === 0 ? 0.5 : plain / (plain + partial));
+
+function bartlett(eigenvalues: readonly number[], units: number): SamplingAdequacy['bartlett'] {
+  const p = eigenvalues.length;
+  const logDeterminant = total(eigenvalues.map(Math.log));
+  const chiSquare = -(units - 1 - (2 * p + 5) / 6) * logDeterminant;
+  const degrees = (p * (p - 1)) / 2;
+  return { chiSquare, degrees, probability: chiSquareUpperTail(chiSquare, degrees) };
 }
