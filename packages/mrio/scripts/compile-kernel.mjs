@@ -1,11 +1,10 @@
-// Compiles kernel/*.ts (AssemblyScript) to WebAssembly and writes it, base64, as a module: no file to locate at run time.
+// Compiles kernel/*.ts (AssemblyScript) to WebAssembly and writes it, base64, as modules: no file to locate at run time.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const room = join(dirname(fileURLToPath(import.meta.url)), '..');
-const output = join(room, 'src/linear-algebra/compiled-kernel.ts');
 
 const threads = [
   '--enable',
@@ -18,12 +17,12 @@ const threads = [
   '65536',
 ];
 
-/** The kernel as WebAssembly, base64. */
-async function compile(options) {
+/** A file of the kernel as WebAssembly, base64. */
+async function compile(file, options) {
   let wasm = null;
   const { error, stderr } = await asc.main(
     [
-      'kernel/kernel.ts',
+      `kernel/${file}.ts`,
       '--baseDir',
       room,
       '--outFile',
@@ -51,11 +50,21 @@ async function compile(options) {
     console.error(`compiling packages/mrio/kernel failed: ${error?.message ?? 'no output'}`);
     process.exit(1);
   }
-  console.error(`kernel: ${wasm.length} bytes of WebAssembly`);
+  console.error(`${file}: ${wasm.length} bytes of WebAssembly`);
   return Buffer.from(wasm).toString('base64');
 }
 
-writeFileSync(
-  output,
-  `// Written by scripts/compile-kernel.mjs from kernel/*.ts; do not edit.\nexport const kernelBase64 =\n  '${await compile([])}';\n\n/** The same on memory that several threads share. */\nexport const sharedKernelBase64 =\n  '${await compile(threads)}';\n`,
-);
+/** Writes constants of base64 as a module of the sources. */
+function write(path, constants) {
+  const lines = constants.map(([name, about, wasm]) => `\n/** ${about} */\nexport const ${name} =\n  '${wasm}';\n`);
+  const head = '// Written by scripts/compile-kernel.mjs from kernel/*.ts; do not edit.\n';
+  writeFileSync(join(room, 'src', path), head + lines.join(''));
+}
+
+write('linear-algebra/compiled-kernel.ts', [
+  ['kernelBase64', 'Factorisation, solution and product.', await compile('kernel', [])],
+  ['sharedKernelBase64', 'The same on memory that several threads share.', await compile('kernel', threads)],
+]);
+write('table/wide/compiled-decimals.ts', [
+  ['decimalsBase64', 'The decimal numbers of a row.', await compile('decimals', [])],
+]);

@@ -1,6 +1,6 @@
 import type { BlasCandidate } from './blas-libraries.js';
 import type { Factorisation, LinearAlgebra, MatrixWriter, ProductShape, SolveOptions } from './linear-algebra.js';
-import { expectShape, pivotTolerance, SingularMatrixError } from './linear-algebra.js';
+import { expectShape, SingularMatrixError } from './linear-algebra.js';
 
 type Koffi = typeof import('koffi');
 type Library = ReturnType<Koffi['load']>;
@@ -36,10 +36,12 @@ interface Routines {
     out: Float64Array,
     ldc: number,
   ): void;
+  dasum(length: number, values: Float64Array, step: number): number;
+  idamax(length: number, values: Float64Array, step: number): number;
 }
 
 interface BlasFactorisation extends Factorisation {
-  /** L and U, column-major, as dgetrf leaves them. */
+  /** L and U of the transpose: LAPACK reads columns where the matrix has its rows. */
   readonly factors: Float64Array;
   readonly pivots: Int32Array;
 }
@@ -59,6 +61,8 @@ function bind(blas: Library, lapack: Library): Routines {
     dgemm: blas.func(
       'void cblas_dgemm(int order, int transA, int transB, int m, int n, int k, double alpha, void *a, int lda, void *b, int ldb, double beta, void *c, int ldc)',
     ),
+    dasum: blas.func('double cblas_dasum(int n, void *x, int incX)'),
+    idamax: blas.func('size_t cblas_idamax(int n, void *x, int incX)'),
   };
 }
 
@@ -78,47 +82,49 @@ function transpose(matrix: Float64Array, rows: number, columns: number): Float64
   return result;
 }
 
-/** The same in place, for a square matrix. */
-function transposeInPlace(matrix: Float64Array, n: number): Float64Array {
-  const TILE = 32;
-  for (let top = 0; top < n; top += TILE) {
-    const bottom = Math.min(top + TILE, n);
-    for (let left = 0; left <= top; left += TILE) {
-      for (let i = top; i < bottom; i++) {
-        const right = Math.min(left + TILE, i);
-        for (let j = left; j < right; j++) {
-          const held = matrix[i * n + j]!;
-          matrix[i * n + j] = matrix[j * n + i]!;
-          matrix[j * n + i] = held;
-        }
-      }
-    }
-  }
-  return matrix;
-}
-
-/** LAPACK reads columns: transposing keeps 'column' in errors a column of the caller's matrix. */
-function columnMajor(matrix: Float64Array | MatrixWriter, n: number): Float64Array {
+/** The matrix in memory of its own. */
+function written(matrix: Float64Array | MatrixWriter, n: number): Float64Array {
   if (typeof matrix === 'function') {
-    const written = new Float64Array(n * n);
-    matrix(written);
-    return transposeInPlace(written, n);
+    const room = new Float64Array(n * n);
+    matrix(room);
+    return room;
   }
   expectShape('the matrix', matrix, n, n);
-  return transpose(matrix, n, n);
+  return matrix.slice();
 }
 
-function factorWith(routines: Routines, matrix: Float64Array | MatrixWriter, n: number): BlasFactorisation {
-  const factors = columnMajor(matrix, n);
-  const tolerance = pivotTolerance(factors, n);
-  const pivots = new Int32Array(n);
-  const info = int(0);
-  if (Number.isNaN(tolerance)) throw new SingularMatrixError(Math.floor(factors.findIndex(Number.isNaN) / n));
-  routines.dgetrf(int(n), int(n), factors, int(n), pivots, info);
+/** As pivotTolerance, at the speed of memory. Lengths are 32-bit integers, so row by row. */
+function toleranceWith({ dasum, idamax }: Routines, matrix: Float64Array, n: number): number {
+  let largest = 0;
   for (let k = 0; k < n; k++) {
-    if (!(Math.abs(factors[k * n + k]!) > tolerance)) throw new SingularMatrixError(k);
+    const row = matrix.subarray(k * n, (k + 1) * n);
+    if (Number.isNaN(dasum(n, row, 1))) return Number.NaN;
+    largest = Math.max(largest, Math.abs(row[Number(idamax(n, row, 1))]!));
   }
-  return { n, factors, pivots };
+  return n * Number.EPSILON * largest;
+}
+
+/** The first column without a pivot above the tolerance, −1 where all have one. */
+function eliminate({ dgetrf }: Routines, factors: Float64Array, n: number, tolerance: number, pivots: Int32Array) {
+  dgetrf(int(n), int(n), factors, int(n), pivots, int(0));
+  for (let k = 0; k < n; k++) if (!(Math.abs(factors[k * n + k]!) > tolerance)) return k;
+  return -1;
+}
+
+/**
+ * Factors the transpose, which is what LAPACK sees in rows: turning a large matrix round costs as much as reading it. Only
+ * one that is singular is, so that the error names a column of the caller's matrix.
+ */
+function factorWith(routines: Routines, matrix: Float64Array | MatrixWriter, n: number): BlasFactorisation {
+  const factors = written(matrix, n);
+  const tolerance = toleranceWith(routines, factors, n);
+  if (Number.isNaN(tolerance)) throw new SingularMatrixError(factors.findIndex(Number.isNaN) % n);
+  const pivots = new Int32Array(n);
+  const failed = eliminate(routines, factors, n, tolerance, pivots);
+  if (failed < 0) return { n, factors, pivots };
+  const turned = transpose(written(matrix, n), n, n);
+  const column = eliminate(routines, turned, n, tolerance, pivots);
+  throw new SingularMatrixError(column < 0 ? failed : column);
 }
 
 function solveWith(
@@ -131,7 +137,8 @@ function solveWith(
   const { n, factors, pivots } = factorisation;
   expectShape('the right-hand side', rhs, n, columns);
   const solution = transpose(rhs, n, columns);
-  const trans = transposed ? TRANSPOSED : NORMAL;
+  // The factors are those of the transpose.
+  const trans = transposed ? NORMAL : TRANSPOSED;
   routines.dgetrs(trans, int(n), int(columns), factors, int(n), pivots, solution, int(n), int(0), 1);
   return transpose(solution, columns, n);
 }

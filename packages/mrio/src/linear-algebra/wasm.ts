@@ -1,4 +1,5 @@
 import { kernelBase64, sharedKernelBase64 } from './compiled-kernel.js';
+import { decodeBase64 } from './decode-base64.js';
 import { type Kernel, type KernelExports, LARGEST_MEMORY, PAGE, reserve } from './kernel-memory.js';
 import type { Factorisation, LinearAlgebra, MatrixWriter, ProductShape, SolveOptions } from './linear-algebra.js';
 import { expectShape, pivotTolerance, SingularMatrixError } from './linear-algebra.js';
@@ -64,13 +65,6 @@ function multiplyWith(kernel: Kernel, left: Float64Array, right: Float64Array, s
 /** From here on helpers are worth waking: multiplications in a product, and columns on a right-hand side. */
 const MUCH_WORK = 2e8;
 const MANY_COLUMNS = 256;
-
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let k = 0; k < characters.length; k++) bytes[k] = characters.charCodeAt(k);
-  return bytes;
-}
 
 /** An instance that works alone. */
 function single(module: WebAssembly.Module): Kernel {

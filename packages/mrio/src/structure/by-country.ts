@@ -1,11 +1,12 @@
 import type { CountryGroups } from '../table/country-groups.js';
 import { type InputOutputTable, size } from '../table/input-output-table.js';
+import { rangeSum } from '../table/range-sum.js';
 
 /** G: sums of n values over the industries of each country. */
 export function sumByCountry(values: Float64Array, table: InputOutputTable): Float64Array {
   const N = table.industries.length;
   const sums = new Float64Array(table.countries.length);
-  for (let k = 0; k < values.length; k++) sums[Math.floor(k / N)]! += values[k]!;
+  for (let s = 0; s < sums.length; s++) sums[s] = rangeSum(values, s * N, (s + 1) * N);
   return sums;
 }
 
@@ -34,16 +35,14 @@ export function finalDemandByCountry({ Y, countries, categories, x }: InputOutpu
   const G = countries.length;
   const F = categories.length;
   const sums = new Float64Array(x.length * G);
-  for (let k = 0; k < Y.length; k++) sums[Math.floor(k / F)]! += Y[k]!;
+  for (let k = 0; k < sums.length; k++) sums[k] = rangeSum(Y, k * F, (k + 1) * F);
   return sums;
 }
 
 /** The sums of a matrix's rows. */
 export function rowSums(matrix: Float64Array, rows: number): Float64Array {
   const width = matrix.length / rows;
-  const sums = new Float64Array(rows);
-  for (let k = 0; k < matrix.length; k++) sums[Math.floor(k / width)]! += matrix[k]!;
-  return sums;
+  return new Float64Array(rows).map((_, k) => rangeSum(matrix, k * width, (k + 1) * width));
 }
 
 /** n: final demand of all for each country-industry's product. */

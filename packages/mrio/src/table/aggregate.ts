@@ -1,4 +1,5 @@
 import { createTable, type InputOutputTable } from './input-output-table.js';
+import { rangeSum } from './range-sum.js';
 
 /** Code of the table → code of the group that it is added to. Codes that are not named stay as they are. */
 export type Concordance = Record<string, string>;
@@ -66,11 +67,21 @@ function added(
   width: number,
 ): Float64Array {
   const sums = new Float64Array(height * width);
-  for (let i = 0, at = 0; i < rows.length; i++) {
-    const row = rows[i]! * width;
-    for (let j = 0; j < columns.length; j++, at++) sums[row + columns[j]!]! += matrix[at]!;
+  const runs = runsIn(columns);
+  for (let i = 0; i < rows.length; i++) {
+    const from = i * columns.length;
+    for (let r = 0; r + 1 < runs.length; r++) {
+      const sum = rangeSum(matrix, from + runs[r]!, from + runs[r + 1]!);
+      sums[rows[i]! * width + columns[runs[r]!]!]! += sum;
+    }
   }
   return sums;
+}
+
+/** Where columns begin that are added to another than the one before, and the end: most stand side by side. */
+function runsIn(columns: Int32Array): Int32Array {
+  const begins = Array.from(columns.keys()).filter((j) => j === 0 || columns[j] !== columns[j - 1]);
+  return Int32Array.from([...begins, columns.length]);
 }
 
 function grouping(what: string, codes: string[], concordance: Concordance): { codes: string[]; of: Int32Array } {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal, parseDecimals } from './decimal.js';
+import { rowDecimals } from './wide/row-decimals.js';
 
 const parse = (text: string): number => {
   const bytes = new TextEncoder().encode(`,${text},`);
@@ -43,11 +44,14 @@ describe('parseDecimal', () => {
   );
 });
 
-describe('parseDecimals', () => {
+describe.each([
+  ['parseDecimals', parseDecimals],
+  ['rowDecimals', rowDecimals],
+])('%s', (_name, parseRow) => {
   const cells = (text: string, options = {}): { count: number; values: number[] } => {
     const bytes = new TextEncoder().encode(`#${text}#`);
     const values = new Float64Array(3).fill(-1);
-    return { count: parseDecimals(bytes, 1, bytes.length - 1, values, options), values: [...values] };
+    return { count: parseRow(bytes, 1, bytes.length - 1, values, options), values: [...values] };
   };
 
   it('reads cells in a row, and counts those that have no place', () => {
@@ -76,5 +80,30 @@ describe('parseDecimals', () => {
     for (const text of ['9007199254740993', '9007199254740993.0000000000001', '9007199254740992.9999999999999']) {
       expect(cells(text).values[0], text).toBe(Number(text));
     }
+  });
+});
+
+describe('rowDecimals', () => {
+  it('reads any row as parseDecimals does, whatever is in its cells', () => {
+    const cell = fc.oneof(
+      fc.double().map(String),
+      fc.double().map((value) => value.toExponential(12).toUpperCase()),
+      fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }).map(String),
+      fc.constantFrom('', '0', '-0', '5.', '.5', '.', '-', '+7', ' 12 ', '"3.25"', '""', '1e', '1e+', '1e999', 'e5'),
+      fc.constantFrom('0000000000000000000000012.50', '0.00000000000000000000012345', '1.2.3', 'NaN', '１', '--1'),
+      fc.string({ maxLength: 4 }).map((text) => text.replace(/[;]/g, '')),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 40 }), fc.nat(50), fc.constantFrom(0, Number.NaN), (row, room, blank) => {
+        const bytes = new TextEncoder().encode(`x${row.join(';')}x`);
+        const [one, other] = [new Float64Array(room).fill(-1), new Float64Array(room).fill(-1)];
+        const options = { separator: 0x3b, blank };
+        expect(rowDecimals(bytes, 1, bytes.length - 1, other, options)).toBe(
+          parseDecimals(bytes, 1, bytes.length - 1, one, options),
+        );
+        expect([...other]).toEqual([...one]);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

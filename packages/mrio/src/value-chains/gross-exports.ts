@@ -1,4 +1,5 @@
 import type { InputOutputTable } from '../table/input-output-table.js';
+import { rangeSum } from '../table/range-sum.js';
 
 /** E, n: what each country-industry sells to other countries, for intermediate and for final use. */
 export function grossExports(table: InputOutputTable): Float64Array {
@@ -12,10 +13,8 @@ export function grossExports(table: InputOutputTable): Float64Array {
     const width = uses.length / n;
     for (let i = 0; i < n; i++) {
       const home = Math.floor(i / N) * blockWidth;
-      let sum = 0;
-      for (let j = 0; j < home; j++) sum += uses[i * width + j]!;
-      for (let j = home + blockWidth; j < width; j++) sum += uses[i * width + j]!;
-      E[i]! += sum;
+      const [from, to] = [i * width, (i + 1) * width];
+      E[i]! += rangeSum(uses, from, from + home) + rangeSum(uses, from + home + blockWidth, to);
     }
   }
   return E;

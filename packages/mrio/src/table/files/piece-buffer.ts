@@ -51,7 +51,8 @@ export class PieceBuffer {
 
   private makeRoom(left: number, more: number): void {
     const enough = this.owned && left + more <= this.bytes.length / 2;
-    const bytes = enough ? this.bytes : new Uint8Array(2 * (left + more));
+    // Twice what the longest rest so far and a piece need, rounded up: the next rest may be somewhat longer.
+    const bytes = enough ? this.bytes : new Uint8Array(2 ** Math.ceil(Math.log2(2 * (left + more))));
     if (enough) bytes.copyWithin(0, this.at, this.filled);
     else bytes.set(this.bytes.subarray(this.at, this.filled));
     this.bytes = bytes;

@@ -1,7 +1,7 @@
-import { parseDecimals } from '../decimal.js';
 import { Lines } from '../files/lines.js';
 import { separatorIn } from '../files/separator.js';
 import { TableError } from '../table-error.js';
+import { rowDecimals } from './row-decimals.js';
 import type { TableRows } from './table-rows.js';
 
 const QUOTE = 0x22;
@@ -52,7 +52,7 @@ export class CsvRows implements TableRows {
   numbers(from: number, into: Float64Array, blank: number): number {
     const { bytes, end } = this.lines;
     const start = this.startOf(from);
-    return start > end ? 0 : parseDecimals(bytes, start, end, into, { separator: this.separator, blank });
+    return start > end ? 0 : rowDecimals(bytes, start, end, into, { separator: this.separator, blank });
   }
 
   /** Where cell k begins; beyond the end where there is none. */

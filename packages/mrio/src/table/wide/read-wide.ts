@@ -5,6 +5,7 @@ import {
   type Satellite,
   valueAddedAsResidual,
 } from '../input-output-table.js';
+import { rangeSum } from '../range-sum.js';
 import { TableError } from '../table-error.js';
 import type { ReadOptions } from '../table-format.js';
 import { yearIn } from '../year-in.js';
@@ -62,7 +63,7 @@ async function readIndustries(rows: TableRows, layout: WideLayout): Promise<Figu
       figures.Z.set(row.subarray(0, n), index * n);
       figures.Y.set(row.subarray(n, n + width), index * width);
     } else scatter(row, layout.targets, figures, index);
-    const sum = inOrder ? sumOf(row, n + width) : usesOf(row, layout.targets);
+    const sum = inOrder ? rangeSum(row, 0, n + width) : usesOf(row, layout.targets);
     figures.x[index] = outputAt < 0 ? sum : row[outputAt]!;
     if (outputAt >= 0) expectOutputOf(sum, row[outputAt]!, row.length - 1, place(rows, layout, label));
   }
@@ -78,12 +79,6 @@ function scatter(row: Float64Array, targets: Int32Array, { Z, Y, x }: Figures, i
     if (target >= n) Y[index * width + target - n]! += row[k]!;
     else if (target >= 0) Z[index * n + target]! += row[k]!;
   }
-}
-
-function sumOf(row: Float64Array, count: number): number {
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += row[k]!;
-  return sum;
 }
 
 function usesOf(row: Float64Array, targets: Int32Array): number {
@@ -141,9 +136,8 @@ function readFigures(rows: TableRows, layout: WideLayout, label: string, into: F
 }
 
 function firstNaN(figures: Float64Array, count: number): number {
-  const stop = Math.min(count, figures.length);
-  for (let k = 0; k < stop; k++) if (Number.isNaN(figures[k])) return k;
-  return -1;
+  const read = Math.min(count, figures.length);
+  return Number.isNaN(rangeSum(figures, 0, read)) ? figures.subarray(0, read).findIndex(Number.isNaN) : -1;
 }
 
 /**
