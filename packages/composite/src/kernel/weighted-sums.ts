@@ -88,10 +88,10 @@ export class WeightedSums {
 export function layRows(
   columns: readonly Float64Array[],
   table: Float64Array,
-  turned: (value: number, j: number) => number,
+  turned: (value: number, j: number, i: number) => number,
 ): void {
   const members = columns.length;
   columns.forEach((column, j) => {
-    for (let i = 0; i < column.length; i++) table[i * members + j] = turned(column[i]!, j);
+    for (let i = 0; i < column.length; i++) table[i * members + j] = turned(column[i]!, j, i);
   });
 }
