@@ -80,6 +80,7 @@ export { type MinMaxOptions, minMax } from './normalise/min-max.js';
 export { rankScores } from './normalise/rank-scores.js';
 export { vectorNormalise } from './normalise/vector.js';
 export { type ZScoreOptions, zScore } from './normalise/z-score.js';
+export { chinaInnovationIndex, innovationDomain } from './official/china-innovation-index.js';
 export { type RankOptions, rank } from './rank.js';
 export type { Sequence } from './uncertainty/point-source.js';
 export { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.js';
