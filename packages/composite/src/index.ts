@@ -82,6 +82,18 @@ export { vectorNormalise } from './normalise/vector.js';
 export { type ZScoreOptions, zScore } from './normalise/z-score.js';
 export { chinaInnovationIndex, innovationDomain } from './official/china-innovation-index.js';
 export { type RankOptions, rank } from './rank.js';
+export { contiguityWeights } from './spatial/contiguity.js';
+export { distanceBandWeights, inverseDistanceWeights } from './spatial/distance-weights.js';
+export { parseGal } from './spatial/gal.js';
+export { type Geary, geary } from './spatial/geary.js';
+export { type GetisOrd, getisOrd } from './spatial/getis-ord.js';
+export { greatCircle, type Point } from './spatial/great-circle.js';
+export type { IslandOptions, IslandRule, Islands } from './spatial/islands.js';
+export { type LocalMoran, type LocalMoranUnit, localMoran, type Quadrant } from './spatial/local-moran.js';
+export { type AgainstChance, type Moran, moran } from './spatial/moran.js';
+export { nearestNeighbourWeights } from './spatial/nearest-neighbours.js';
+export type { PermutationOptions, PermutationTest } from './spatial/permutation-test.js';
+export { rowStandardised, type SpatialWeights, spatialLag } from './spatial/spatial-weights.js';
 export type { Sequence } from './uncertainty/point-source.js';
 export { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.js';
 export {

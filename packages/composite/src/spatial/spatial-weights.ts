@@ -1,0 +1,37 @@
+import type { Islands } from './islands.js';
+
+/** Who is whose neighbour, and how much it counts. Sparse: units by position, each with the positions of its neighbours. */
+export interface SpatialWeights {
+  /** Names of the units, in the order in which values are given. */
+  units: readonly string[];
+  neighbours: readonly (readonly number[])[];
+  /** wᵢⱼ ≥ 0, one for each of `neighbours`. */
+  weights: readonly (readonly number[])[];
+  /** Units without neighbours, and the rule that they fall under. */
+  islands: Islands;
+}
+
+/** Weights over the sum of their row, so that a lag is a mean of neighbours. A row without neighbours stays empty. Anselin 1988, ch. 3. */
+export function rowStandardised(spatial: SpatialWeights): SpatialWeights {
+  const weights = spatial.weights.map((row) => {
+    const sum = row.reduce((total, weight) => total + weight, 0);
+    return row.map((weight) => weight / sum);
+  });
+  return { ...spatial, weights };
+}
+
+/** Σⱼ wᵢⱼ xⱼ of each unit: with row-standardised weights the mean of its neighbours; 0 for a unit without any. @throws RangeError where values and units differ in number */
+export function spatialLag(spatial: SpatialWeights, values: readonly number[]): number[] {
+  expectValueEach(spatial, values);
+  return spatial.neighbours.map((neighbours, i) =>
+    neighbours.reduce((sum, j, k) => sum + spatial.weights[i]![k]! * values[j]!, 0),
+  );
+}
+
+/** @throws RangeError where there is not one finite value a unit */
+export function expectValueEach({ units }: SpatialWeights, values: readonly number[]): void {
+  if (values.length !== units.length) throw new RangeError(`${values.length} values for ${units.length} units`);
+  const wrong = values.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0)
+    throw new RangeError(`the value of ${units[wrong]} is ${values[wrong]}: fill it in, or leave the unit out`);
+}
