@@ -1,4 +1,4 @@
-// Builds what is stale: vocabulary, grammar and kernel from their data, then TypeScript, then the page.
+// Builds what is stale: vocabulary, grammar and kernel from their data, then TypeScript, then the library and the page in few files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,10 @@ const steps = [
   {
     name: 'kernel',
     inputs: ['packages/mrio/kernel', 'packages/mrio/scripts'],
-    outputs: ['packages/mrio/src/linear-algebra/compiled-kernel.ts'],
+    outputs: [
+      'packages/mrio/src/linear-algebra/compiled-kernel.ts',
+      'packages/mrio/src/table/wide/compiled-decimals.ts',
+    ],
     command: ['node', 'packages/mrio/scripts/compile-kernel.mjs'],
   },
   {
@@ -40,6 +43,12 @@ const steps = [
     ]),
     outputs: ['packages/xinzhi/dist/cli/main.js'],
     command: ['node', 'node_modules/typescript/bin/tsc', '-b', 'packages/xinzhi'],
+  },
+  {
+    name: 'library for tables',
+    inputs: ['packages/mrio/src', 'packages/mrio/vite.config.ts'],
+    outputs: ['packages/mrio/dist/mrio.js'],
+    command: ['node', 'node_modules/vite/bin/vite.js', 'build', 'packages/mrio', '--logLevel', 'warn'],
   },
   {
     name: 'observatory',

@@ -77,11 +77,14 @@ export function createTable(parts: TableParts): InputOutputTable {
       throw new RangeError(`inventories: '${category}' is not among the categories ${categories.join(', ')}`);
     }
   }
-  expectNumbers('Z', Z, n * n);
+  expectLength('Z', Z, n * n);
   expectNumbers('Y', Y, n * countries.length * categories.length);
   const x = parts.x ?? rowSums(Z, Y, n);
-  expectNumbers('x', x, n);
+  expectLength('x', x, n);
   const VA = parts.VA ?? valueAddedAsResidual(Z, x);
+  // What is no number in Z is in none of these sums either: the largest matrix need not be gone through for it again.
+  if (parts.VA || firstNotFinite(VA) >= 0) expectNumbers('Z', Z, n * n);
+  expectNumbers('x', x, n);
   expectNumbers('VA', VA, n);
   const { satellites, split } = parts;
   if (satellites) expectDistinct(satellites.map(({ name }) => name));
@@ -151,8 +154,12 @@ function expectDistinct(list: string[]): void {
   }
 }
 
-function expectNumbers(part: string, values: Float64Array, length: number): void {
+function expectLength(part: string, values: Float64Array, length: number): void {
   if (values.length !== length) throw new RangeError(`${part} has ${values.length} elements where ${length} belong`);
+}
+
+function expectNumbers(part: string, values: Float64Array, length: number): void {
+  expectLength(part, values, length);
   const wrong = firstNotFinite(values);
   if (wrong >= 0) throw new RangeError(`${part}: element ${wrong} is ${values[wrong]}, not a number`);
 }

@@ -1,10 +1,4 @@
-import {
-  createTable,
-  type InputOutputTable,
-  labelOf,
-  type Satellite,
-  valueAddedAsResidual,
-} from '../input-output-table.js';
+import { createTable, type InputOutputTable, labelOf, type Satellite } from '../input-output-table.js';
 import { rangeSum } from '../range-sum.js';
 import { TableError } from '../table-error.js';
 import type { ReadOptions } from '../table-format.js';
@@ -43,7 +37,7 @@ export async function readWide(rows: TableRows, layout: WideLayout, options: Rea
     Z,
     Y,
     x,
-    VA: own ?? valueAddedAsResidual(Z, x),
+    ...(own && { VA: own }),
     ...(satellites.length > 0 && { satellites }),
     ...(layout.split && { split: layout.split }),
   });
