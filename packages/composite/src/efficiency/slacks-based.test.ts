@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-production.js';
+import { expectOptimalityProof } from '../../test/optimality-proof.js';
+import { frontierOf } from './frontier.js';
+import type { LinearProgram } from './linear-program.js';
+import { loadLinearSolver } from './linear-solver.js';
+import type { Production } from './production.js';
+import { radialEfficiency } from './radial.js';
+import { slacksBasedEfficiency, slacksBasedProgram } from './slacks-based.js';
+
+const solver = await loadLinearSolver();
+
+/** Tone's own linear program, with the slacks as variables: t, Λ, S⁻, S⁺ (constant returns, non-oriented). */
+function tonesProgram({ inputs, outputs }: Production, o: number): LinearProgram {
+  const n = inputs.length;
+  const m = inputs[0]!.length;
+  const s = outputs[0]!.length;
+  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+  const one = (count: number, at: number, value: number): number[] =>
+    zeros(count).map((_, k) => (k === at ? value : 0));
+  return {
+    sense: 'minimise',
+    objective: [1, ...zeros(n), ...inputs[o]!.map((x) => -1 / (m * x)), ...zeros(s)],
+    constraints: [
+      { coefficients: [1, ...zeros(n), ...zeros(m), ...outputs[o]!.map((y) => 1 / (s * y))], relation: '=', bound: 1 },
+      ...inputs[o]!.map((x, i) => ({
+        coefficients: [-x, ...inputs.map((row) => row[i]!), ...one(m, i, 1), ...zeros(s)],
+        relation: '=' as const,
+        bound: 0,
+      })),
+      ...outputs[o]!.map((y, r) => ({
+        coefficients: [-y, ...outputs.map((row) => row[r]!), ...zeros(m), ...one(s, r, -1)],
+        relation: '=' as const,
+        bound: 0,
+      })),
+    ],
+  };
+}
+
+describe('slacksBasedEfficiency', () => {
+  const firms: Production = {
+    inputs: [
+      [2, 5],
+      [2, 4],
+      [6, 6],
+      [3, 2],
+      [6, 2],
+    ],
+    outputs: [[1], [2], [3], [1], [2]],
+  };
+
+  it('is the value of the linear program with slacks written out', () => {
+    fc.assert(
+      fc.property(arbitraryProduction, ({ inputs, outputs }) => {
+        slacksBasedEfficiency(solver, { inputs, outputs }).forEach(({ efficiency }, o) => {
+          expect(efficiency).toBeCloseTo(solver.solve(tonesProgram({ inputs, outputs }, o)).value, 8);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('follows from its slacks, with undesirable outputs too', () => {
+    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    fc.assert(
+      fc.property(
+        arbitraryProduction,
+        fc.constantFrom('none', 'input', 'output'),
+        fc.constantFrom('constant', 'variable'),
+        (production, orientation, returns) => {
+          slacksBasedEfficiency(solver, production, { orientation, returns }).forEach(({ efficiency, slacks }, o) => {
+            const share = (side: 'inputs' | 'outputs' | 'undesirable'): number[] =>
+              slacks[side].map((slack, k) => slack / production[side][o]![k]!);
+            const used = orientation === 'output' ? 1 : 1 - mean(share('inputs'));
+            const made = orientation === 'input' ? 1 : 1 + mean([...share('outputs'), ...share('undesirable')]);
+            expect(used / made).toBeCloseTo(efficiency, 7);
+            expect(efficiency).toBeGreaterThan(0);
+            expect(efficiency).toBeLessThanOrEqual(1);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('proves each measure by a dual of the same value', () => {
+    fc.assert(
+      fc.property(
+        arbitraryProduction,
+        fc.constantFrom('none', 'input', 'output'),
+        fc.constantFrom('constant', 'variable', 'non-increasing'),
+        (production, orientation, returns) => {
+          const frontier = frontierOf(production, returns);
+          const programs = production.inputs.map((_, unit) =>
+            slacksBasedProgram(production, frontier, unit, orientation),
+          );
+          solver.solveAll(programs).forEach((outcome, k) => {
+            if (outcome.status !== 'optimal') throw new Error(outcome.status);
+            expectOptimalityProof(programs[k]!, outcome);
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never exceeds radial efficiency, and is one exactly where that is one without slacks', () => {
+    const radial = radialEfficiency(solver, firms);
+    slacksBasedEfficiency(solver, firms).forEach(({ efficiency }, unit) => {
+      expect(efficiency).toBeLessThanOrEqual(radial[unit]!.efficiency + 1e-12);
+      const whole = radial[unit]!.efficiency === 1 && radial[unit]!.slacks.inputs.every((slack) => slack === 0);
+      expect(efficiency === 1).toBe(whole);
+    });
+  });
+
+  it('does not depend on units of measurement', () => {
+    fc.assert(
+      fc.property(arbitraryProduction, (production) => {
+        const other = slacksBasedEfficiency(solver, inOtherUnits(production, 1000));
+        slacksBasedEfficiency(solver, production).forEach(({ efficiency }, unit) => {
+          expect(other[unit]!.efficiency).toBeCloseTo(efficiency, 8);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('refuses zeros, which it would divide by', () => {
+    expect(() => slacksBasedEfficiency(solver, { ...firms, inputs: firms.inputs.map(([a], k) => [a!, k]) })).toThrow(
+      'unit 1: input 2 is 0; the slacks-based measure divides by it',
+    );
+  });
+});
