@@ -5,6 +5,7 @@ export { geometric } from './aggregate/geometric.js';
 export { harmonic } from './aggregate/harmonic.js';
 export { type MazziottaParetoOptions, mazziottaPareto } from './aggregate/mazziotta-pareto.js';
 export { type TopsisOptions, topsis } from './aggregate/topsis.js';
+export { aggregateNode, blockScores, type Parts, partsOf, pathWeights } from './definition/aggregate-node.js';
 export {
   AggregationChoice,
   AggregationPlan,
@@ -15,11 +16,30 @@ export {
   WeightingChoice,
   WeightingPlan,
 } from './definition/choices.js';
-export { computeIndex, type IndexResult, type IndexRow } from './definition/compute-index.js';
+export {
+  type Choices,
+  type CompiledIndex,
+  type CompileOptions,
+  compileIndex,
+  type Variant,
+  type VariantBlock,
+} from './definition/compile-index.js';
+export { computeIndex } from './definition/compute-index.js';
+export type { DecompositionScale } from './definition/decompose.js';
 export { fit, misfit } from './definition/fitting.js';
 export { type GroupNode, type Hierarchy, hierarchyOf, type Member } from './definition/hierarchy.js';
+export type { ImputedCell } from './definition/impute.js';
 export type { IndexData } from './definition/index-data.js';
 export { DataFile, IndexDefinition, type IndexDefinitionInput } from './definition/index-definition.js';
+export type {
+  Diagnosis,
+  GroupWeight,
+  IndexResult,
+  IndexRow,
+  IndexStep,
+  IndicatorWeight,
+  Treatment,
+} from './definition/index-result.js';
 export { GroupDefinition, IndicatorDefinition } from './definition/indicator-definition.js';
 export {
   Aggregation,
@@ -30,7 +50,9 @@ export {
   Weighting,
 } from './definition/methods.js';
 export { DefinitionError, parseDefinition } from './definition/parse-definition.js';
+export { rankWithin } from './definition/rank-within.js';
 export { Sensitivity, Uncertainty } from './definition/uncertainty-definition.js';
+export type { VariantNode } from './definition/variant-nodes.js';
 export { type CorrelationOptions, correlationMatrix } from './diagnose/correlation-matrix.js';
 export {
   type CorrelatedPair,

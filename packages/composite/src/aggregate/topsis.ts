@@ -9,8 +9,8 @@ import { minMax } from '../normalise/min-max.js';
 import { vectorNormalise } from '../normalise/vector.js';
 
 export interface TopsisOptions extends ColumnOptions {
-  /** 'vector' divides by √Σx² (the original), 'min-max' by the range. Default 'vector'. */
-  normalise?: 'vector' | 'min-max';
+  /** 'vector' divides by √Σx² (the original), 'min-max' by the range; 'none' takes values that are normalised, and turned, already. Default 'vector'. */
+  normalise?: 'vector' | 'min-max' | 'none';
 }
 
 /**
@@ -22,8 +22,8 @@ export function topsis(matrix: DecisionMatrix, weights: readonly number[], optio
   expectWeights(weights, columnsOf(matrix, options).length);
   const scaled = scaledToOne(weights);
   // Min–max turns negative indicators round; vector norms keep their direction, so the ideal is sought below.
-  const turned = options.normalise === 'min-max';
-  const normal = turned ? minMax(matrix, options) : vectorNormalise(matrix, { names: options.names });
+  const turned = options.normalise === 'min-max' || options.normalise === 'none';
+  const normal = normalised(matrix, options);
   const weighted = normal.map((row) => row.map((value, j) => value * scaled[j]!));
   const columns = columnsOf(weighted);
   const lessIsBetter = (j: number): boolean => !turned && options.directions?.[j] === 'negative';
@@ -36,6 +36,11 @@ export function topsis(matrix: DecisionMatrix, weights: readonly number[], optio
       throw new RangeError('all units are alike: there is no best and no worst to be near to');
     return toWorst / (toBest + toWorst);
   });
+}
+
+function normalised(matrix: DecisionMatrix, { normalise = 'vector', ...options }: TopsisOptions): DecisionMatrix {
+  if (normalise === 'none') return matrix;
+  return normalise === 'min-max' ? minMax(matrix, options) : vectorNormalise(matrix, { names: options.names });
 }
 
 const distance = (row: readonly number[], point: readonly number[]): number =>

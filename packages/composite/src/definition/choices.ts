@@ -79,14 +79,16 @@ const WeightingOptions = z.strictObject({
   over: z.enum(['groups', 'indicators']).optional(),
   /** critic: which correlation measures conflict. Default 'pearson'. */
   correlation: z.enum(['pearson', 'spearman']).optional(),
-  /** pca: which of the two readings of loadings as weights. */
-  loadings: z.enum(['variance-shares', 'rotated']).optional(),
+  /** pca: composite coefficients of the components kept, or squared loadings after rotation. Default 'composite'. */
+  loadings: z.enum(['composite', 'rotated']).optional(),
+  /** pca of composite coefficients: whether one below zero is refused or its sign dropped. Default 'refuse'. */
+  negative: z.enum(['refuse', 'absolute']).optional(),
   /** combined: the schemes that are combined. */
   of: z
     .array(Weighting.exclude(['combined', 'benefit-of-the-doubt']))
     .min(2)
     .optional(),
-  /** combined: how. */
+  /** combined: how. Default 'multiplicative'. */
   by: z.enum(['multiplicative', 'additive', 'game']).optional(),
   /** ahp, and combined of ahp: pairwise comparisons of the members of each group, by its id; those at the top under 'index'. */
   comparisons: z.record(z.string(), Comparisons).optional(),
@@ -104,8 +106,10 @@ const AggregationOptions = z.strictObject({
   method: Aggregation,
   /** 'groups': members become the group's score, level by level. 'indicators': every score is made from its indicators at once. Default 'groups'. */
   over: z.enum(['groups', 'indicators']).optional(),
-  /** mazziotta-pareto: whether unbalanced profiles lower or raise the score. Default 'negative'. */
-  penalty: z.enum(['negative', 'positive']).optional(),
+  /** mazziotta-pareto: whether imbalance lowers the score or raises it. Default 'down'. */
+  penalty: z.enum(['down', 'up']).optional(),
+  /** copeland: pairs won less pairs lost, or the weight behind each comparison. Default 'majority'. */
+  count: z.enum(['majority', 'support']).optional(),
 });
 export const AggregationChoice = z.union([Aggregation, AggregationOptions]);
 export type AggregationChoice = z.infer<typeof AggregationChoice>;

@@ -21,8 +21,8 @@ describe('computeIndex', () => {
   it('normalises, weighs, adds up and ranks', () => {
     const { rows, weights } = computeIndex(definition('weights: equal'), places);
     expect(weights).toEqual([
-      { column: 'one', label: 'one', weight: 0.5 },
-      { column: 'two', label: 'two', weight: 0.5 },
+      { column: 'one', label: 'one', weight: 0.5, effective: 0.5, parent: null, period: null },
+      { column: 'two', label: 'two', weight: 0.5, effective: 0.5, parent: null, period: null },
     ]);
     expect(rows.map(({ score }) => score)).toEqual([
       1,

@@ -1,74 +1,171 @@
-import { rankIntervals, type VariedSteps } from '../uncertainty/rank-intervals.js';
-import { methodOf } from './choices.js';
+import { correlationStructure } from '../diagnose/correlation-structure.js';
+import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
+import { rankIntervals } from '../uncertainty/rank-intervals.js';
+import { blockScores } from './aggregate-node.js';
+import {
+  type CompiledIndex,
+  type CompileOptions,
+  compileIndex,
+  type Variant,
+  type VariantBlock,
+} from './compile-index.js';
+import { contributions, type DecompositionScale, decompositionScale, effectiveWeights } from './decompose.js';
+import { describeChoice } from './describe-choice.js';
+import { TOP } from './hierarchy.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
-import { choicesOf, completeMatrix, rankWithin, scoresBy, weightsBy } from './scores.js';
-
-export interface IndexRow {
-  unit: string;
-  period: string | null;
-  score: number;
-  /** Within the period, 1 best; equals share the better rank. */
-  rank: number;
-  /** From the 5th to the 95th percentile over all runs; null where the definition asks for none. */
-  rankInterval: [low: number, high: number] | null;
-}
-
-export interface IndexResult {
-  title: string;
-  weights: { column: string; label: string; weight: number }[];
-  rows: IndexRow[];
-  /** Each step that was taken, and whether its choice was varied. */
-  steps: { step: string; choice: string; varied: string | null }[];
-}
+import type {
+  Diagnosis,
+  GroupWeight,
+  IndexResult,
+  IndexRow,
+  IndexStep,
+  IndicatorWeight,
+  Treatment,
+} from './index-result.js';
+import { rankWithin } from './rank-within.js';
 
 /**
- * Scores, ranks and weights of an index, with rank intervals where the definition asks for them.
- * Data-driven weights are always computed from min–max values, whatever the scores are made from.
- * @throws IndicatorError, RangeError for data that a step cannot use
+ * The whole index: scores, ranks, weights, what each indicator contributes, which cells were filled and which outliers moved,
+ * with rank intervals where the definition asks for them.
+ * @throws IndicatorError, RangeError for data that a step cannot use: which indicator, unit and period, and what to do
  */
-export function computeIndex(definition: IndexDefinition, data: IndexData): IndexResult {
-  expectRows(definition, data);
-  const own = choicesOf(definition);
-  const matrix = completeMatrix(definition, data);
-  const weights = weightsBy(own.weights, definition, matrix);
-  const scores = scoresBy(own, weights, definition, matrix);
+export function computeIndex(definition: IndexDefinition, data: IndexData, options: CompileOptions = {}): IndexResult {
+  const compiled = compileIndex(definition, data, options);
+  const variant = compiled.variant();
   const varied = definition.uncertainty ? rankIntervals(definition, data) : null;
-  const ranks = rankWithin(scores, data.periods);
+  const scored = scoredRows(compiled, variant);
+  scored.rows.forEach((row, i) => {
+    row.rankInterval = varied?.intervals[i] ?? null;
+  });
   return {
     title: definition.title,
-    weights: definition.indicators.map(({ column, label }, j) => ({
-      column,
-      label: label ?? column,
-      weight: weights[j]!,
-    })),
-    rows: scores.map((score, i) => ({
-      unit: data.units[i]!,
-      period: data.periods?.[i] ?? null,
-      score,
-      rank: ranks[i]!,
-      rankInterval: varied?.intervals[i] ?? null,
-    })),
-    steps: stepsOf(definition, varied?.steps ?? null),
+    ...weightsOf(compiled, variant),
+    ...scored,
+    imputed: variant.imputed.cells,
+    treated: treatmentsOf(compiled, variant),
+    steps: stepsOf(definition, { ...varied?.steps }),
+    diagnoses: variant.blocks.map((block) => diagnosisOf(definition, block)),
   };
 }
 
-function expectRows({ indicators }: IndexDefinition, { units, periods, matrix }: IndexData): void {
-  if (matrix.length < 2) throw new RangeError(`${matrix.length} units cannot be compared: an index needs two or more`);
-  if (units.length !== matrix.length || (periods && periods.length !== matrix.length)) {
-    throw new RangeError('units, periods and rows of data differ in number');
+function scoredRows(
+  compiled: CompiledIndex,
+  { blocks }: Variant,
+): { rows: IndexRow[]; decomposition: DecompositionScale } {
+  const { data, hierarchy } = compiled;
+  const rows = new Array<IndexRow>(data.units.length);
+  for (const block of blocks) {
+    const scores = blockScores(block);
+    const parts = contributions(block, scores);
+    block.rows.forEach((row, i) => {
+      rows[row] = {
+        unit: data.units[row]!,
+        period: data.periods?.[row] ?? null,
+        score: scores.at(-1)![i]!,
+        rank: 0,
+        rankInterval: null,
+        groups: Object.fromEntries(hierarchy.nodes.slice(0, -1).map(({ id }, k) => [id, scores[k]![i]!])),
+        ...contributionsOf(compiled, parts?.map((column) => column[i]!) ?? null),
+      };
+    });
   }
-  if (matrix[0]!.length !== indicators.length) {
-    throw new RangeError(`the data have ${matrix[0]!.length} columns for ${indicators.length} indicators`);
+  const ranks = rankWithin(
+    rows.map(({ score }) => score),
+    compiled.periods,
+  );
+  rows.forEach((row, i) => {
+    row.rank = ranks[i]!;
+  });
+  return { rows, decomposition: decompositionScale(blocks[0]!.nodes) };
+}
+
+function contributionsOf(
+  { definition, hierarchy }: CompiledIndex,
+  parts: number[] | null,
+): Pick<IndexRow, 'contributions' | 'groupContributions'> {
+  if (!parts) return { contributions: null, groupContributions: null };
+  return {
+    contributions: Object.fromEntries(definition.indicators.map(({ column }, j) => [column, parts[j]!])),
+    groupContributions: Object.fromEntries(
+      hierarchy.nodes.slice(0, -1).map(({ id, indicators }) => [id, indicators.reduce((sum, j) => sum + parts[j]!, 0)]),
+    ),
+  };
+}
+
+function weightsOf(
+  { definition, hierarchy }: CompiledIndex,
+  { blocks }: Variant,
+): { weights: IndicatorWeight[]; groupWeights: GroupWeight[] } {
+  const weights: IndicatorWeight[] = [];
+  const groupWeights: GroupWeight[] = [];
+  for (const { nodes, prepared } of blocks) {
+    const effective = effectiveWeights(nodes, definition.indicators.length);
+    for (const node of nodes) {
+      const parent = node.parent === null ? null : node.id;
+      node.members.forEach(({ kind, at }, k) => {
+        const shared = { weight: node.weights[k]!, parent, period: prepared.period };
+        if (kind === 'indicator') {
+          const { column, label = column } = definition.indicators[at]!;
+          weights.push({ column, label, effective: effective[at]!, ...shared });
+        } else {
+          const { id, label, indicators } = hierarchy.nodes[at]!;
+          groupWeights.push({ id, label, effective: indicators.reduce((sum, j) => sum + effective[j]!, 0), ...shared });
+        }
+      });
+    }
+  }
+  const order = new Map(definition.indicators.map(({ column }, j) => [column, j]));
+  const blockOf = new Map(blocks.map(({ prepared }, k) => [prepared.period, k]));
+  weights.sort(
+    (a, b) => blockOf.get(a.period)! - blockOf.get(b.period)! || order.get(a.column)! - order.get(b.column)!,
+  );
+  return { weights, groupWeights };
+}
+
+function treatmentsOf({ definition, data }: CompiledIndex, { blocks }: Variant): Treatment[] {
+  return blocks.flatMap(({ rows, prepared }) =>
+    prepared.treated.flatMap(({ method, before, after, passed, changed, values }, j): Treatment[] => {
+      if (method === 'none') return [];
+      const cells = changed.map((at) => ({
+        unit: data.units[rows[at]!]!,
+        period: data.periods?.[rows[at]!] ?? null,
+        from: prepared.untreated[j]![at]!,
+        to: values[at]!,
+      }));
+      const { column } = definition.indicators[j]!;
+      return [{ column, period: prepared.period, method, before, after, passed, cells }];
+    }),
+  );
+}
+
+function diagnosisOf(definition: IndexDefinition, { columns, prepared }: VariantBlock): Diagnosis {
+  const { period } = prepared;
+  if (columns.length < 2) return { period, correlation: null, why: 'there is one indicator' };
+  try {
+    const matrix = fromColumns(columns.map((column) => Array.from(column)));
+    const names = definition.indicators.map(({ column }) => column);
+    const groups = definition.indicators.map(({ parent }) => parent ?? TOP);
+    return { period, correlation: correlationStructure(matrix, { names, groups }), why: null };
+  } catch (error) {
+    if (error instanceof IndicatorError || error instanceof RangeError)
+      return { period, correlation: null, why: error.message };
+    throw error;
   }
 }
 
-function stepsOf(definition: IndexDefinition, varied: VariedSteps | null): IndexResult['steps'] {
+function stepsOf(definition: IndexDefinition, varied: Partial<Record<string, string | null>>): IndexStep[] {
+  const { imputation, outliers, normalise, weights, aggregate } = definition;
+  const step = (name: string, choice: string, key: string): IndexStep => ({
+    step: name,
+    choice,
+    varied: varied[key] ?? null,
+  });
   return [
-    { step: 'imputation', choice: 'none: gaps are refused', varied: null },
-    { step: 'outliers', choice: 'kept', varied: null },
-    { step: 'normalisation', choice: methodOf(definition.normalise), varied: varied?.normalise ?? null },
-    { step: 'weighting', choice: choicesOf(definition).weights, varied: varied?.weights ?? null },
-    { step: 'aggregation', choice: choicesOf(definition).aggregate, varied: varied?.aggregate ?? null },
+    step('imputation', imputation === 'none' ? 'none: gaps are refused' : describeChoice(imputation), 'imputation'),
+    step('outliers', outliers === 'none' ? 'kept' : describeChoice(outliers), 'outliers'),
+    step('normalisation', describeChoice(normalise), 'normalise'),
+    step('weighting', describeChoice(weights), 'weights'),
+    step('aggregation', describeChoice(aggregate), 'aggregate'),
   ];
 }

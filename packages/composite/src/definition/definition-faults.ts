@@ -93,6 +93,7 @@ function planFaults(definition: IndexDefinition): DefinitionFault[] {
       faults.push({ path: [step], message: 'over: indicators goes with one choice for all levels, not with a list' });
     }
   }
+  faults.push(...doubtFaults(definition));
   for (const choice of [definition.weights].flat()) {
     if (typeof choice === 'string') continue;
     for (const [id, rows] of Object.entries(choice.comparisons ?? {})) {
@@ -116,6 +117,24 @@ function planFaults(definition: IndexDefinition): DefinitionFault[] {
         message: "ahp needs 'comparisons': a matrix for each group with two members or more",
       });
   }
+  return faults;
+}
+
+/** Benefit of the doubt gives each unit its own weights, group by group: only sums make sense of them. */
+function doubtFaults({ weights, aggregate }: IndexDefinition): DefinitionFault[] {
+  const doubts = [weights].flat().filter((choice) => methodOf(choice) === 'benefit-of-the-doubt');
+  if (doubts.length === 0) return [];
+  const faults: DefinitionFault[] = [];
+  if (doubts.some((choice) => typeof choice === 'object' && choice.over === 'indicators'))
+    faults.push({
+      path: ['weights'],
+      message: 'benefit-of-the-doubt finds weights in each group; leave over: indicators out',
+    });
+  if ([aggregate].flat().some((choice) => methodOf(choice) !== 'arithmetic'))
+    faults.push({
+      path: ['aggregate'],
+      message: 'benefit-of-the-doubt gives each unit its own weights, which go with arithmetic aggregation alone',
+    });
   return faults;
 }
 

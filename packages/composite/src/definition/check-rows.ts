@@ -1,0 +1,54 @@
+import type { IndexData } from './index-data.js';
+import type { IndexDefinition } from './index-definition.js';
+import { rowName } from './row-name.js';
+
+/**
+ * Rows as an index needs them: as many of each part, each unit once a period, no period missing for a unit that others have.
+ * @throws RangeError naming what is wrong, and what to do
+ */
+export function expectRows({ indicators, period }: IndexDefinition, data: IndexData): void {
+  const { units, periods, matrix } = data;
+  if (units.length !== matrix.length || (periods && periods.length !== matrix.length))
+    throw new RangeError('units, periods and rows of data differ in number');
+  if (new Set(units).size < 2)
+    throw new RangeError(`${new Set(units).size} units cannot be compared: an index needs two or more`);
+  matrix.forEach((row, i) => {
+    if (row.length !== indicators.length)
+      throw new RangeError(`row ${i + 1} has ${row.length} columns for ${indicators.length} indicators`);
+  });
+  if (period !== undefined && !periods)
+    throw new RangeError(`the data have no periods, but the definition names '${period}'`);
+  expectDistinct(data);
+  if (periods) expectBalanced(units, periods);
+}
+
+function expectDistinct(data: IndexData): void {
+  const seen = new Map<string, number>();
+  data.units.forEach((unit, row) => {
+    const key = JSON.stringify([unit, data.periods?.[row]]);
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const hint = data.periods
+        ? 'keep one of them'
+        : 'keep one of them, or name the column of periods (period: COLUMN)';
+      throw new RangeError(`'${rowName(data, row)}' stands in rows ${first + 1} and ${row + 1}: ${hint}`);
+    }
+    seen.set(key, row);
+  });
+}
+
+function expectBalanced(units: readonly string[], periods: readonly string[]): void {
+  const all = new Set(periods);
+  const had = new Map<string, Set<string>>();
+  units.forEach((unit, row) => {
+    had.set(unit, (had.get(unit) ?? new Set()).add(periods[row]!));
+  });
+  for (const [unit, own] of had) {
+    const missing = [...all].find((period) => !own.has(period));
+    if (missing !== undefined) {
+      throw new RangeError(
+        `'${unit}' has no row for ${missing}, which others have: add the row (empty cells can be imputed), or leave the unit or the period out`,
+      );
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { type DecisionMatrix, fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
+import { type Treated, type TreatOptions, treatOutliers } from '../outliers/treat.js';
+import { methodOf, type NormalisationChoice, type OutlierChoice } from './choices.js';
+import { columnOptions } from './column-options.js';
+import type { IndexData } from './index-data.js';
+import type { IndexDefinition } from './index-definition.js';
+import { normaliseBy } from './normalise-by.js';
+import { rowName } from './row-name.js';
+import { transformed } from './transform.js';
+
+/** Rows that are treated, normalised and weighted together: all, or those of one period. */
+export interface Block {
+  /** null where all rows are together. */
+  period: string | null;
+  rows: Int32Array;
+}
+
+export interface PreparedBlock extends Block {
+  /** One array an indicator, after transformation and treatment. */
+  columns: number[][];
+  /** What was done about outliers in each indicator. */
+  treated: Treated[];
+  /** Values after transformation, before treatment, as `columns`. */
+  untreated: number[][];
+}
+
+export function blocksOf(
+  { pool }: IndexDefinition,
+  periods: readonly { period: string | null; rows: readonly number[] }[],
+): Block[] {
+  if (!pool && periods.length > 1) return periods.map(({ period, rows }) => ({ period, rows: Int32Array.from(rows) }));
+  const rows = periods.flatMap((one) => one.rows).sort((a, b) => a - b);
+  return [{ period: null, rows: Int32Array.from(rows) }];
+}
+
+/**
+ * Transformation and the treatment of outliers within a block.
+ * @param columns of all rows, without gaps
+ */
+export function preparedBlock(
+  { indicators }: IndexDefinition,
+  data: IndexData,
+  block: Block,
+  columns: readonly (readonly number[])[],
+  outliers: OutlierChoice,
+): PreparedBlock {
+  const untreated = indicators.map(({ column, transform = 'none' }, j) => {
+    const values = Array.from(block.rows, (row) => columns[j]![row]!);
+    return transformed(values, transform, column, (at) => rowName(data, block.rows[at]!));
+  });
+  const treated = untreated.map((values, j) => treatedColumn(values, indicators[j]!.column, outliers));
+  return { ...block, untreated, treated, columns: treated.map(({ values }) => values) };
+}
+
+function treatedColumn(values: number[], column: string, choice: OutlierChoice): Treated {
+  const method = methodOf(choice);
+  if (method === 'none') {
+    const shape = { skewness: Number.NaN, kurtosis: Number.NaN };
+    return { values, method: 'none', changed: [], before: shape, after: shape, passed: true };
+  }
+  const { method: _, ...bounds } = typeof choice === 'string' ? { method: choice } : choice;
+  try {
+    const options: TreatOptions = { ...bounds, method };
+    return treatOutliers(values, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new IndicatorError(`'${column}'`, `outliers: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The block's values on one scale, by column and by row. */
+export function normalisedBlock(
+  definition: IndexDefinition,
+  { columns }: PreparedBlock,
+  choice: NormalisationChoice,
+): { columns: Float64Array[]; normalised: number[][] } {
+  const matrix: DecisionMatrix = fromColumns(columns);
+  const normalised = normaliseBy(choice, matrix, columnOptions(definition), definition.indicators, definition.shift);
+  return {
+    normalised,
+    columns: definition.indicators.map((_, j) => Float64Array.from(normalised, (row) => row[j]!)),
+  };
+}

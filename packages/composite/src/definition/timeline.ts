@@ -1,0 +1,32 @@
+import type { IndexData } from './index-data.js';
+
+/** The rows of a panel by unit, in the order of time, and by period. */
+export interface Timeline {
+  /** One a row: the year where all periods are numbers, else the position of the period among all in their order as text. */
+  times: number[];
+  /** Rows of each unit, earliest first. */
+  units: { unit: string; rows: number[] }[];
+  /** Rows of each period, earliest period first; one entry with null where there are no periods. */
+  periods: { period: string | null; rows: number[] }[];
+}
+
+export function timelineOf({ units, periods }: Pick<IndexData, 'units' | 'periods'>): Timeline {
+  const rows = units.map((_, row) => row);
+  const names = [...new Set(periods ?? [])];
+  const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
+  names.sort((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
+  const times = rows.map((row) => {
+    const period = periods?.[row];
+    return period === undefined ? 0 : numeric ? Number(period) : names.indexOf(period);
+  });
+  return {
+    times,
+    units: [...new Set(units)].map((unit) => ({
+      unit,
+      rows: rows.filter((row) => units[row] === unit).sort((a, b) => times[a]! - times[b]!),
+    })),
+    periods: periods
+      ? names.map((period) => ({ period, rows: rows.filter((row) => periods[row] === period) }))
+      : [{ period: null, rows }],
+  };
+}
