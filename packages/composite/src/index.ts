@@ -75,6 +75,19 @@ export {
 } from './diagnose/principal-components.js';
 export { type SamplingAdequacy, samplingAdequacy } from './diagnose/sampling-adequacy.js';
 export { varimax } from './diagnose/varimax.js';
+export { type Bandwidth, sheatherJonesBandwidth, silvermanBandwidth } from './dynamics/bandwidth.js';
+export { type ChainStructure, chainStructure } from './dynamics/chain-structure.js';
+export { type Classes, type ClassOptions, classesBetween, quantileClasses } from './dynamics/classes.js';
+export { type DensityRidge, densityRidge } from './dynamics/density-ridge.js';
+export { firstPassage } from './dynamics/first-passage.js';
+export { type HomogeneityTest, homogeneityTest } from './dynamics/homogeneity.js';
+export { type DensityOptions, type KernelDensity, kernelDensity } from './dynamics/kernel-density.js';
+export { chainOf, type MarkovChain, markovChain } from './dynamics/markov-chain.js';
+export { relativeToMean } from './dynamics/relative-to-mean.js';
+export { shorrocksMobility } from './dynamics/shorrocks.js';
+export { type SpatialMarkov, type SpatialMarkovOptions, spatialMarkov } from './dynamics/spatial-markov.js';
+export { type SteadyState, steadyStates } from './dynamics/steady-state.js';
+export type { SeriesLabels, UnitSeries } from './dynamics/unit-series.js';
 export {
   type LinearConstraint,
   type LinearOutcome,
