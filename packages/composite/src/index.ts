@@ -30,6 +30,7 @@ export { fit, misfit } from './definition/fitting.js';
 export { type GroupNode, type Hierarchy, hierarchyOf, type Member } from './definition/hierarchy.js';
 export type { ImputedCell } from './definition/impute.js';
 export type { IndexData } from './definition/index-data.js';
+export { columnsBeside, IndexDataError, indexDataFrom, type TableColumns } from './definition/index-data-from.js';
 export { DataFile, IndexDefinition, type IndexDefinitionInput } from './definition/index-definition.js';
 export type {
   Diagnosis,
@@ -97,6 +98,11 @@ export {
   type LinearSolver,
 } from './efficiency/linear-program.js';
 export { type LinearSolverOptions, loadLinearSolver } from './efficiency/linear-solver.js';
+export type { ImputedValue } from './imputation/imputed-value.js';
+export { type InterpolationOptions, interpolate } from './imputation/interpolate.js';
+export { nearestInTime } from './imputation/nearest.js';
+export { fromPeers } from './imputation/peers.js';
+export { byRegression } from './imputation/regression.js';
 export { atkinson } from './inequality/atkinson.js';
 export { coefficientOfVariation } from './inequality/coefficient-of-variation.js';
 export { type DagumDecomposition, type DagumGroup, dagum } from './inequality/dagum.js';
@@ -109,6 +115,8 @@ export {
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export * from './matrix/decision-matrix.js';
 export { type SymmetricEigen, symmetricEigen } from './matrix/eigen.js';
+export { leastSquares } from './matrix/least-squares.js';
+export { excessKurtosis, skewness } from './matrix/moments.js';
 export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
 export { type Goalpost, type GoalpostOptions, goalposts } from './normalise/goalposts.js';
 export { type MinMaxOptions, minMax } from './normalise/min-max.js';
@@ -116,6 +124,15 @@ export { rankScores } from './normalise/rank-scores.js';
 export { vectorNormalise } from './normalise/vector.js';
 export { type ZScoreOptions, zScore } from './normalise/z-score.js';
 export { chinaInnovationIndex, innovationDomain } from './official/china-innovation-index.js';
+export { logCoin } from './outliers/log-coin.js';
+export { type Shape, type Treated, type TreatOptions, treatOutliers } from './outliers/treat.js';
+export {
+  hasOutliers,
+  type ShapeBounds,
+  type Winsorised,
+  type WinsoriseOptions,
+  winsorise,
+} from './outliers/winsorise.js';
 export { type RankOptions, rank } from './rank.js';
 export { contiguityWeights } from './spatial/contiguity.js';
 export { distanceBandWeights, inverseDistanceWeights } from './spatial/distance-weights.js';

@@ -1,0 +1,138 @@
+import { type ImputationChoice, methodOf } from './choices.js';
+import type { IndexData } from './index-data.js';
+import type { IndexDefinition } from './index-definition.js';
+
+/** A table: one array a column, all as long; empty text and null are gaps. */
+export type TableColumns = Readonly<Record<string, readonly (string | number | null)[]>>;
+
+/** A table that does not hold what a definition asks for: which row (from 0) and column, where one is at fault. */
+export class IndexDataError extends Error {
+  constructor(
+    message: string,
+    readonly row: number | null = null,
+    readonly column: string | null = null,
+  ) {
+    super(message);
+    this.name = 'IndexDataError';
+  }
+}
+
+/**
+ * What a definition asks for of a table: units, periods, indicators, and the columns that denominators, regressions and peers
+ * name. In long layout (one row a unit, period and indicator) columns are looked for among the names of indicators first.
+ * @throws IndexDataError for a column that is missing, a cell that is no number, a unit without a name, and in long layout for a
+ * cell that stands twice
+ */
+export function indexDataFrom(definition: IndexDefinition, table: TableColumns): IndexData {
+  const long = typeof definition.data === 'object' && definition.data.layout === 'long';
+  const wide = long ? spread(definition, table) : table;
+  const { indicators, unit, period } = definition;
+  const units = names(wide, unit);
+  const periods = period === undefined ? undefined : names(wide, period);
+  const values = indicators.map(({ column }) => numbers(wide, column));
+  const own = new Set(indicators.map(({ column }) => column));
+  const { numeric, labels } = columnsBeside(definition);
+  const beside = numeric.filter((column) => !own.has(column));
+  return {
+    units,
+    ...(periods ? { periods } : {}),
+    matrix: units.map((_, i) => values.map((column) => column[i]!)),
+    ...(beside.length > 0
+      ? { columns: Object.fromEntries(beside.map((column) => [column, numbers(wide, column)])) }
+      : {}),
+    ...(labels.length > 0 ? { labels: Object.fromEntries(labels.map((column) => [column, texts(wide, column)])) } : {}),
+  };
+}
+
+/** Columns that a definition names besides units, periods and indicators. */
+export function columnsBeside({ indicators, imputation, uncertainty }: IndexDefinition): {
+  numeric: string[];
+  labels: string[];
+} {
+  const choices: ImputationChoice[] = [
+    imputation,
+    ...indicators.flatMap((indicator) => indicator.imputation ?? []),
+    ...(uncertainty?.imputation ?? []),
+  ];
+  const denominators = indicators.flatMap(({ denominator }) => denominator ?? []);
+  const predictors = choices.flatMap((choice) =>
+    typeof choice === 'object' && methodOf(choice) === 'regression' && Array.isArray(choice.on) ? choice.on : [],
+  );
+  const peers = choices.flatMap((choice) => (typeof choice === 'object' ? (choice.peers ?? []) : []));
+  return { numeric: [...new Set([...denominators, ...predictors])], labels: [...new Set(peers)] };
+}
+
+function columnOf(table: TableColumns, column: string): readonly (string | number | null)[] {
+  const found = table[column];
+  if (found) return found;
+  throw new IndexDataError(
+    `there is no column '${column}'; the columns are ${Object.keys(table).join(', ')}`,
+    null,
+    column,
+  );
+}
+
+const isGap = (cell: string | number | null | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+function names(table: TableColumns, column: string): string[] {
+  return columnOf(table, column).map((cell, row) => {
+    if (isGap(cell)) throw new IndexDataError(`column ${column} has no name`, row, column);
+    return String(cell).trim();
+  });
+}
+
+const texts = (table: TableColumns, column: string): (string | null)[] =>
+  columnOf(table, column).map((cell) => (isGap(cell) ? null : String(cell).trim()));
+
+const numbers = (table: TableColumns, column: string): (number | null)[] =>
+  columnOf(table, column).map((cell, row) => {
+    if (isGap(cell)) return null;
+    const value = Number(cell);
+    if (!Number.isFinite(value))
+      throw new IndexDataError(
+        `column ${column}: '${cell}' is no number; leave the cell empty where there is none`,
+        row,
+        column,
+      );
+    return value;
+  });
+
+/** A long table as a wide one: rows by unit and period in the order in which they first stand, one column an indicator. */
+function spread(definition: IndexDefinition, table: TableColumns): TableColumns {
+  const { unit, period, data } = definition;
+  const { indicator, value } = data as { indicator: string; value: string };
+  const units = names(table, unit);
+  const periods = period === undefined ? null : names(table, period);
+  const indicators = names(table, indicator);
+  const values = numbers(table, value);
+  const rows = new Map<string, number>();
+  const wide: Record<string, (string | number | null)[]> = { [unit]: [], ...(period ? { [period]: [] } : {}) };
+  const seen = new Map<string, number>();
+  const { labels } = columnsBeside(definition);
+  units.forEach((name, i) => {
+    const key = JSON.stringify([name, periods?.[i]]);
+    const cell = JSON.stringify([name, periods?.[i], indicators[i]]);
+    const first = seen.get(cell);
+    if (first !== undefined) {
+      const where = [name, periods?.[i], indicators[i]].filter((part) => part !== undefined).join(', ');
+      throw new IndexDataError(`'${where}' stands twice, first in row ${first + 1}: keep one of them`, i, indicator);
+    }
+    seen.set(cell, i);
+    let row = rows.get(key);
+    if (row === undefined) {
+      row = rows.size;
+      rows.set(key, row);
+      wide[unit]!.push(name);
+      if (period) wide[period]!.push(periods![i]!);
+    }
+    (wide[indicators[i]!] ??= [])[row] = values[i]!;
+    for (const label of labels) (wide[label] ??= [])[row] = columnOf(table, label)[i] ?? null;
+  });
+  return Object.fromEntries(
+    Object.entries(wide).map(([column, cells]) => [
+      column,
+      Array.from({ length: rows.size }, (_, i) => cells[i] ?? null),
+    ]),
+  );
+}

@@ -1,0 +1,66 @@
+import { sharedText } from '../../../test/shared-material.js';
+import type { TableColumns } from '../src/definition/index-data-from.js';
+
+/** Asia–Europe sustainable connectivity, the example of COINr (Becker et al. 2022): 51 economies, 49 indicators. */
+const meta = 'data/fixtures/coinr/ASEM_iMeta.csv';
+const data = 'data/fixtures/coinr/ASEM_iData.csv';
+
+/** A CSV file as one record a row; fields may be quoted. */
+function records(path: string): Record<string, string>[] {
+  const [header, ...rows] = sharedText(path)
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+    );
+  return rows.map((row) => Object.fromEntries(header!.map((column, k) => [column, row[k]!])));
+}
+
+/** Its definition in YAML, from the table that describes indicators and groups, with the steps given. */
+export function asemDefinition(steps: string): string {
+  const rows = records(meta);
+  const line = (fields: Record<string, string | number | undefined>): string =>
+    `  - { ${Object.entries(fields)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([key, value]) => `${key}: ${typeof value === 'string' ? JSON.stringify(value) : value}`)
+      .join(', ')} }`;
+  const indicators = rows
+    .filter(({ Type }) => Type === 'Indicator')
+    .map((row) =>
+      line({
+        column: row.iCode,
+        label: row.iName,
+        unit: row.Unit,
+        direction: Number(row.Direction) < 0 ? 'negative' : 'positive',
+        weight: Number(row.Weight),
+        parent: row.Parent,
+        denominator: row.Denominator,
+        target: Number(row.Target),
+      }),
+    );
+  const groups = rows
+    .filter(({ Type }) => Type === 'Aggregate')
+    .map((row) =>
+      line({
+        id: row.iCode === 'Index' ? 'all' : row.iCode,
+        label: row.iName,
+        parent: row.Parent === 'Index' ? 'all' : row.Parent,
+        weight: Number(row.Weight),
+      }),
+    );
+  return [
+    'title: Sustainable connectivity',
+    'unit: uCode',
+    'groups:',
+    ...groups,
+    'indicators:',
+    ...indicators,
+    steps,
+  ].join('\n');
+}
+
+/** Its data, by column. */
+export function asemTable(): TableColumns {
+  const rows = records(data);
+  return Object.fromEntries(Object.keys(rows[0]!).map((column) => [column, rows.map((row) => row[column]!)]));
+}
