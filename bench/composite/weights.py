@@ -76,8 +76,8 @@ def rotated(r):
     keep = max(1, int((values / values.sum() >= 0.1).sum()))
     squared = varimax(vectors[:, :keep] * np.sqrt(values[:keep])) ** 2
     explained = squared.sum(0)
-    factor = squared.argmax(1)
     within = squared / explained
+    factor = within.argmax(1)
     return to_one(within.max(1) * (explained / explained.sum())[factor])
 
 

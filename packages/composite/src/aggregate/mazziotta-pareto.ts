@@ -8,7 +8,8 @@ export interface MazziottaParetoOptions {
 /**
  * Mᵢ ∓ Sᵢ cvᵢ for each unit: its mean over indicators, less (or plus) a penalty for imbalance, with Sᵢ the deviation between
  * its indicators (of the population) and cvᵢ = Sᵢ / Mᵢ. Takes normalised values: z-scores with mean 100, deviation 10 and
- * moments of the population give the index of Mazziotta & Pareto 2013 (RIEDS 67(2)); `adjustedMazziottaPareto` the later one.
+ * moments of the population give the index of De Muro, Mazziotta & Pareto 2011 (Social Indicators Research 104(1)); for comparisons over time take
+ * `adjustedMazziottaPareto`.
  * Weights, scaled to sum to 1, apply to mean and deviation alike; the authors' are equal.
  * @throws RangeError where the mean of a unit is not above zero: cv is undefined there
  */

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
 import { minMax } from './min-max.js';
+import { rankScores } from './rank-scores.js';
+import { vectorNormalise } from './vector.js';
 import { zScore } from './z-score.js';
 
 describe('minMax', () => {
@@ -17,6 +19,11 @@ describe('minMax', () => {
       [0.5, 0.5],
     ]);
     expect(minMax(values, { shift: 0.01 })[0]).toEqual([0.01, 0.01]);
+    expect(minMax(values, { range: [70, 130], directions: ['positive', 'negative'] })).toEqual([
+      [70, 130],
+      [130, 70],
+      [100, 100],
+    ]);
   });
 
   it('names a constant indicator', () => {
@@ -74,5 +81,56 @@ describe('zScore', () => {
 
   it('names a constant indicator', () => {
     expect(() => zScore([[3], [3]])).toThrow('indicator 1: constant (3)');
+  });
+
+  it('has the mean and deviation asked for, of a population where asked for', () => {
+    // Deviation 2 of the population around 5: nine is two deviations up, and down where less is better.
+    const values = [[2], [4], [4], [4], [5], [5], [7], [9]];
+    const options = { mean: 100, deviation: 10, moments: 'population' as const };
+    expect(zScore(values, options)[7]![0]).toBeCloseTo(120, 12);
+    expect(zScore(values, { ...options, directions: ['negative'] })[7]![0]).toBeCloseTo(80, 12);
+  });
+});
+
+describe('rankScores', () => {
+  it('ranks the best highest, equals sharing their mean', () => {
+    expect(
+      rankScores(
+        [
+          [10, 1],
+          [30, 2],
+          [30, 3],
+          [20, 4],
+        ],
+        { directions: ['positive', 'negative'] },
+      ),
+    ).toEqual([
+      [1, 4],
+      [3.5, 3],
+      [3.5, 2],
+      [2, 1],
+    ]);
+    expect(rankScores([[7], [7], [7]])).toEqual([[2], [2], [2]]);
+  });
+
+  it('hears nothing but order', () => {
+    fc.assert(
+      fc.property(arbitraryMatrix, (matrix) => {
+        const scores = rankScores(matrix);
+        expect(rankScores(matrix.map((row) => row.map((value) => Math.sqrt(value) * 3 - 7)))).toEqual(scores);
+        const n = matrix.length;
+        for (let j = 0; j < matrix[0]!.length; j++) {
+          expect(scores.reduce((sum, row) => sum + row[j]!, 0)).toBe((n * (n + 1)) / 2);
+        }
+      }),
+    );
+  });
+});
+
+describe('vectorNormalise', () => {
+  it('gives columns of length one, ratios kept, negative ones taken from one', () => {
+    expect(vectorNormalise([[3], [4]])).toEqual([[0.6], [0.8]]);
+    expect(vectorNormalise([[3], [4]], { directions: ['negative'] })).toEqual([[0.4], [expect.closeTo(0.2, 12)]]);
+    expect(() => vectorNormalise([[0], [0]])).toThrow('indicator 1: all values are zero');
   });
 });

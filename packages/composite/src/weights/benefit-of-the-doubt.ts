@@ -29,7 +29,7 @@ export interface BenefitOfTheDoubt {
 /**
  * Benefit of the doubt: each unit is scored with the weights most favourable to itself, max Σⱼ wⱼ xₒⱼ so that Σⱼ wⱼ xᵢⱼ ≤ 1 for
  * all units i, w ≥ 0; data envelopment analysis without inputs. Share bounds ask least ≤ wⱼ xₒⱼ / score ≤ most.
- * Melyn & Moesen 1991; Cherchye, Moesen, Rogge & Van Puyenbroeck 2007 (Social Indicators Research 82), eqs. 2 and 5.
+ * Melyn & Moesen 1991; Cherchye, Moesen, Rogge & Van Puyenbroeck 2007 (Social Indicators Research 82(1)).
  * Takes values of zero or more of which more is better; the unit of an indicator does not matter.
  * @throws IndicatorError for a negative value, an indicator that is zero throughout, or a share that a zero cannot have;
  * RangeError for bounds that no shares can keep

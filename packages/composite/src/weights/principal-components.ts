@@ -49,9 +49,13 @@ function compositeCoefficients(
   kept: number,
   absolute: boolean,
 ): number[] {
+  const explained = eigenvalues.slice(0, kept).reduce((sum, value) => sum + value, 0);
   return eigenvalues.map((_, j) =>
     vectors
       .slice(0, kept)
-      .reduce((sum, vector, k) => sum + (absolute ? Math.abs(vector[j]!) : vector[j]!) * eigenvalues[k]!, 0),
+      .reduce(
+        (sum, vector, k) => sum + ((absolute ? Math.abs(vector[j]!) : vector[j]!) * eigenvalues[k]!) / explained,
+        0,
+      ),
   );
 }

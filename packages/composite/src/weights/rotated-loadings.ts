@@ -8,8 +8,8 @@ export interface RotatedLoadingsOptions extends ColumnOptions {
 }
 
 /**
- * Weights from squared, varimax-rotated loadings: each indicator counts in the factor on which it loads highest, with its
- * squared loading over what the factor explains, times the factor's share of what all factors explain; scaled to one.
+ * Weights from squared, varimax-rotated loadings. Squared loadings are scaled to sum to one within each factor; each indicator
+ * counts in the factor where its scaled one is highest, times the factor's share of what all factors explain; scaled to one.
  * Nicoletti, Scarpetta & Boylaud 2000; OECD/JRC Handbook (2008), step 6, tables 16–18.
  * @throws IndicatorError for a constant indicator
  */
@@ -20,6 +20,12 @@ export function rotatedLoadingWeights(matrix: DecisionMatrix, options: RotatedLo
   const squared = varimax(components.loadings.map((row) => row.slice(0, kept))).map((row) =>
     row.map((value) => value ** 2),
   );
-  // A factor's share times a squared loading over what the factor explains leaves the squared loading over the total.
-  return scaledToOne(squared.map((row) => Math.max(...row)));
+  const explained = Array.from({ length: kept }, (_, k) => squared.reduce((sum, row) => sum + row[k]!, 0));
+  return scaledToOne(
+    squared.map((row) => {
+      const within = row.map((value, k) => value / explained[k]!);
+      // Times the factor's share, what the factor explains cancels out: the squared loading itself is left.
+      return row[within.indexOf(Math.max(...within))]!;
+    }),
+  );
 }
