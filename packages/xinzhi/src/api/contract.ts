@@ -107,7 +107,7 @@ export const SystemCard = z.object({
     latest: z.string().nullable(),
     byActor: z.array(z.object({ actor: z.string(), count: z.int() })),
   }),
-  /** What is measured: one indicator, China first, beside two others. */
+  /** What is measured: one indicator, China first where it has a figure, beside two others. */
   measured: z
     .object({ indicator: z.string(), label: Label, unit: z.string(), series: z.array(StoredSeries) })
     .nullable(),
@@ -305,8 +305,10 @@ export const IndexView = z.object({
   /** What each column holds, in which unit. */
   columns: z.array(z.object({ name: z.string(), label: Label })),
   /** The units once each, in the order of the yearbooks. */
-  units: z.array(z.object({ id: z.string(), label: Label, region: z.string(), neighbours: z.array(z.string()) })),
+  units: z.array(z.object({ id: z.string(), label: Label, region: z.string() })),
   regions: z.array(z.object({ id: z.string(), label: Label })),
+  /** Each border of two units once. */
+  borders: z.array(z.object({ between: z.tuple([z.string(), z.string()]), across: z.enum(['land', 'strait']) })),
   sources: z.array(SourceNote),
 });
 export type IndexView = z.infer<typeof IndexView>;

@@ -6,11 +6,16 @@ import { parseArgs } from 'node:util';
 import { countryPanel } from './country-panel.js';
 import { readEdition, readPanelIndicators, readScienceVariables } from './edition.js';
 import { readFacts } from './facts.js';
+import { indexPanel } from './index/index-panel.js';
+import { indexScores } from './index/index-scores.js';
+import { innovationIndex } from './index/innovation-index.js';
 import { provincePanel } from './index/province-panel.js';
+import { borders, keepWrittenByHand, writtenDefinition } from './index/written-by-hand.js';
 import { knowledgeIndustries } from './kti.js';
 import { nationalTables } from './national-tables.js';
 import { provinceGdp } from './province-gdp.js';
 import { provinceScience } from './province-science.js';
+import { baselineDirectory } from './seed-baseline.js';
 import { valueChains } from './value-chains.js';
 import { writeWorldTable } from './world-table.js';
 import { writePackage } from './write-package.js';
@@ -31,6 +36,7 @@ const edition = readEdition();
 const panel = (name: string) => join(shared, 'data/panel', name);
 const countries = countryPanel(panel('countries.csv'), readPanelIndicators(), edition);
 const product = provinceGdp(panel('provinces-gdp.csv'));
+const components = provincePanel({ science: panel('provinces-science.csv'), product, countries });
 const tables = [
   countries,
   await valueChains(join(shared, 'data/wiod2013'), log),
@@ -38,10 +44,12 @@ const tables = [
   knowledgeIndustries(panel('kti-value-added.csv'), edition),
   provinceScience(panel('provinces-science.csv'), readScienceVariables()),
   product,
+  indexScores(indexPanel(writtenDefinition(), components.figures, components.rows)),
+  innovationIndex(baselineDirectory()),
 ];
-const components = provincePanel({ science: panel('provinces-science.csv'), product, countries });
 const facts = await readFacts(join(shared, 'corpus'), log);
-writePackage(out, edition, tables, { ...facts, 'index-provinces': components });
+keepWrittenByHand(out);
+writePackage(out, edition, tables, { ...facts, 'index-provinces': components.cells, 'index-neighbours': borders() });
 await writeWorldTable(join(shared, 'data/wiod2013'), out);
 const points = tables.flatMap(({ entries }) => entries.map(({ observations }) => observations.length));
 log(`${points.reduce((sum, n) => sum + n, 0)} figures under ${points.length} definitions, written to ${out}`);

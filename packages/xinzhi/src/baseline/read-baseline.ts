@@ -27,7 +27,7 @@ export type Baseline = {
 const factTables = ['documents', 'claims', 'priorities', 'mentions'];
 const noteTables = ['sources', 'definitions'];
 /** What the index is made of: its scores are series, its components are read by `readEmbeddedIndex`. */
-const indexTables = ['index-provinces'];
+const indexTables = ['index-provinces', 'index-neighbours'];
 
 /**
  * Reads the baseline from its directory and checks it: columns, cells, keys.

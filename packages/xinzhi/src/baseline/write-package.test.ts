@@ -7,7 +7,7 @@ import type { Edition } from './edition.js';
 import type { FactRows } from './facts.js';
 import { readBaseline } from './read-baseline.js';
 import type { SeriesTable } from './series-table.js';
-import { writePackage } from './write-package.js';
+import { readResources, writePackage } from './write-package.js';
 
 const root = mkdtempSync(join(tmpdir(), 'xinzhi-package-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -42,9 +42,9 @@ const table = (name: string, rows: typeof observations): SeriesTable => ({
   entries: rows.length > 0 ? [{ definition, observations: rows }] : [],
 });
 const tables = (rows: typeof observations) =>
-  ['countries', 'value-chains', 'kti', 'national-tables', 'provinces-science', 'provinces-gdp'].map((name, k) =>
-    table(name, k === 0 ? rows : []),
-  );
+  readResources()
+    .filter(({ path }) => path.startsWith('series/') && !/sources|definitions/.test(path))
+    .map(({ name }, k) => table(name, k === 0 ? rows : []));
 const id = `sha256:${'0'.repeat(64)}`;
 const facts: FactRows = {
   documents: [
@@ -58,7 +58,7 @@ const facts: FactRows = {
 function write(rows: typeof observations): string {
   const directory = join(root, String(made++));
   mkdirSync(join(directory, 'sample'), { recursive: true });
-  writePackage(directory, edition, tables(rows), { ...facts, 'index-provinces': [] });
+  writePackage(directory, edition, tables(rows), { ...facts, 'index-provinces': [], 'index-neighbours': [] });
   return directory;
 }
 

@@ -12,7 +12,8 @@ import type { SeriesTable } from './series-table.js';
 
 export type Cell = string | number | null;
 
-const resources = (): Resource[] =>
+/** The tables of the baseline, as resources.yaml describes them. */
+export const readResources = (): Resource[] =>
   z.array(Resource).parse(parse(readFileSync(new URL('./resources.yaml', import.meta.url), 'utf8')));
 
 /**
@@ -33,7 +34,7 @@ export function writePackage(
     ...Object.fromEntries(tables.map((table) => [table.name, observationRows(table)])),
     ...others,
   };
-  const described = resources();
+  const described = readResources();
   for (const { name, path, schema } of described) {
     const table = rows[name];
     if (!table) throw new RangeError(`resources.yaml names '${name}', which nobody makes`);

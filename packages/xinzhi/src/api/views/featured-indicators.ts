@@ -1,8 +1,8 @@
 /**
- * An indicator to draw, with the places to draw beside China, in order of preference; and, where it is measured under
- * several definitions, the short name of the one that most people mean.
+ * An indicator to draw, with the places to draw beside China, in order of preference; where it is measured under several
+ * definitions, the short name of the one that most people mean; where the nation has no figure, the place to begin with.
  */
-export type Featured = { indicator: string; beside: readonly string[]; definition?: string };
+export type Featured = { indicator: string; beside: readonly string[]; definition?: string; first?: string };
 
 const economies = ['USA', 'JPN', 'DEU', 'KOR', 'IND'];
 const leadingProvinces = ['CN-BJ', 'CN-GD', 'CN-JS', 'CN-SH', 'CN-ZJ'];
@@ -10,7 +10,7 @@ const among = (beside: readonly string[], ...indicators: string[]): Featured[] =
   indicators.map((indicator) => ({ indicator, beside }));
 
 /**
- * What each system's card draws: the first of its list that the store has for China. The order is ours: the figure by
+ * What each system's card draws: the first of its list that the store has for China, or for the place that stands first. The order is ours: the figure by
  * which the strategy itself is judged first, then what stands in for it where that is not in the store.
  */
 export const featuredIndicators: Record<number, readonly Featured[]> = {
@@ -23,7 +23,10 @@ export const featuredIndicators: Record<number, readonly Featured[]> = {
   ],
   5: among(economies, 'productive-services.share', 'services.share'),
   6: among(leadingProvinces, 'technology-contracts.turnover', 'technology-contracts.sold'),
-  7: among(['CN-BJ', 'CN-GD', 'CN-GZ'], 'rd.intensity', 'gdp'),
+  7: [
+    { indicator: 'nqpf.index', first: 'CN-BJ', beside: ['CN-GD', 'CN-GZ'], definition: 'entropy-topsis' },
+    ...among(['CN-BJ', 'CN-GD', 'CN-GZ'], 'rd.intensity', 'gdp'),
+  ],
   8: among(economies, 'researchers.per.million', 'tertiary.enrolment', 'unemployment.rate'),
   9: among(economies, 'digital.share', 'internet.users.share'),
   10: among(economies, 'gvc.upstreamness', 'gvc.fv', 'energy.use.pc'),

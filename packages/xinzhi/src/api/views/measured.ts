@@ -4,30 +4,30 @@ import type { Concepts } from './concepts.js';
 import { comparisonPlaces, type Featured, featuredIndicators } from './featured-indicators.js';
 import type { Snapshot } from './snapshot.js';
 
-/** One indicator of a system: China first, beside two others under the same definition; null when nothing is measured. */
+/** One indicator of a system: China (or who stands for it) first, beside two others under the same definition; null when nothing is measured. */
 export function measuredFor(snapshot: Snapshot, concepts: Concepts, system: number): SystemCard['measured'] {
   const others = indicatorsOf(snapshot, concepts, system).map(
     (indicator): Featured => ({ indicator, beside: comparisonPlaces }),
   );
   for (const featured of [...(featuredIndicators[system] ?? []), ...others]) {
-    const series = chinaBeside(snapshot.seriesByIndicator.get(featured.indicator) ?? [], featured);
-    const [china] = series;
-    if (!china) continue;
-    return { indicator: featured.indicator, label: concepts.label(featured.indicator), unit: china.unit, series };
+    const series = firstBeside(snapshot.seriesByIndicator.get(featured.indicator) ?? [], featured);
+    const [first] = series;
+    if (!first) continue;
+    return { indicator: featured.indicator, label: concepts.label(featured.indicator), unit: first.unit, series };
   }
   return null;
 }
 
-/** China's series under the definition that is asked for, else the one that has most of the places to compare with, then the longest; and two of them. */
-function chinaBeside(all: readonly StoredSeries[], { beside, definition }: Featured): StoredSeries[] {
+/** The first place's series under the definition that is asked for, else the one that has most of the places to compare with, then the longest; and two of them. */
+function firstBeside(all: readonly StoredSeries[], { beside, definition, first = 'CHN' }: Featured): StoredSeries[] {
   const candidates = all
-    .filter(({ place, points }) => place === 'CHN' && points.length > 1)
-    .map((china) => [
-      china,
-      ...beside.flatMap((place) => all.find((one) => one.place === place && sameMeasure(one, china)) ?? []).slice(0, 2),
+    .filter(({ place, points }) => place === first && points.length > 1)
+    .map((own) => [
+      own,
+      ...beside.flatMap((place) => all.find((one) => one.place === place && sameMeasure(one, own)) ?? []).slice(0, 2),
     ]);
-  const asked = ([china]: StoredSeries[]) => Number(definition !== undefined && china?.id.split('/')[2] === definition);
-  const length = ([china]: StoredSeries[]) => china?.points.length ?? 0;
+  const asked = ([own]: StoredSeries[]) => Number(definition !== undefined && own?.id.split('/')[2] === definition);
+  const length = ([own]: StoredSeries[]) => own?.points.length ?? 0;
   return candidates.sort((a, b) => asked(b) - asked(a) || b.length - a.length || length(b) - length(a))[0] ?? [];
 }
 

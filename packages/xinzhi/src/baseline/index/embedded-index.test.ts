@@ -1,7 +1,8 @@
 import { provinces } from '@xinzhi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { baselineDirectory } from '../seed-baseline.js';
-import { type EmbeddedIndex, indexDataFor, readEmbeddedIndex } from './read-embedded-index.js';
+import { indexDataFor } from './index-panel.js';
+import { type EmbeddedIndex, readEmbeddedIndex } from './read-embedded-index.js';
 
 const index = readEmbeddedIndex(baselineDirectory()) as EmbeddedIndex;
 const cell = (column: string, place: string, year: string) =>
@@ -15,7 +16,6 @@ describe('the embedded index', () => {
     expect(index.columns.gdp?.every((value) => value !== null && value > 0)).toBe(true);
     const sized = (region: string) => index.regions.filter((one) => one === region).length / 14;
     expect(['east', 'centre', 'west', 'northeast'].map(sized)).toEqual([10, 6, 12, 3]);
-  });
   });
 
   it('holds published figures as they were published', () => {

@@ -11,14 +11,14 @@ const Column = z.strictObject({
 });
 
 /** The columns of the panel that the science yearbooks fill, by name. */
-export const panelColumns = (): Record<string, z.infer<typeof Column>> =>
+const panelColumns = (): Record<string, z.infer<typeof Column>> =>
   z
     .record(z.string(), Column)
     .parse(parseYaml(readFileSync(new URL('./province-panel.yaml', import.meta.url), 'utf8')));
 
 type ScienceRow = { dataset: string; variable: string; province: string; year: string; value: string };
 
-export const panelYears = { first: 2010, last: 2023 };
+const panelYears = { first: 2010, last: 2023 };
 /** The year whose prices `gdp_2020` is stated in. */
 const priceYear = 2020;
 
@@ -31,6 +31,15 @@ export type PanelSources = {
   countries: SeriesTable;
 };
 
+export type ProvincePanel = {
+  /** Names of the columns that hold figures. */
+  figures: string[];
+  /** place, region, year, figures. */
+  cells: Cell[][];
+  /** The same by column. */
+  rows: Record<string, Cell>[];
+};
+
 /** R&D over gross regional product in %, two decimals. */
 const intensity = { dataset: 'RDIntense', variable: 'v4_ztr_qd_RD' };
 
@@ -39,18 +48,19 @@ const intensity = { dataset: 'RDIntense', variable: 'v4_ztr_qd_RD' };
  * regional product after the last published year is R&D / intensity, whose two decimals leave an error of 0.005 /
  * intensity. `gdp_2020` is the product at prices of 2020 by the deflator of the nation, since there is none by province.
  */
-export function provincePanel({ science, product, countries }: PanelSources): Cell[][] {
-  const columns = Object.values(panelColumns());
+export function provincePanel({ science, product, countries }: PanelSources): ProvincePanel {
+  const sources = panelColumns();
+  const columns = Object.values(sources);
   const held = new Map<string, number>();
-  const rows: ScienceRow[] = parse(readFileSync(science), { columns: true });
-  for (const { dataset, variable, province, year, value } of rows) {
+  const published: ScienceRow[] = parse(readFileSync(science), { columns: true });
+  for (const { dataset, variable, province, year, value } of published) {
     const place = placeByName(province, 'zh')?.id;
     if (place && value !== '') held.set(`${dataset} ${variable} ${place} ${year}`, Number(value));
   }
-  const published = figuresOf(product, 'gdp');
+  const products = figuresOf(product, 'gdp');
   const prices = pricesBy(figuresOf(countries, 'gdp.deflator.inflation'));
   const years = Array.from({ length: panelYears.last - panelYears.first + 1 }, (_, k) => String(panelYears.first + k));
-  return provinces.flatMap(({ id, region }) =>
+  const cells = provinces.flatMap(({ id, region }) =>
     years.map((year) => {
       const figure = ({ dataset, variable }: { dataset: string; variable: string }) =>
         held.get(`${dataset} ${variable} ${id} ${year}`) ?? null;
@@ -60,12 +70,16 @@ export function provincePanel({ science, product, countries }: PanelSources): Ce
       });
       const rd = values[0] ?? null;
       const share = figure(intensity);
-      const inYuan = published.get(`${id} ${year}`);
+      const inYuan = products.get(`${id} ${year}`);
       const gdp = inYuan === undefined ? (100 * (rd ?? 0)) / (share ?? 0) : inYuan / 1e8;
       if (!(gdp > 0)) throw new RangeError(`${id} ${year}: neither gross product nor R&D and its intensity are there`);
       return [id, region, year, Number(gdp.toFixed(1)), Number((gdp / prices(year)).toFixed(1)), ...values];
     }),
   );
+  const figures = ['gdp', 'gdp_2020', ...Object.keys(sources)];
+  const header = ['place', 'region', 'year', ...figures];
+  const rows = cells.map((row) => Object.fromEntries(row.map((cell, k) => [header[k]!, cell])));
+  return { figures, cells, rows };
 }
 
 /** The figures of an indicator by place and year. */
