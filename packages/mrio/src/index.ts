@@ -85,6 +85,7 @@ export { density, type SparseMatrix, sparseTimes, timesSparse, toDense, toSparse
 export { denseTable, isSparse, leontiefSeries, type SparseTable, sparseTable } from './table/sparse-table.js';
 export { TableError } from './table/table-error.js';
 export type { ReadOptions } from './table/table-format.js';
+export { type FoundTable, tablesAmong } from './table/tables-among.js';
 export { readWiod2013 } from './table/wiod/wiod-2013.js';
 export { type ChainLengthOptions, type ChainLengths, chainLengths } from './value-chains/chain-lengths.js';
 export { comparativeAdvantage } from './value-chains/comparative-advantage.js';

@@ -29,7 +29,7 @@ export async function readTableFiles(files: NamedInput[], options: ReadOptions =
 }
 
 /** What is in an archive, or the file itself. */
-async function entriesIn(name: string, content: TableInput): Promise<ZipEntry[]> {
+export async function entriesIn(name: string, content: TableInput): Promise<ZipEntry[]> {
   const own = { name, size: 0, pieces: () => bytePieces(content, name) };
   if (!/\.zip$/i.test(name)) return [own];
   const opened = await openTable(content, name);

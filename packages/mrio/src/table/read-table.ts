@@ -43,9 +43,7 @@ const formatOf = (content: TableContent): TableFormat | undefined =>
 
 /** The one table in an archive, or the one of the year that is asked for. */
 async function inArchive(entries: ZipEntry[], file: string, { year }: ReadOptions): Promise<Recognised> {
-  const tables = entries.filter(
-    ({ name }) => /\.(?:csv|txt|xlsx|gz|zip|parquet)$/i.test(name) && !/readme/i.test(name),
-  );
+  const tables = entries.filter(({ name }) => mayBeTable(name));
   const asked = year === undefined ? tables : tables.filter(({ name }) => yearIn(name) === year);
   const chosen = asked.length === 0 && tables.length === 1 ? tables : asked;
   if (chosen.length !== 1) {
@@ -53,10 +51,24 @@ async function inArchive(entries: ZipEntry[], file: string, { year }: ReadOption
     const problem = `the archive holds ${chosen.length} tables${year === undefined ? '' : ` of ${year}`}; in all: ${names}`;
     throw new TableError(problem, { file }, 'one table, or a year that names one');
   }
-  const content = await openEntry(chosen[0]!, file);
+  return inEntry(chosen[0]!, file);
+}
+
+/** Whether a file of an archive can be a table by itself. */
+export const mayBeTable = (name: string): boolean =>
+  /\.(?:csv|txt|xlsx|gz|zip|parquet)$/i.test(name) && !/readme/i.test(name);
+
+async function inEntry(entry: ZipEntry, file: string): Promise<Recognised> {
+  const content = await openEntry(entry, file);
   const format = formatOf(content);
   if (!format) throw unknown(content);
   return { content, format };
+}
+
+/** The table that one file of an archive is. @throws TableError as readTable */
+export async function readEntry(entry: ZipEntry, file: string, options: ReadOptions): Promise<InputOutputTable> {
+  const { content, format } = await inEntry(entry, file);
+  return format.read(content, options);
 }
 
 function unknown(content: TableContent): TableError {

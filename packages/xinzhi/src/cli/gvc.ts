@@ -6,6 +6,7 @@ import {
   chooseLinearAlgebra,
   DECOMPOSITIONS,
   type DecompositionName,
+  type FoundTable,
   type LinearAlgebra,
 } from '@xinzhi/mrio';
 import { Command, Option } from 'commander';
@@ -13,11 +14,11 @@ import { InputError } from '../errors/input-error.js';
 import { fileFault } from '../sources/list-files.js';
 import { csvToParquet } from './gvc/csv-to-parquet.js';
 import { definitionLines } from './gvc/figures.js';
-import { listTables } from './gvc/list-tables.js';
 import { measureTable, type Question } from './gvc/measure-table.js';
 import type { GvcBy, MeasuredTable } from './gvc/measured-table.js';
 import { type GvcFormat, renderMeasured } from './gvc/render.js';
 import { progressOf } from './progress.js';
+import { listTables } from './tables/list-tables.js';
 import { writeWhole } from './write-whole.js';
 
 /** What the command touches of the world; a test passes its own. */
@@ -49,7 +50,10 @@ export function gvcCommand(effects: Partial<GvcEffects> = {}): Command {
     .description(
       'Measures positions in global value chains, and takes exports apart, from input–output tables of any known layout',
     )
-    .argument('<table...>', 'files (CSV, workbooks, Parquet; gzip and zip too), or directories of them, one a year')
+    .argument(
+      '<table...>',
+      'files (CSV, workbooks, Parquet; gzip and zip too), or directories of them; unpacked archives too',
+    )
     .addOption(new Option('--format-in <layout>', 'the layout is recognised by what a file holds').hideHelp())
     .addOption(
       new Option('--by <unit>', 'what a row stands for')
@@ -105,9 +109,9 @@ async function gvc(paths: string[], options: GvcOptions, given: Partial<GvcEffec
     ...given,
   };
   const question = await questionOf(options, command);
-  const files = await listTables(paths);
+  const tables = await listTables(paths);
   const algebra = await announced(effects);
-  const measured = await measureAll(files, question, algebra, effects);
+  const measured = await measureAll(tables, question, algebra, effects);
   for (const line of definitionLines(question.decomposition)) effects.log(line);
   await deliver(measured, question, options, effects);
 }
@@ -140,23 +144,23 @@ async function textOf(path: string): Promise<string> {
 }
 
 async function measureAll(
-  files: string[],
+  tables: FoundTable[],
   question: Question,
   algebra: LinearAlgebra,
   { clock, log }: GvcEffects,
 ): Promise<MeasuredTable[]> {
   const measured: MeasuredTable[] = [];
-  const progress = process.stderr.isTTY && files.length > 1 ? progressOf('measuring', files.length) : null;
+  const progress = process.stderr.isTTY && tables.length > 1 ? progressOf('measuring', tables.length) : null;
   const say = progress ? progress.say : log;
-  for (const [index, file] of files.entries()) {
+  for (const [index, found] of tables.entries()) {
     const started = clock();
-    const table = await measureTable(file, question, algebra);
+    const table = await measureTable(found, question, algebra);
     const seconds = ((clock() - started) / 1000).toFixed(2);
     say(
-      `[${index + 1}/${files.length}] ${file}: ${table.countries} × ${table.industries} (countries × industries), ${seconds} s`,
+      `[${index + 1}/${tables.length}] ${found.name}: ${table.countries} × ${table.industries} (countries × industries), ${seconds} s`,
     );
     for (const note of table.notes) say(`  note: ${note}`);
-    progress?.step(file);
+    progress?.step(found.name);
     measured.push(table);
   }
   progress?.end();

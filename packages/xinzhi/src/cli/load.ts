@@ -8,7 +8,7 @@ import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';
 import { type LoadSummary, loadInputs } from './load/load-inputs.js';
-import { planInputs } from './load/plan-inputs.js';
+import { planInputs, sizeOf } from './load/plan-inputs.js';
 import { progressOf } from './progress.js';
 import { storeOption } from './store-option.js';
 
@@ -56,9 +56,9 @@ function sentence(summary: LoadSummary, verdicts: number | null, store: string):
 
 /** Paths that hold no file at all are refused before a store is made for them. */
 async function refuseNothing(paths: string[]): Promise<void> {
-  const { files, faults, stdin } = await planInputs(paths);
-  if (files.length > 0 || stdin) return;
-  for (const fault of faults) console.error(`error: ${fault}`);
+  const plan = await planInputs(paths);
+  if (sizeOf(plan) > 0 || plan.stdin) return;
+  for (const fault of plan.faults) console.error(`error: ${fault}`);
   throw new InputError('there was nothing to load', undefined, 'the paths hold no files, or only hidden ones');
 }
 

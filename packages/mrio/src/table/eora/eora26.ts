@@ -7,6 +7,7 @@ import { TableError } from '../table-error.js';
 import type { ReadOptions, TableFormat } from '../table-format.js';
 
 const FLOWS = /^Eora26_(\d{4})_(bp|pp)_T\.txt$/;
+const PART = /^(?:Eora26_\d{4}_(?:bp|pp)_[A-Z]+|labels_[A-Z]+|indices.*)\.txt$/;
 const INVENTORIES = /P\.52|inventor/i;
 const UNIT = '1000 US$';
 
@@ -19,6 +20,11 @@ export const eora26: TableFormat = {
   name: 'Eora26',
   recognises: (content) => entriesOf(content).some(({ name }) => FLOWS.test(baseName(name))),
   read: (content, options) => readEora(entriesOf(content), content.file, options),
+  severalFiles: {
+    isMain: (path) => FLOWS.test(baseName(path)),
+    isPart: (path) => PART.test(baseName(path)),
+    inFolder: false,
+  },
 };
 
 /** The archive's files, found by the letters at their end. */

@@ -23,6 +23,11 @@ export const exiobase: TableFormat = {
     return entries.some(isMain('Z', 'A')) && entries.some(isMain('Y'));
   },
   read: (content, options) => readExiobase(entriesOf(content), content.file, options),
+  severalFiles: {
+    isMain: (path) => isMain('Z', 'A')({ name: path }),
+    isPart: () => true,
+    inFolder: true,
+  },
 };
 
 /** A matrix of the table itself: extensions have an F.txt, and A.txt or Y.txt never. */

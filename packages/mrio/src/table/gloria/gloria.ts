@@ -10,6 +10,7 @@ import { byIndustry, expectOwnProducts, type Supply } from './industry-table.js'
 
 /** Markup001 are basic prices; the others what is added to them. */
 const MATRIX = /AllCountries_\d+_([A-Z]+)-Results_(\d{4})_\w+_Markup001\(full\)\.csv$/;
+const PART = /AllCountries_\d+_[A-Z]+-Results_\d{4}_\w+_Markup\d+\(full\)\.csv$/;
 const README = /^GLORIA_ReadMe.*\.xlsx$/i;
 const INVENTORIES = /inventor/i;
 const UNIT = '1000 US$';
@@ -23,6 +24,11 @@ export const gloria: TableFormat = {
   name: 'GLORIA',
   recognises: (content) => entriesOf(content).some(({ name }) => MATRIX.exec(baseName(name))?.[1] === 'T'),
   read: (content, options) => readGloria(entriesOf(content), content.file, options),
+  severalFiles: {
+    isMain: (path) => MATRIX.exec(baseName(path))?.[1] === 'T',
+    isPart: (path) => PART.test(baseName(path)) || README.test(baseName(path)),
+    inFolder: false,
+  },
 };
 
 /** Region by region: S industries, then S products; R regions. */

@@ -1,22 +1,18 @@
-import { basename } from 'node:path';
 import {
   aggregate,
   type BmOptions,
   countryGroups,
   countryIndicators,
   type DecompositionName,
+  type FoundTable,
   type InputOutputTable,
   industryIndicators,
   type LinearAlgebra,
   leontiefModel,
   readAggregation,
-  readTable,
-  SingularTableError,
-  TableError,
   tradeModel,
 } from '@xinzhi/mrio';
-import { InputError } from '../../errors/input-error.js';
-import { piecesOf } from '../content-of.js';
+import { inputError, readFoundTable, shortName } from '../tables/table-input.js';
 import { decomposeExports } from './decompose-exports.js';
 import { INDICATORS } from './figures.js';
 import type { GvcBy, MeasuredRow, MeasuredTable } from './measured-table.js';
@@ -33,13 +29,17 @@ export interface Question {
 }
 
 /** @throws InputError naming the file and the place in it that is at fault */
-export async function measureTable(file: string, question: Question, algebra: LinearAlgebra): Promise<MeasuredTable> {
+export async function measureTable(
+  found: FoundTable,
+  question: Question,
+  algebra: LinearAlgebra,
+): Promise<MeasuredTable> {
+  const read = await readFoundTable(found);
   try {
-    const read = await readTable(piecesOf(file), { name: basename(file) });
     const { concordance } = question;
     const table = concordance ? aggregate(read, readAggregation(concordance.text, read, concordance.file)) : read;
     return {
-      file: basename(file),
+      file: shortName(found),
       source: table.source,
       year: table.year,
       unit: table.unit,
@@ -50,25 +50,8 @@ export async function measureTable(file: string, question: Question, algebra: Li
       rows: rowsOf(table, question, algebra),
     };
   } catch (error) {
-    throw inputError(error, file);
+    throw inputError(error, found);
   }
-}
-
-/** A table of any known layout. @throws InputError naming the file and the place in it that is at fault */
-export async function readTableFile(file: string): Promise<InputOutputTable> {
-  try {
-    return await readTable(piecesOf(file), { name: basename(file) });
-  } catch (error) {
-    throw inputError(error, file);
-  }
-}
-
-/** What is wrong with a table, said as the command line says it; anything else as it is. */
-export function inputError(error: unknown, file: string): unknown {
-  if (error instanceof TableError)
-    return new InputError(`${error.problem}; expected ${error.expected}`, placeIn(file, error));
-  if (error instanceof SingularTableError || error instanceof RangeError) return new InputError(error.message, file);
-  return error;
 }
 
 function rowsOf(table: InputOutputTable, question: Question, algebra: LinearAlgebra): MeasuredRow[] {
@@ -83,14 +66,6 @@ function rowsOf(table: InputOutputTable, question: Question, algebra: LinearAlge
     figures: Object.values(INDICATORS).map((field) => row[field]),
     missing: row.missing,
   }));
-}
-
-function placeIn(file: string, { place }: TableError): string {
-  const parts = [place.file === basename(file) ? file : place.file];
-  if (place.line !== undefined) parts.push(`line ${place.line}`);
-  if (place.row !== undefined) parts.push(`row ${place.row}`);
-  if (place.column !== undefined) parts.push(`column ${place.column}`);
-  return parts.join(', ');
 }
 
 function notesOn(table: InputOutputTable): string[] {

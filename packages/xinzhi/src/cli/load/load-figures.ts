@@ -6,16 +6,14 @@ import { INPUT_LIMITS, megabytes } from '../../sources/input-limits.js';
 import { fileFault } from '../../sources/list-files.js';
 import { readSeries } from '../../sources/series/read-series.js';
 import type { PlannedFile } from './plan-inputs.js';
-import { tableSeries } from './table-series.js';
 
-/**
- * The series of a file: as it states them, or as they follow from its input–output table. Figures that carry no vintage
- * have the day that the file was last changed.
- * @throws InputError naming file, line and column.
- */
-export async function seriesIn({ path, kind, bytes }: PlannedFile): Promise<StoredSeries[]> {
-  const vintage = (await stat(path)).mtime.toISOString().slice(0, 10);
-  if (kind === 'table') return tableSeries(path, vintage);
+/** The day that a file was last changed: the vintage of figures that carry none. */
+export async function vintageOf(path: string): Promise<string> {
+  return (await stat(path)).mtime.toISOString().slice(0, 10);
+}
+
+/** The series that a file states. @throws InputError naming file, line and column */
+export async function seriesIn({ path, bytes }: PlannedFile): Promise<StoredSeries[]> {
   if (bytes > INPUT_LIMITS.packed)
     throw new InputError(
       `the file has ${megabytes(bytes)}, and at most ${megabytes(INPUT_LIMITS.packed)} are read`,
@@ -25,7 +23,10 @@ export async function seriesIn({ path, kind, bytes }: PlannedFile): Promise<Stor
   const content = await readFile(path).catch((error) => {
     throw fileFault(error, path);
   });
-  return readSeries(path.endsWith('.gz') ? unpacked(content, path) : content, { name: path, vintage });
+  return readSeries(path.endsWith('.gz') ? unpacked(content, path) : content, {
+    name: path,
+    vintage: await vintageOf(path),
+  });
 }
 
 function unpacked(content: Buffer, path: string): Buffer {

@@ -9,9 +9,10 @@ import { loadSources } from '../../store/load-sources.js';
 import { putSeries } from '../../store/put-series.js';
 import type { Store } from '../../store/store.js';
 import type { Progress } from '../progress.js';
-import { seriesIn } from './load-figures.js';
+import { seriesIn, vintageOf } from './load-figures.js';
 import { mergeSeries } from './merge-series.js';
-import { type PlannedFile, planInputs } from './plan-inputs.js';
+import { type Plan, type PlannedFile, planInputs, sizeOf } from './plan-inputs.js';
+import { tableSeries } from './table-series.js';
 
 export type LoadSummary = {
   /** Documents by what became of them. */
@@ -33,7 +34,7 @@ export type LoadOptions = {
  */
 export async function loadInputs(store: Store, paths: string[], options: LoadOptions = {}): Promise<LoadSummary> {
   const plan = await planInputs(paths);
-  const progress = options.progress?.(plan.files.length) ?? { step() {}, say() {}, end() {} };
+  const progress = options.progress?.(sizeOf(plan)) ?? { step() {}, say() {}, end() {} };
   const faults = [...plan.faults];
   const fault = (error: InputError) => {
     faults.push(error);
@@ -41,13 +42,11 @@ export async function loadInputs(store: Store, paths: string[], options: LoadOpt
   };
   for (const error of plan.faults) progress.say(`error: ${error}`);
   const documents = { added: 0, replaced: 0, unchanged: 0 };
-  const papers = plan.files.filter(({ kind }) => kind === 'document');
-  for await (const loaded of loadSources(store, itemsOf(papers, plan.stdin, options, progress))) {
+  for await (const loaded of loadSources(store, itemsOf(plan.documents, plan.stdin, options, progress))) {
     if (loaded.ok) documents[loaded.outcome]++;
     else fault(loaded.error);
   }
-  const figures = plan.files.filter(({ kind }) => kind !== 'document');
-  const series = await loadFigures(store, figures, progress, fault);
+  const series = await loadFigures(store, plan, progress, fault);
   progress.end();
   return { documents, series, faults };
 }
@@ -68,26 +67,32 @@ async function* itemsOf(
 /** One transaction for all files, so that years of a table series that come in several files end up in one series. */
 async function loadFigures(
   store: Store,
-  files: PlannedFile[],
+  plan: Plan,
   progress: Progress,
   fault: (error: InputError) => void,
 ): Promise<LoadSummary['series']> {
-  const read: StoredSeries[] = [];
-  const ofTables = new Set<string>();
-  for (const file of files) {
-    progress.step(file.path);
+  const attempt = async (name: string, read: () => Promise<StoredSeries[]>): Promise<StoredSeries[]> => {
+    progress.step(name);
     try {
-      const series = await seriesIn(file);
-      read.push(...series);
-      if (file.kind === 'table') for (const { id } of series) ofTables.add(id);
+      return await read();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       fault(error);
+      return [];
     }
+  };
+  const stated: StoredSeries[] = [];
+  for (const file of plan.series) stated.push(...(await attempt(file.path, () => seriesIn(file))));
+  const ofTables: StoredSeries[] = [];
+  for (const table of plan.tables) {
+    const read = async () => tableSeries(table, await vintageOf(table.files[0]!));
+    ofTables.push(...(await attempt(table.name, read)));
   }
+  const read = [...stated, ...ofTables];
   if (read.length === 0) return { read: 0, changed: 0 };
   // A table holds one year of a series: the years that were loaded before stay.
-  const before = ofTables.size > 0 ? await listSeries(store, { ids: [...ofTables] }) : [];
+  const ids = [...new Set(ofTables.map(({ id }) => id))];
+  const before = ids.length > 0 ? await listSeries(store, { ids }) : [];
   const series = mergeSeries([...before, ...read]);
   return { read: series.length, changed: await putSeries(store, series, 'loaded') };
 }

@@ -1,54 +1,50 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
+import { type FoundTable, recogniseTable, tablesAmong } from '@xinzhi/mrio';
 import type { InputError } from '../../errors/input-error.js';
-import { fileFault, listFiles } from '../../sources/list-files.js';
-import { isInputOutputTable } from '../../sources/series/is-input-output-table.js';
+import { listFiles } from '../../sources/list-files.js';
+import { piecesOf } from '../content-of.js';
+import { tableInput } from '../tables/table-input.js';
 
-export type PlannedFile = { path: string; bytes: number; kind: 'document' | 'series' | 'table' };
-export type Plan = { files: PlannedFile[]; faults: InputError[]; stdin: boolean };
+export type PlannedFile = { path: string; bytes: number };
+export type Plan = {
+  documents: PlannedFile[];
+  /** Series in CSV. */
+  series: PlannedFile[];
+  tables: FoundTable[];
+  faults: InputError[];
+  stdin: boolean;
+};
 
-/** What the paths hold, before anything is loaded: documents, series (CSV), input–output tables (CSV, CSV.GZ). */
+/** How many things there are to load. */
+export const sizeOf = ({ documents, series, tables }: Plan): number => documents.length + series.length + tables.length;
+
+/** What the paths hold, before anything is loaded: documents, series (CSV), input–output tables of any known layout. */
 export async function planInputs(paths: string[]): Promise<Plan> {
-  const plan: Plan = { files: [], faults: [], stdin: paths.includes('-') };
+  const plan: Plan = { documents: [], series: [], tables: [], faults: [], stdin: paths.includes('-') };
+  const files = new Map<string, PlannedFile>();
   for await (const file of listFiles(paths.filter((path) => path !== '-'))) {
-    if (!file.ok) plan.faults.push(file.error);
-    else {
-      try {
-        plan.files.push({ path: file.path, bytes: file.bytes, kind: await kindOf(file.path) });
-      } catch (error) {
-        plan.faults.push(fileFault(error, file.path));
-      }
-    }
+    if (file.ok) files.set(file.path, { path: file.path, bytes: file.bytes });
+    else plan.faults.push(file.error);
+  }
+  for (const found of await tablesAmong(await Promise.all([...files.keys()].map(tableInput)))) {
+    const kind = found.layout === null ? await kindOf(found.files[0]!) : 'table';
+    if (kind === 'table') plan.tables.push(found);
+    else plan[kind].push(files.get(found.files[0]!)!);
   }
   return plan;
 }
 
-async function kindOf(path: string): Promise<PlannedFile['kind']> {
-  if (!/\.(?:csv|tsv)(?:\.gz)?$/i.test(path)) return 'document';
-  return isInputOutputTable(await headOf(path)) ? 'table' : 'series';
-}
-
-/** The first characters of a table, unpacked; '' where they cannot be read, which its reader will report. */
-async function headOf(path: string): Promise<string> {
-  if (!path.endsWith('.gz')) {
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-      return buffer.subarray(0, bytesRead).toString('latin1');
-    } finally {
-      await file.close();
-    }
-  }
-  const packed = createReadStream(path);
-  const unpacked = packed.pipe(createGunzip());
+/** No document and no series is a workbook, an archive or Parquet; and CSV is a table where its header is one of those known. */
+async function kindOf(path: string): Promise<'documents' | 'series' | 'table'> {
+  if (/\.(?:xlsx|zip|parquet)(?:\.gz)?$/i.test(path)) return 'table';
+  if (!/\.(?:csv|tsv)(?:\.gz)?$/i.test(path)) return 'documents';
+  const pieces = piecesOf(path);
   try {
-    for await (const chunk of unpacked) return (chunk as Buffer).subarray(0, 512).toString('latin1');
-    return '';
+    await recogniseTable(pieces, { name: path });
+    return 'table';
   } catch {
-    return '';
+    // It is no table; or it cannot be read, which is told of when it is loaded.
+    return 'series';
   } finally {
-    packed.destroy();
-    unpacked.destroy();
+    await pieces.return(undefined);
   }
 }

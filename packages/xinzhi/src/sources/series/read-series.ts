@@ -27,7 +27,7 @@ export function readSeries(bytes: Uint8Array, options: SeriesOptions): StoredSer
   throw new InputError(
     `no series are recognised in a table with the columns ${table.header.slice(0, 12).join(', ')}${table.header.length > 12 ? ', …' : ''}`,
     `${options.name}:1`,
-    'give indicator, place, year, value[, unit, definition, source], or SDMX-CSV; input–output tables have a first column V1',
+    'give indicator, place, year, value[, unit, definition, source], or SDMX-CSV; the layouts of input–output tables are in docs/sources.md',
   );
 }
 
