@@ -90,6 +90,18 @@ export { type SpatialMarkov, type SpatialMarkovOptions, spatialMarkov } from './
 export { type SteadyState, steadyStates } from './dynamics/steady-state.js';
 export type { SeriesLabels, UnitSeries } from './dynamics/unit-series.js';
 export {
+  type Direction,
+  type DirectionalDistance,
+  type DirectionalOptions,
+  directionalDistance,
+} from './efficiency/directional-distance.js';
+export type { Peer } from './efficiency/frontier.js';
+export {
+  type GlobalMalmquistLuenbergerChange,
+  type GlobalMalmquistLuenbergerOptions,
+  globalMalmquistLuenberger,
+} from './efficiency/global-malmquist-luenberger.js';
+export {
   type LinearConstraint,
   type LinearOutcome,
   type LinearProgram,
@@ -98,6 +110,17 @@ export {
   type LinearSolver,
 } from './efficiency/linear-program.js';
 export { type LinearSolverOptions, loadLinearSolver } from './efficiency/linear-solver.js';
+export { type MalmquistChange, malmquist } from './efficiency/malmquist.js';
+export { type Orientation, type Production, ProductionError, type ReturnsToScale } from './efficiency/production.js';
+export { type ProductionPanel, type ProductionRecord, productionPanel } from './efficiency/production-panel.js';
+export { type RadialEfficiency, type RadialOptions, radialEfficiency, radialScores } from './efficiency/radial.js';
+export { type ScaleEfficiency, scaleEfficiency } from './efficiency/scale-efficiency.js';
+export {
+  type SlacksBasedEfficiency,
+  type SlacksBasedOptions,
+  slacksBasedEfficiency,
+} from './efficiency/slacks-based.js';
+export { type SuperEfficiency, superEfficiency } from './efficiency/super-efficiency.js';
 export type { ImputedValue } from './imputation/imputed-value.js';
 export { type InterpolationOptions, interpolate } from './imputation/interpolate.js';
 export { nearestInTime } from './imputation/nearest.js';

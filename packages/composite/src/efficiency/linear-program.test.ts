@@ -136,6 +136,36 @@ describe('a linear solver', () => {
     );
   });
 
+  it('decides where the dual simplex doubts its proof of infeasibility', () => {
+    // The largest output against another year's frontier under variable returns: 58 of good 1 where the most is 82.8, at a mix
+    // that nobody in that year makes (38 of good 2).
+    const inputs = [
+      [34, 20, 71, 3, 82, 1],
+      [91, 48, 3, 58, 4, 33],
+    ];
+    const outputs = [
+      [55, 7.2, 8, 82.8, 10, 7.2],
+      [35, 7.2, 97, 7.2, 9, 7.2],
+    ];
+    const program = (x: number[], y: number[]): LinearProgram => ({
+      sense: 'minimise',
+      objective: [0, 0, 0, 0, 0, 0, 1],
+      constraints: [
+        ...inputs.map((row, i) => ({ coefficients: [...row, -x[i]!], relation: '<=' as const, bound: 0 })),
+        ...outputs.map((row, r) => ({ coefficients: [...row, 0], relation: '>=' as const, bound: y[r]! })),
+        { coefficients: [1, 1, 1, 1, 1, 1, 0], relation: '=', bound: 1 },
+      ],
+    });
+    // The line between the two largest, (82.8, 7.2) and (8, 97), and the unit (55, 35) bound the frontier: at good 1 = 58 they make
+    // less than 37 of good 2, and at 11.4 less than 93.
+    const outcomes = solver.solveAll([
+      program([31, 91], [58, 38]),
+      program([74, 2], [11.4, 118.2]),
+      program([31, 91], [55, 35]),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['infeasible', 'infeasible', 'optimal']);
+  });
+
   it('names the part of a program that is not one', () => {
     expect(() => solver.solve({ ...glass, objective: [3] })).toThrow('constraint 1 has 2 coefficients for 1 variables');
     expect(() => solver.solve({ ...glass, objective: [3, Number.NaN] })).toThrow('objective coefficient 2 is NaN');

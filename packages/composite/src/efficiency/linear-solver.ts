@@ -27,20 +27,23 @@ export async function loadLinearSolver({ url, wasm }: LinearSolverOptions = {}):
   };
   const highs = await load({ ...(url && { locateFile: () => url }), ...(wasm && { wasmBinary: wasm }) });
   const model = highs.createModel();
-  // Programs of a few rows gain nothing from presolve; tolerances are the tightest that HiGHS takes.
-  model.options.set({
-    output_flag: false,
-    presolve: 'off',
-    solver: 'simplex',
-    small_matrix_value: 1e-12,
-    primal_feasibility_tolerance: 1e-10,
-    dual_feasibility_tolerance: 1e-10,
-  });
+  model.options.set({ output_flag: false, solver: 'simplex', small_matrix_value: 1e-12, ...WAYS[0] });
   return {
     solve: (program) => expectOptimal(begin(highs, model, program).outcome),
     solveAll: (programs) => solveAll(highs, model, programs),
   };
 }
+
+/**
+ * Ways to run, in the order in which they are tried. The dual simplex is the fastest; programs of a few rows gain nothing from
+ * presolve, and the tolerances are the tightest that HiGHS takes. Now and then it doubts its own proof that a program is
+ * infeasible: the primal simplex decides. Coefficients eight orders apart may need the last way.
+ */
+const WAYS = [
+  { simplex_strategy: 1, presolve: 'off', primal_feasibility_tolerance: 1e-10, dual_feasibility_tolerance: 1e-10 },
+  { simplex_strategy: 4, presolve: 'off', primal_feasibility_tolerance: 1e-10, dual_feasibility_tolerance: 1e-10 },
+  { simplex_strategy: 1, presolve: 'on', primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-7 },
+] as const;
 
 /** What the model holds, to be changed into the next program. */
 interface Held {
@@ -96,13 +99,14 @@ function resume(highs: Highs, model: Model, held: Held, program: LinearProgram):
 }
 
 function run(highs: Highs, model: Model, program: LinearProgram, scaled: Equilibrated): LinearOutcome {
-  const { modelStatus } = highs.constants;
-  model.run();
-  const status = model.getModelStatus();
-  if (status === modelStatus.infeasible) return { status: 'infeasible' };
-  if (status === modelStatus.unbounded) return { status: 'unbounded' };
-  if (status !== modelStatus.optimal)
-    throw new LinearProgramError('unsolved', `the solver stopped at status ${status} of HiGHS without an optimum`);
+  const status = settle(highs, model);
+  if (status === null) {
+    throw new LinearProgramError(
+      'unsolved',
+      'the solver found neither an optimum nor a proof that there is none: the coefficients lie too many orders of magnitude apart',
+    );
+  }
+  if (status !== 'optimal') return { status };
   const { colValue, colDual, rowDual } = model.getSolution();
   const { row, column, objectiveFactor } = scaled;
   // + 0 turns the solver's −0 into 0.
@@ -114,6 +118,24 @@ function run(highs: Highs, model: Model, program: LinearProgram, scaled: Equilib
     duals: Array.from(rowDual, (dual, i) => (dual * row[i]!) / objectiveFactor + 0),
     reducedCosts: Array.from(colDual, (dual, j) => dual / column[j]! / objectiveFactor + 0),
   };
+}
+
+/** Runs to a definite status, by the first of the ways that leads to one; null where none does. */
+function settle(highs: Highs, model: Model): LinearOutcome['status'] | null {
+  const { optimal, infeasible, unbounded } = highs.constants.modelStatus;
+  for (const [attempt, way] of WAYS.entries()) {
+    if (attempt > 0) {
+      model.clearSolver();
+      model.options.set(way);
+    }
+    model.raw.run();
+    if (attempt > 0) model.options.set(WAYS[0]);
+    const status = model.getModelStatus();
+    if (status === optimal) return 'optimal';
+    if (status === infeasible) return 'infeasible';
+    if (status === unbounded) return 'unbounded';
+  }
+  return null;
 }
 
 function modelOf(highs: Highs, { sense, constraints }: LinearProgram, scaled: Equilibrated): ModelData {

@@ -1,6 +1,6 @@
-import { mean } from '../matrix/moments.js';
 import { amountsAt, type Frontier, frontierOf, type Peer, peersOf, scaleRow, settleAtOne, slack } from './frontier.js';
 import { expectOptimal, type LinearOutcome, type LinearProgram, type LinearSolver } from './linear-program.js';
+import { type FrontierPoint, weightsOfLargestSlacks } from './max-slack.js';
 import {
   expectProduction,
   expectSameColumns,
@@ -50,14 +50,16 @@ export function radialEfficiency(
   const { orientation = 'input', returns = 'constant', reference = production } = options;
   const frontier = expectFrontier(production, reference, returns);
   const firstStage = solver.solveAll(radialPrograms(production, frontier, orientation));
-  const factors = firstStage.map((outcome, unit) => settleAtOne(solutionOf(outcome, production, unit).value));
-  const secondStage = solver.solveAll(
-    factors.map((factor, unit) => slackProgram(frontier, reach(production, unit, orientation, factor))),
-  );
+  const factors = firstStage.map((outcome, unit) => {
+    const factor = settleAtOne(solutionOf(outcome, production, unit).value);
+    if (reference !== production) return factor;
+    return orientation === 'input' ? Math.min(1, factor) : Math.max(1, factor);
+  });
+  const points = factors.map((factor, unit) => reach(production, unit, orientation, factor));
+  const weights = weightsOfLargestSlacks(solver, frontier, points);
   return factors.map((factor, unit) => {
-    const { duals } = solutionOf(firstStage[unit]!, production, unit);
-    const lambda = solutionOf(secondStage[unit]!, production, unit).variables;
-    const { inputs, outputs } = reach(production, unit, orientation, factor);
+    const { inputs, outputs } = points[unit]!;
+    const lambda = weights[unit]!;
     const slacks = {
       inputs: slack(inputs, amountsAt(frontier.inputs, lambda)),
       outputs: slack(amountsAt(frontier.outputs, lambda), outputs),
@@ -70,7 +72,7 @@ export function radialEfficiency(
         inputs: inputs.map((value, i) => value - slacks.inputs[i]!),
         outputs: outputs.map((value, r) => value + slacks.outputs[r]!),
       },
-      multipliers: multipliersOf(duals, frontier),
+      multipliers: multipliersOf(solutionOf(firstStage[unit]!, production, unit).duals, frontier),
     };
   });
 }
@@ -86,9 +88,10 @@ export function radialScores(
 ): (number | null)[] {
   const { orientation = 'input', returns = 'constant', reference = production } = options;
   const frontier = expectFrontier(production, reference, returns);
-  return solver
-    .solveAll(radialPrograms(production, frontier, orientation))
-    .map((outcome) => radialScore(outcome, orientation));
+  return solver.solveAll(radialPrograms(production, frontier, orientation)).map((outcome) => {
+    const score = radialScore(outcome, orientation);
+    return score !== null && reference === production ? Math.min(1, score) : score;
+  });
 }
 
 /** θ, or 1/φ; null where the program has no answer. */
@@ -146,35 +149,11 @@ export function radialProgram(
 }
 
 /** Inputs and outputs after the proportional change. */
-function reach(production: Production, unit: number, orientation: Orientation, factor: number) {
+function reach(production: Production, unit: number, orientation: Orientation, factor: number): FrontierPoint {
   const times = (row: readonly number[], by: number): number[] => row.map((value) => value * by);
   return {
     inputs: times(production.inputs[unit]!, orientation === 'input' ? factor : 1),
     outputs: times(production.outputs[unit]!, orientation === 'output' ? factor : 1),
-  };
-}
-
-/** The most that is left over at a point: max Σ slacks over column means, which is linear in λ. */
-function slackProgram(frontier: Frontier, point: { inputs: number[]; outputs: number[] }): LinearProgram {
-  const objective = new Array<number>(frontier.size).fill(0);
-  const count = (rows: readonly number[][], sign: number): void => {
-    for (const row of rows) {
-      const size = mean(row);
-      row.forEach((value, k) => {
-        objective[k]! += (sign * value) / size;
-      });
-    }
-  };
-  count(frontier.inputs, -1);
-  count(frontier.outputs, 1);
-  return {
-    sense: 'maximise',
-    objective,
-    constraints: [
-      ...frontier.inputs.map((row, i) => ({ coefficients: row, relation: '<=' as const, bound: point.inputs[i]! })),
-      ...frontier.outputs.map((row, r) => ({ coefficients: row, relation: '>=' as const, bound: point.outputs[r]! })),
-      ...scaleRow(frontier, []),
-    ],
   };
 }
 

@@ -43,7 +43,7 @@ export function slacksBasedEfficiency(
     const stretch = variables[frontier.size]!;
     const lambda = variables.slice(0, frontier.size).map((weight) => weight / stretch);
     return {
-      efficiency: settleAtOne(orientation === 'output' ? 1 / value : value),
+      efficiency: Math.min(1, settleAtOne(orientation === 'output' ? 1 / value : value)),
       peers: peersOf(lambda),
       slacks: {
         inputs: slack(production.inputs[unit]!, amountsAt(frontier.inputs, lambda)),
