@@ -3,7 +3,8 @@ import type { TableColumns } from '../src/definition/index-data-from.js';
 
 /** Asia–Europe sustainable connectivity, the example of COINr (Becker et al. 2022): 51 economies, 49 indicators. */
 const meta = 'data/fixtures/coinr/ASEM_iMeta.csv';
-const data = 'data/fixtures/coinr/ASEM_iData.csv';
+const cross = 'data/fixtures/coinr/ASEM_iData.csv';
+const panel = 'data/fixtures/coinr/ASEM_iData_p.csv';
 
 /** A CSV file as one record a row; fields may be quoted. */
 function records(path: string): Record<string, string>[] {
@@ -19,6 +20,7 @@ function records(path: string): Record<string, string>[] {
 /** Its definition in YAML, from the table that describes indicators and groups, with the steps given. */
 export function asemDefinition(steps: string): string {
   const rows = records(meta);
+  const weighted = steps.includes('weights: given');
   const line = (fields: Record<string, string | number | undefined>): string =>
     `  - { ${Object.entries(fields)
       .filter(([, value]) => value !== undefined && value !== '')
@@ -32,7 +34,7 @@ export function asemDefinition(steps: string): string {
         label: row.iName,
         unit: row.Unit,
         direction: Number(row.Direction) < 0 ? 'negative' : 'positive',
-        weight: Number(row.Weight),
+        weight: weighted ? Number(row.Weight) : undefined,
         parent: row.Parent,
         denominator: row.Denominator,
         target: Number(row.Target),
@@ -45,7 +47,7 @@ export function asemDefinition(steps: string): string {
         id: row.iCode === 'Index' ? 'all' : row.iCode,
         label: row.iName,
         parent: row.Parent === 'Index' ? 'all' : row.Parent,
-        weight: Number(row.Weight),
+        weight: weighted ? Number(row.Weight) : undefined,
       }),
     );
   return [
@@ -59,8 +61,11 @@ export function asemDefinition(steps: string): string {
   ].join('\n');
 }
 
-/** Its data, by column. */
-export function asemTable(): TableColumns {
-  const rows = records(data);
-  return Object.fromEntries(Object.keys(rows[0]!).map((column) => [column, rows.map((row) => row[column]!)]));
-}
+const byColumn = (rows: Record<string, string>[]): TableColumns =>
+  Object.fromEntries(Object.keys(rows[0]!).map((column) => [column, rows.map((row) => row[column]!)]));
+
+/** Its data of 2018, by column. */
+export const asemTable = (): TableColumns => byColumn(records(cross));
+
+/** The made-up panel of COINr around them, 2018–2022, with gaps. */
+export const asemPanel = (): TableColumns => byColumn(records(panel));

@@ -8,6 +8,7 @@ import { type ImputationChoice, methodOf } from './choices.js';
 import { columnNamed } from './denominate.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
+import type { IndicatorDefinition } from './indicator-definition.js';
 import { rowName } from './row-name.js';
 import { type Timeline, timelineOf } from './timeline.js';
 
@@ -72,7 +73,6 @@ interface Filling {
 
 function fillings(task: Task, j: number): Filling[] {
   const { definition, data, gapped, timeline, choice } = task;
-  const { column } = definition.indicators[j]!;
   const method = methodOf(choice);
   if (method === 'none') throw refusal(task, j);
   if (method === 'mean' || method === 'median') return byPeers(task, j, method);
@@ -81,7 +81,7 @@ function fillings(task: Task, j: number): Filling[] {
   return timeline.units.flatMap(({ unit, rows }) => {
     const series = rows.map((row) => gapped[j]![row]!);
     const times = rows.map((row) => timeline.times[row]!);
-    const found = forUnit(column, unit, () => {
+    const found = forUnit(definition.indicators[j]!, unit, () => {
       if (method === 'nearest') return nearestInTime(series, times);
       if (method === 'regression') return byRegression(series, [times]);
       return interpolate(series, times, typeof choice === 'object' && choice.edges ? { edges: choice.edges } : {});
@@ -108,14 +108,18 @@ function refusal({ definition, data, gapped }: Task, j: number): IndicatorError 
   );
 }
 
-function forUnit(column: string, unit: string, fill: () => ImputedValue[]): ImputedValue[] {
+function forUnit(
+  { column, denominator }: IndicatorDefinition,
+  unit: string,
+  fill: () => ImputedValue[],
+): ImputedValue[] {
   try {
     return fill();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new IndicatorError(
       `'${column}'`,
-      `${unit}: ${error.message}; leave the unit or the indicator out, or impute it by mean, median or a regression on other columns`,
+      `${unit}: ${error.message}${denominator ? ` (over its denominator '${denominator}')` : ''}; leave the unit or the indicator out, or impute it by mean, median or a regression on other columns`,
     );
   }
 }

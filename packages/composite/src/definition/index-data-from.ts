@@ -102,37 +102,30 @@ const numbers = (table: TableColumns, column: string): (number | null)[] =>
 function spread(definition: IndexDefinition, table: TableColumns): TableColumns {
   const { unit, period, data } = definition;
   const { indicator, value } = data as { indicator: string; value: string };
-  const units = names(table, unit);
-  const periods = period === undefined ? null : names(table, period);
+  const keys = [unit, ...(period === undefined ? [] : [period])];
+  const ids = keys.map((key) => names(table, key));
   const indicators = names(table, indicator);
   const values = numbers(table, value);
-  const rows = new Map<string, number>();
-  const wide: Record<string, (string | number | null)[]> = { [unit]: [], ...(period ? { [period]: [] } : {}) };
-  const seen = new Map<string, number>();
   const { labels } = columnsBeside(definition);
-  units.forEach((name, i) => {
-    const key = JSON.stringify([name, periods?.[i]]);
-    const cell = JSON.stringify([name, periods?.[i], indicators[i]]);
-    const first = seen.get(cell);
-    if (first !== undefined) {
-      const where = [name, periods?.[i], indicators[i]].filter((part) => part !== undefined).join(', ');
-      throw new IndexDataError(`'${where}' stands twice, first in row ${first + 1}: keep one of them`, i, indicator);
-    }
-    seen.set(cell, i);
-    let row = rows.get(key);
-    if (row === undefined) {
-      row = rows.size;
-      rows.set(key, row);
-      wide[unit]!.push(name);
-      if (period) wide[period]!.push(periods![i]!);
-    }
-    (wide[indicators[i]!] ??= [])[row] = values[i]!;
-    for (const label of labels) (wide[label] ??= [])[row] = columnOf(table, label)[i] ?? null;
+  const rows = new Map<string, number>();
+  const wide = new Map<string, Map<number, string | number | null>>();
+  const put = (column: string, row: number, cell: string | number | null): void => {
+    wide.set(column, (wide.get(column) ?? new Map()).set(row, cell));
+  };
+  indicators.forEach((name, i) => {
+    const id = ids.map((column) => column[i]!);
+    const key = JSON.stringify(id);
+    const row = rows.get(key) ?? rows.size;
+    rows.set(key, row);
+    if (wide.get(name)?.has(row))
+      throw new IndexDataError(`'${[...id, name].join(', ')}' stands twice: keep one of them`, i, indicator);
+    keys.forEach((column, k) => {
+      put(column, row, id[k]!);
+    });
+    put(name, row, values[i]!);
+    for (const label of labels) put(label, row, columnOf(table, label)[i] ?? null);
   });
   return Object.fromEntries(
-    Object.entries(wide).map(([column, cells]) => [
-      column,
-      Array.from({ length: rows.size }, (_, i) => cells[i] ?? null),
-    ]),
+    [...wide].map(([column, cells]) => [column, Array.from({ length: rows.size }, (_, row) => cells.get(row) ?? null)]),
   );
 }
