@@ -1,4 +1,4 @@
-import { computeIndex, IndexDefinition, parseDefinition } from '@xinzhi/composite';
+import { computeIndex, IndexDefinition, indexDataFrom, parseDefinition } from '@xinzhi/composite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpApi, madeUpStore } from '../../../test/made-up-store.js';
 import { readEmbeddedIndex } from '../../baseline/index/read-embedded-index.js';
@@ -30,8 +30,8 @@ describe('the embedded index at the API', () => {
     const definition = IndexDefinition.parse(view.definition);
     expect(parseDefinition(view.yaml)).toEqual(definition);
     const { units, periods, columns } = view.data;
-    const matrix = units.map((_, row) => definition.indicators.map(({ column }) => columns[column]?.[row] ?? null));
-    const { rows } = computeIndex({ ...definition, uncertainty: undefined }, { units, periods, matrix, columns });
+    const data = indexDataFrom(definition, { ...columns, place: units, year: periods });
+    const { rows } = computeIndex({ ...definition, uncertainty: undefined }, data);
     expect(rows).toHaveLength(434);
     const best = rows.filter(({ period, rank }) => period === '2023' && rank === 1);
     expect(best.map(({ unit }) => unit)).toEqual(['CN-BJ']);

@@ -1,5 +1,4 @@
-import type { IndexData, IndexDefinition } from '@xinzhi/composite';
-import { InputError } from '../../errors/input-error.js';
+import type { IndexDefinition, TableColumns } from '@xinzhi/composite';
 
 /** What the embedded index is computed from. */
 export type IndexPanel = {
@@ -25,21 +24,8 @@ export function indexPanel(
   };
 }
 
-/**
- * The columns that a definition asks for, as `computeIndex` takes them.
- * @throws InputError naming a column that the panel lacks
- */
-export function indexDataFor(definition: IndexDefinition, { units, periods, columns }: IndexPanel): IndexData {
-  const held = (name: string): (number | null)[] => {
-    const column = columns[name];
-    if (!column) throw new InputError(`the panel has no column '${name}'`, 'index/definition.yaml');
-    return column;
-  };
-  const asked = definition.indicators.map(({ column }) => held(column));
-  const denominators = definition.indicators.flatMap(({ denominator }) => denominator ?? []);
-  return {
-    ...{ units, periods },
-    matrix: units.map((_, row) => asked.map((column) => column[row] ?? null)),
-    columns: Object.fromEntries([...new Set(denominators)].map((name) => [name, held(name)])),
-  };
-}
+/** The panel as a table of columns, as `indexDataFrom` takes it. */
+export const tableOf = ({ units, regions, periods, columns }: IndexPanel): TableColumns => ({
+  ...{ place: units, region: regions, year: periods },
+  ...columns,
+});

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { computeIndex, dagum, IndexDefinition, type IndexResult } from '@xinzhi/composite';
+import { computeIndex, dagum, IndexDefinition, type IndexResult, indexDataFrom } from '@xinzhi/composite';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { DefinedObservations, Observation, SeriesTable } from '../series-table.js';
-import { type IndexPanel, indexDataFor } from './index-panel.js';
+import { type IndexPanel, tableOf } from './index-panel.js';
 
 const Scheme = z.strictObject({
   series: z.boolean().default(false),
@@ -20,7 +20,7 @@ export const readSchemes = (): Record<string, Scheme> =>
 export function indexBy({ changes }: Pick<Scheme, 'changes'>, index: IndexPanel): IndexResult {
   const { uncertainty: _u, sensitivity: _s, ...definition } = index.definition;
   const changed = IndexDefinition.parse({ ...definition, ...changes });
-  return computeIndex(changed, indexDataFor(changed, index));
+  return computeIndex(changed, indexDataFrom(changed, tableOf(index)));
 }
 
 const about = {
