@@ -5,6 +5,19 @@ export { geometric } from './aggregate/geometric.js';
 export { harmonic } from './aggregate/harmonic.js';
 export { type MazziottaParetoOptions, mazziottaPareto } from './aggregate/mazziotta-pareto.js';
 export { type TopsisOptions, topsis } from './aggregate/topsis.js';
+export { type BetaOptions, betaConvergence } from './convergence/beta-convergence.js';
+export { type Club, clubConvergence } from './convergence/club-convergence.js';
+export {
+  type Coefficient,
+  type LinearRegression,
+  linearRegression,
+  type RegressionOptions,
+  type Regressor,
+  type StandardErrors,
+} from './convergence/linear-regression.js';
+export { type PanelBetaOptions, panelBetaConvergence } from './convergence/panel-beta-convergence.js';
+export { type SigmaConvergence, type SigmaOptions, sigmaConvergence } from './convergence/sigma-convergence.js';
+export type { BetaConvergence, Verdict } from './convergence/speed.js';
 export { aggregateNode, blockScores, type Parts, partsOf, pathWeights } from './definition/aggregate-node.js';
 export {
   AggregationChoice,
@@ -169,8 +182,10 @@ export { type AgainstChance, type Moran, moran } from './spatial/moran.js';
 export { nearestNeighbourWeights } from './spatial/nearest-neighbours.js';
 export type { PermutationOptions, PermutationTest } from './spatial/permutation-test.js';
 export { rowStandardised, type SpatialWeights, spatialLag } from './spatial/spatial-weights.js';
+export type { VariedSteps } from './uncertainty/factors.js';
+export { type MonteCarlo, monteCarlo } from './uncertainty/monte-carlo.js';
 export type { Sequence } from './uncertainty/point-source.js';
-export { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.js';
+export { type RankSpread, shareWithin } from './uncertainty/rank-tally.js';
 export {
   type Factor,
   type Model,
@@ -178,6 +193,7 @@ export {
   type SobolOptions,
   sobolIndices,
 } from './uncertainty/sobol-indices.js';
+export { type SobolSensitivity, sobolSensitivity } from './uncertainty/sobol-sensitivity.js';
 export { sobolSequence } from './uncertainty/sobol-sequence.js';
 export type { Estimate, FactorIndices, OutputIndices } from './uncertainty/sobol-sums.js';
 export { type Ahp, type AhpOptions, ahp, ahpWeights } from './weights/ahp.js';

@@ -1,0 +1,200 @@
+import { inverse, Matrix, QrDecomposition } from 'ml-matrix';
+import { studentBothTails } from '../distributions/tails.js';
+
+/** A variable on the right-hand side: its name, for messages and results, and one value an observation. */
+export interface Regressor {
+  name: string;
+  values: readonly number[];
+}
+
+/**
+ * How standard errors are found: 'classic' for errors of one variance; 'HC0' to 'HC3' for errors whose variance differs
+ * between observations (White 1980; MacKinnon & White 1985), 'HC3' where there are few; or clusters, one label an
+ * observation, for errors that go together within each (Liang & Zeger 1986; with G/(G−1) · (n−1)/(n−k), and G − 1 degrees of
+ * freedom).
+ */
+export type StandardErrors = 'classic' | 'HC0' | 'HC1' | 'HC2' | 'HC3' | { clusters: readonly string[] };
+
+export interface Coefficient {
+  name: string;
+  estimate: number;
+  standardError: number;
+  t: number;
+  /** Two-sided, by Student's t. */
+  p: number;
+}
+
+export interface LinearRegression {
+  coefficients: Coefficient[];
+  observations: number;
+  /** Degrees of freedom of t. */
+  freedom: number;
+  rSquared: number;
+  /** Of the errors: √(Σ e² / (n − k)). */
+  residualDeviation: number;
+  residuals: number[];
+  errors: StandardErrors;
+}
+
+export interface RegressionOptions {
+  /** Default 'classic'. */
+  errors?: StandardErrors;
+  /** Whether to put a constant first, named 'intercept'. Default true. */
+  intercept?: boolean;
+  /** Effects that were taken out of the variables before, which cost degrees of freedom. Default 0. */
+  absorbed?: number;
+}
+
+/** What is left of a column, as a share of its length, once the columns before it are taken out, if it adds nothing. */
+const NOTHING = 1e-10;
+
+/**
+ * Ordinary least squares y = X b + e by QR decomposition, with columns scaled to the same length. Greene 2018, ch. 3–4.
+ * @param outcome y, one value an observation
+ * @throws RangeError where lengths differ, a value is missing, there are no more observations than coefficients, a regressor
+ * is a mixture of those before it (both named), or HC2 and HC3 meet an observation that has a regressor of its own
+ */
+export function linearRegression(
+  outcome: readonly number[],
+  regressors: readonly Regressor[],
+  { errors = 'classic', intercept = true, absorbed = 0 }: RegressionOptions = {},
+): LinearRegression {
+  const n = outcome.length;
+  const constant = { name: 'intercept', values: outcome.map(() => 1) };
+  const columns = intercept ? [constant, ...regressors] : regressors;
+  expectColumns(outcome, columns);
+  const freedom = n - columns.length - absorbed;
+  if (freedom < 1)
+    throw new RangeError(
+      `${n} observations for ${columns.length + absorbed} coefficients: at least one more is needed; drop a regressor or add observations`,
+    );
+  const lengths = columns.map(({ values }) => Math.hypot(...values));
+  const x = new Matrix(outcome.map((_, i) => columns.map(({ values }, j) => values[i]! / (lengths[j] || 1))));
+  const qr = new QrDecomposition(x);
+  const r = qr.upperTriangularMatrix;
+  expectIndependent(r, columns);
+  const solution = qr.solve(Matrix.columnVector([...outcome]));
+  const fitted = x.mmul(solution).to1DArray();
+  const residuals = outcome.map((value, i) => value - fitted[i]!);
+  const squares = sumOfSquares(residuals);
+  const variance = squares / freedom;
+  const bread = inverse(r);
+  const { covariance, degrees } = covarianceOf(errors, {
+    scaled: bread.mmul(bread.transpose()),
+    orthogonal: x.mmul(bread),
+    x,
+    residuals,
+    variance,
+    freedom,
+  });
+  const centre = intercept ? outcome.reduce((sum, value) => sum + value, 0) / n : 0;
+  const all = sumOfSquares(outcome.map((value) => value - centre));
+  return {
+    coefficients: columns.map(({ name }, j) =>
+      coefficient(
+        name,
+        solution.get(j, 0) / lengths[j]!,
+        Math.sqrt(Math.max(covariance.get(j, j), 0)) / lengths[j]!,
+        degrees,
+      ),
+    ),
+    observations: n,
+    freedom: degrees,
+    rSquared: all === 0 ? 0 : 1 - squares / all,
+    residualDeviation: Math.sqrt(variance),
+    residuals,
+    errors,
+  };
+}
+
+interface Fit {
+  /** (X'X)⁻¹ of the scaled columns. */
+  scaled: Matrix;
+  /** Q, whose rows squared are the leverages. */
+  orthogonal: Matrix;
+  x: Matrix;
+  residuals: readonly number[];
+  variance: number;
+  freedom: number;
+}
+
+function covarianceOf(errors: StandardErrors, fit: Fit): { covariance: Matrix; degrees: number } {
+  const { scaled, x, residuals, variance, freedom } = fit;
+  if (errors === 'classic') return { covariance: Matrix.mul(scaled, variance), degrees: freedom };
+  const n = residuals.length;
+  const scores = x.mmul(scaled);
+  if (typeof errors === 'object') {
+    const sums = clusterSums(errors.clusters, scores, residuals);
+    const factor = (sums.rows / (sums.rows - 1)) * ((n - 1) / (n - x.columns));
+    return { covariance: sums.transpose().mmul(sums).mul(factor), degrees: sums.rows - 1 };
+  }
+  const weighted = scores.clone();
+  residuals.forEach((residual, i) => {
+    const leverage = sumOfSquares(fit.orthogonal.getRow(i));
+    if ((errors === 'HC2' || errors === 'HC3') && leverage > 1 - NOTHING)
+      throw new RangeError(
+        `observation ${i + 1} alone fixes a coefficient, so that ${errors} has no error to go by; leave it out, or take HC1`,
+      );
+    const power = errors === 'HC3' ? 1 : errors === 'HC2' ? 0.5 : 0;
+    weighted.mulRow(i, residual / (1 - leverage) ** power);
+  });
+  return {
+    covariance: weighted
+      .transpose()
+      .mmul(weighted)
+      .mul(errors === 'HC1' ? n / freedom : 1),
+    degrees: freedom,
+  };
+}
+
+/** Row by cluster: the sum of its observations' scores times residuals. */
+function clusterSums(clusters: readonly string[], scores: Matrix, residuals: readonly number[]): Matrix {
+  if (clusters.length !== residuals.length)
+    throw new RangeError(`${clusters.length} cluster labels for ${residuals.length} observations`);
+  const names = [...new Set(clusters)];
+  if (names.length < 2) throw new RangeError(`all observations lie in cluster ${names[0]}: errors need two or more`);
+  const sums = Matrix.zeros(names.length, scores.columns);
+  clusters.forEach((name, i) => {
+    const row = names.indexOf(name);
+    for (let j = 0; j < scores.columns; j++) sums.set(row, j, sums.get(row, j) + scores.get(i, j) * residuals[i]!);
+  });
+  return sums;
+}
+
+/** An exact fit has no error: what it finds is certain, and a zero that it finds says nothing. */
+function coefficient(name: string, estimate: number, standardError: number, freedom: number): Coefficient {
+  if (standardError === 0 && estimate === 0) return { name, estimate, standardError, t: 0, p: 1 };
+  const t = estimate / standardError;
+  return { name, estimate, standardError, t, p: Number.isFinite(t) ? studentBothTails(t, freedom) : 0 };
+}
+
+function expectColumns(outcome: readonly number[], columns: readonly Regressor[]): void {
+  if (columns.length === 0) throw new RangeError('a regression needs a regressor or an intercept');
+  for (const { name, values } of [{ name: 'the outcome', values: outcome }, ...columns]) {
+    if (values.length !== outcome.length)
+      throw new RangeError(`${name} has ${values.length} values for ${outcome.length} observations`);
+    const wrong = values.findIndex((value) => !Number.isFinite(value));
+    if (wrong >= 0) throw new RangeError(`${name}, observation ${wrong + 1}: ${values[wrong]} is not a number`);
+  }
+}
+
+/** @throws RangeError naming a column that the columns before it make up, and those of them that do */
+function expectIndependent(r: Matrix, columns: readonly Regressor[]): void {
+  const repeated = columns.findIndex((_, j) => !(Math.abs(r.get(j, j)) > NOTHING));
+  if (repeated < 0) return;
+  const before: string[] = [];
+  const rest = Array.from({ length: repeated }, (_, i) => r.get(i, repeated));
+  for (let j = repeated - 1; j >= 0; j--) {
+    const share = rest[j]! / r.get(j, j);
+    for (let i = 0; i < j; i++) rest[i]! -= share * r.get(i, j);
+    if (Math.abs(share) > 1e-8) before.unshift(columns[j]!.name);
+  }
+  const name = columns[repeated]!.name;
+  throw new RangeError(
+    before.length === 0
+      ? `${name} is zero everywhere: leave it out`
+      : `${name} is perfectly collinear: it follows from ${before.join(', ')}; leave one of them out`,
+  );
+}
+
+const sumOfSquares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
