@@ -77,6 +77,7 @@ describe('computeIndex', () => {
       normalisation: 'min-max, z-score',
       weighting: 'equal, entropy, critic; ± 25 %',
       aggregation: 'arithmetic, topsis',
+      indicators: null,
     });
   });
 

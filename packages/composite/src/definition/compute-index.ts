@@ -1,6 +1,7 @@
 import { correlationStructure } from '../diagnose/correlation-structure.js';
 import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
-import { rankIntervals } from '../uncertainty/rank-intervals.js';
+import { monteCarlo } from '../uncertainty/monte-carlo.js';
+import { sobolSensitivity } from '../uncertainty/sobol-sensitivity.js';
 import { blockScores } from './aggregate-node.js';
 import {
   type CompiledIndex,
@@ -27,16 +28,17 @@ import { rankWithin } from './rank-within.js';
 
 /**
  * The whole index: scores, ranks, weights, what each indicator contributes, which cells were filled and which outliers moved,
- * with rank intervals where the definition asks for them.
+ * with ranks under uncertainty and the sensitivity of results to each step where the definition asks for them.
  * @throws IndicatorError, RangeError for data that a step cannot use: which indicator, unit and period, and what to do
  */
 export function computeIndex(definition: IndexDefinition, data: IndexData, options: CompileOptions = {}): IndexResult {
   const compiled = compileIndex(definition, data, options);
   const variant = compiled.variant();
-  const varied = definition.uncertainty ? rankIntervals(definition, data) : null;
+  const uncertainty = definition.uncertainty ? monteCarlo(compiled) : null;
+  const sensitivity = definition.sensitivity ? sobolSensitivity(compiled) : null;
   const scored = scoredRows(compiled, variant);
   scored.rows.forEach((row, i) => {
-    row.rankInterval = varied?.intervals[i] ?? null;
+    row.rankInterval = uncertainty ? uncertainty.rows[i]!.interval : null;
   });
   return {
     title: definition.title,
@@ -44,7 +46,9 @@ export function computeIndex(definition: IndexDefinition, data: IndexData, optio
     ...scored,
     imputed: variant.imputed.cells,
     treated: treatmentsOf(compiled, variant),
-    steps: stepsOf(definition, { ...varied?.steps }),
+    steps: stepsOf(definition, { ...(uncertainty ?? sensitivity)?.steps }),
+    uncertainty,
+    sensitivity,
     diagnoses: variant.blocks.map((block) => diagnosisOf(definition, block)),
   };
 }
@@ -167,5 +171,6 @@ function stepsOf(definition: IndexDefinition, varied: Partial<Record<string, str
     step('normalisation', describeChoice(normalise), 'normalise'),
     step('weighting', describeChoice(weights), 'weights'),
     step('aggregation', describeChoice(aggregate), 'aggregate'),
+    step('indicators', 'all', 'leaveOut'),
   ];
 }

@@ -1,5 +1,7 @@
 import type { CorrelationStructure } from '../diagnose/correlation-structure.js';
 import type { Shape } from '../outliers/treat.js';
+import type { MonteCarlo } from '../uncertainty/monte-carlo.js';
+import type { SobolSensitivity } from '../uncertainty/sobol-sensitivity.js';
 import type { DecompositionScale } from './decompose.js';
 import type { ImputedCell } from './impute.js';
 
@@ -74,4 +76,8 @@ export interface IndexResult {
   /** Each step that was taken, and whether its choice was varied. */
   steps: IndexStep[];
   diagnoses: Diagnosis[];
+  /** How ranks spread under what `uncertainty` varies; null where the definition asks for none. */
+  uncertainty: MonteCarlo | null;
+  /** Which of the varied steps moves results; null where the definition asks for none. */
+  sensitivity: SobolSensitivity | null;
 }

@@ -3,7 +3,7 @@ const RUN = 32;
 
 /**
  * Ranks rows within periods, over and over: each sort begins with the order of the last, which weights that differ a little
- * hardly change. Rows of a period stand together. Equals share the better rank, as in `rank`.
+ * hardly change. Equals share the better rank, as in `rank`.
  */
 export class RankOrder {
   /** Rows of each period, best first, as last sorted. */
@@ -12,19 +12,23 @@ export class RankOrder {
   private readonly mergedRows: Int32Array;
   private readonly mergedKeys: Float64Array;
 
-  /** @param starts where each period's rows begin, and where the last end */
-  constructor(private readonly starts: readonly number[]) {
-    const rows = starts[starts.length - 1]!;
-    this.order = Int32Array.from({ length: rows }, (_, i) => i);
+  /** Where each period begins in the order, and where the last ends. */
+  private readonly starts: number[] = [0];
+
+  /** @param periods the rows of each period; together every row once */
+  constructor(periods: readonly (readonly number[])[]) {
+    for (const rows of periods) this.starts.push(this.starts[this.starts.length - 1]! + rows.length);
+    const rows = this.starts[periods.length]!;
+    this.order = Int32Array.from(periods.flat());
     this.keys = new Float64Array(rows);
     this.mergedRows = new Int32Array(rows);
     this.mergedKeys = new Float64Array(rows);
   }
 
-  /** Writes the rank of each row, 1 best; scores are read from `at`. */
+  /** Writes the rank of each row within its period, 1 best; the score of row i stands at `at` + i. */
   rank(scores: Float64Array, at: number, ranks: Int32Array): void {
     const { order, keys, starts } = this;
-    for (let i = 0; i < order.length; i++) keys[i] = scores[at + order[i]!]!;
+    for (let k = 0; k < order.length; k++) keys[k] = scores[at + order[k]!]!;
     for (let period = 0; period + 1 < starts.length; period++) {
       const from = starts[period]!;
       const to = starts[period + 1]!;

@@ -1,0 +1,172 @@
+import type { CompiledIndex, Variant } from '../definition/compile-index.js';
+import { AT_ONCE, type BlockKernel, blockKernel } from '../kernel/block-kernel.js';
+import { WeightLayout } from '../kernel/weight-layout.js';
+import { IndicatorError } from '../matrix/decision-matrix.js';
+import { describeWay, OWN_WAY, type VariedFactors, type Way } from './factors.js';
+
+/** A block of rows under one way through the steps: what is left is to disturb its weights, and to aggregate. */
+interface ReadyBlock {
+  rows: Int32Array;
+  weights: Float64Array;
+  kernel: BlockKernel;
+}
+
+/** Takes the scores of a point, which stand in `scores` from `at` on in the order of the data's rows. */
+export type ScoreSink = (point: number, scores: Float64Array, at: number) => void;
+
+/**
+ * Evaluates an index at points of its varied factors: a number in [0, 1) for each choice, then one for each weight that noise
+ * disturbs. Points that share their choices are evaluated together. Weights that come from data are found once a way, without
+ * noise, and disturbed afterwards; units' own weights (benefit of the doubt) are not disturbed.
+ */
+export class VariantEngine {
+  /** Numbers that a point has for weights: one a member of each group with two or more. */
+  readonly disturbances: number;
+  /** Numbers of a point. */
+  readonly dimensions: number;
+  private readonly rows: number;
+  private readonly layout: WeightLayout;
+  private readonly disturbed: number[];
+  private readonly factors: Float64Array;
+  private readonly sets: Float64Array;
+  private readonly scores: Float64Array;
+  private readonly scoresOfBlock: Float64Array;
+  private readonly ways = new Map<number, ReadyBlock[]>();
+  private readonly kernels = new Map<string, BlockKernel>();
+
+  constructor(
+    private readonly compiled: CompiledIndex,
+    private readonly varied: VariedFactors,
+  ) {
+    this.rows = compiled.data.units.length;
+    this.layout = new WeightLayout(compiled.hierarchy.nodes);
+    this.disturbed = varied.weightNoise > 0 ? this.layout.placesWithPeers() : [];
+    this.disturbances = this.disturbed.length;
+    this.dimensions = varied.choosing.length + this.disturbances;
+    this.factors = new Float64Array(this.layout.length).fill(1);
+    this.sets = new Float64Array(AT_ONCE * this.layout.length);
+    this.scores = new Float64Array(AT_ONCE * this.rows);
+    this.scoresOfBlock = new Float64Array(AT_ONCE * this.rows);
+  }
+
+  /** Scores by the definition's own choices and weights. */
+  ownScores(): Float64Array {
+    this.factors.fill(1);
+    this.evaluate(this.ready(OWN_WAY), 1, () => this.factors);
+    return this.scores.slice(0, this.rows);
+  }
+
+  /** Gives the scores of each of `count` points to the sink, in any order. points: count × dimensions. */
+  run(points: Float64Array, count: number, sink: ScoreSink): void {
+    for (const { way, members } of this.byWay(points, count)) {
+      for (let from = 0; from < members.length; from += AT_ONCE) {
+        const sets = Math.min(AT_ONCE, members.length - from);
+        this.underChoices(way, () =>
+          this.evaluate(this.ready(way), sets, (set) => this.factorsAt(points, members[from + set]!)),
+        );
+        for (let set = 0; set < sets; set++) sink(members[from + set]!, this.scores, set * this.rows);
+      }
+    }
+  }
+
+  /** Names the choices of a way under which a step cannot be done. */
+  private underChoices(way: Way, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof IndicatorError)) throw error;
+      throw new RangeError(`with ${describeWay(way, this.varied.alternatives)}: ${error.message}`, { cause: error });
+    }
+  }
+
+  /** Points by the way that they choose. */
+  private byWay(points: Float64Array, count: number): Iterable<{ way: Way; members: number[] }> {
+    const { choosing } = this.varied;
+    const groups = new Map<number, { way: Way; members: number[] }>();
+    const way: Way = { ...OWN_WAY };
+    for (let point = 0; point < count; point++) {
+      for (let f = 0; f < choosing.length; f++) choosing[f]!.choose(points[point * this.dimensions + f]!, way);
+      const key = this.keyOf(way);
+      const group = groups.get(key);
+      if (group) group.members.push(point);
+      else groups.set(key, { way: { ...way }, members: [point] });
+    }
+    return groups.values();
+  }
+
+  private keyOf(way: Way): number {
+    const { imputation, outliers, normalise, weights, aggregate } = this.varied.alternatives;
+    let key = way.leftOut + 1;
+    key = key * imputation.length + way.imputation;
+    key = key * outliers.length + way.outliers;
+    key = key * normalise.length + way.normalise;
+    key = key * weights.length + way.weights;
+    return key * aggregate.length + way.aggregate;
+  }
+
+  /** By what each weight is multiplied at a point. */
+  private factorsAt(points: Float64Array, point: number): Float64Array {
+    const { weightNoise, choosing } = this.varied;
+    const from = point * this.dimensions + choosing.length;
+    for (let k = 0; k < this.disturbed.length; k++)
+      this.factors[this.disturbed[k]!] = 1 + weightNoise * (2 * points[from + k]! - 1);
+    return this.factors;
+  }
+
+  /** Writes the scores of all rows, set after set. */
+  private evaluate(blocks: readonly ReadyBlock[], sets: number, factorsOf: (set: number) => Float64Array): void {
+    const { layout, rows, scores, scoresOfBlock } = this;
+    for (const { rows: own, weights, kernel } of blocks) {
+      for (let set = 0; set < sets; set++)
+        layout.disturb(weights, factorsOf(set), this.sets.subarray(set * layout.length, (set + 1) * layout.length));
+      if (own.length === rows) {
+        // A block of all rows has them in the order of the data.
+        kernel.run(this.sets, sets, scores);
+        continue;
+      }
+      kernel.run(this.sets, sets, scoresOfBlock);
+      for (let set = 0; set < sets; set++)
+        for (let k = 0; k < own.length; k++) scores[set * rows + own[k]!] = scoresOfBlock[set * own.length + k]!;
+    }
+  }
+
+  private ready(way: Way): ReadyBlock[] {
+    const key = this.keyOf(way);
+    const known = this.ways.get(key);
+    if (known) return known;
+    const variant = this.variantOf(way);
+    const blocks = variant.blocks.map((block, k) => ({
+      rows: block.rows,
+      weights: this.layout.layOut(block.nodes),
+      kernel: this.kernelFor(way, variant, k),
+    }));
+    this.ways.set(key, blocks);
+    return blocks;
+  }
+
+  private variantOf(way: Way): Variant {
+    const { imputation, outliers, normalise, weights, aggregate } = this.varied.alternatives;
+    return this.compiled.variant({
+      imputation: imputation[way.imputation]!,
+      outliers: outliers[way.outliers]!,
+      normalise: normalise[way.normalise]!,
+      weights: weights[way.weights]!,
+      aggregate: aggregate[way.aggregate]!,
+      leaveOut: way.leftOut < 0 ? null : way.leftOut,
+    });
+  }
+
+  /** Ways that differ in weights alone share a kernel; so do those that leave an indicator out, where no group changes by it. */
+  private kernelFor(way: Way, { blocks }: Variant, position: number): BlockKernel {
+    const block = blocks[position]!;
+    const { imputation, outliers, normalise, aggregate } = way;
+    const shape = block.nodes.map(({ passedOn, members }) => (passedOn ? 2 : members.length === 0 ? 1 : 0));
+    const own = block.nodes.some(({ ownWeights }) => ownWeights !== null) ? [way.weights, way.leftOut] : [];
+    const key = [position, imputation, outliers, normalise, aggregate, ...shape, ...own].join();
+    const known = this.kernels.get(key);
+    if (known) return known;
+    const kernel = blockKernel(block, this.layout);
+    this.kernels.set(key, kernel);
+    return kernel;
+  }
+}
