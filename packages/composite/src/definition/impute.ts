@@ -144,7 +144,10 @@ function byPeers(
       ).map(({ at, value, from }) => ({ row: rows[at]!, value, method, from: from.map((k) => data.units[rows[k]!]!) }));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw new IndicatorError(`'${column}'`, `cannot be filled by the ${method} of ${within}: ${error.message}`);
+      throw new IndicatorError(
+        `'${column}'`,
+        `cannot be filled by the ${method} of ${within}: ${error.message}; interpolate it over time, or leave the indicator out`,
+      );
     }
   });
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { computeIndex } from './compute-index.js';
+import type { IndexData } from './index-data.js';
+import { parseDefinition } from './parse-definition.js';
+
+const define = (more = '', first = '') =>
+  parseDefinition(`title: T\nunit: place\nindicators:\n  - { column: rd${first} }\n  - { column: tax }\n${more}`);
+const places = (matrix: (number | null)[][], more: Partial<IndexData> = {}): IndexData => ({
+  units: ['A', 'B', 'C', 'D'].slice(0, matrix.length),
+  matrix,
+  ...more,
+});
+const fine = [
+  [1, 5],
+  [2, 3],
+  [4, 4],
+  [3, 1],
+];
+
+describe('data that an index cannot use', () => {
+  it('names a missing year and a duplicated key', () => {
+    const panel = define('period: year');
+    const rows = { units: ['A', 'A', 'B'], periods: ['2016', '2017', '2016'], matrix: fine.slice(0, 3) };
+    expect(() => computeIndex(panel, rows)).toThrow("'B' has no row for 2017, which others have: add the row");
+    expect(() => computeIndex(panel, { ...rows, periods: ['2016', '2016', '2016'] })).toThrow(
+      "'A, 2016' stands in rows 1 and 2: keep one of them",
+    );
+    expect(() => computeIndex(define(), { units: ['A', 'B', 'A'], matrix: rows.matrix })).toThrow(
+      /'A' stands in rows 1 and 3.*period: COLUMN/,
+    );
+    expect(() => computeIndex(panel, { units: ['A', 'B'], matrix: fine.slice(0, 2) })).toThrow(
+      "the definition names 'year'",
+    );
+  });
+
+  it('names a constant indicator, under each scheme that cannot weigh or scale it', () => {
+    const constant = places(fine.map(([rd]) => [rd!, 5]));
+    expect(() => computeIndex(define('weights: entropy'), constant)).toThrow("indicator 'tax': constant (5)");
+    for (const step of ['normalise: z-score', 'weights: critic', 'weights: pca', 'weights: coefficient-of-variation'])
+      expect(() => computeIndex(define(step), constant)).toThrow("indicator 'tax': constant (5)");
+  });
+
+  it('names negative values and zeros where a method needs positive ones', () => {
+    const negative = places(fine.map(([rd, tax], i) => [i === 2 ? -4 : rd!, tax!]));
+    expect(() => computeIndex(define('', ', transform: log'), negative)).toThrow(
+      "indicator 'rd': C is -4: the transformation log needs values above zero",
+    );
+    expect(() => computeIndex(define('', ', transform: sqrt'), negative)).toThrow('needs values of zero or more');
+    expect(() => computeIndex(define('normalise: rank\naggregate: geometric'), negative)).not.toThrow();
+    expect(() => computeIndex(define('normalise: vector\naggregate: geometric'), negative)).toThrow(
+      "indicator 'rd': row 3 is -0.",
+    );
+  });
+
+  it('names a denominator that is zero, missing or unknown', () => {
+    const per = define('', ', denominator: people');
+    expect(() => computeIndex(per, places(fine, { columns: { people: [1, 0, 1, 1] } }))).toThrow(
+      "indicator 'rd': B: its denominator 'people' is 0: nothing can be divided by it",
+    );
+    expect(() => computeIndex(per, places(fine, { columns: { people: [1, null, 1, 1] } }))).toThrow(
+      "B has no value of its denominator 'people'",
+    );
+    expect(() => computeIndex(per, places(fine))).toThrow("the data have no column 'people'");
+  });
+
+  it('names values that are no numbers, and rows that do not match', () => {
+    expect(() => computeIndex(define(), places(fine.map(([rd]) => [rd!, Number.NaN])))).toThrow(
+      "indicator 'tax': A: the value is NaN",
+    );
+    expect(() => computeIndex(define(), places([[1, 2, 3]], { units: ['A'] }))).toThrow('1 units cannot be compared');
+    expect(() => computeIndex(define(), places(fine.map((row) => [...row, 1])))).toThrow('3 columns for 2 indicators');
+  });
+
+  it('names perfect collinearity where a method fails by it', () => {
+    const twins = places(fine.map(([rd]) => [rd!, 3 * rd! + 1]));
+    expect(() => computeIndex(define('weights: critic'), twins)).toThrow('perfectly correlated');
+    expect(computeIndex(define('weights: entropy'), twins).diagnoses[0]!.correlation!.collinear).toHaveLength(1);
+  });
+
+  it('asks for a solver where one is needed', () => {
+    expect(() => computeIndex(define('weights: benefit-of-the-doubt'), places(fine))).toThrow(
+      'await loadLinearSolver()',
+    );
+  });
+
+  it('names outliers that cannot be looked for', () => {
+    expect(() => computeIndex(define('outliers: winsorise'), places(fine.slice(0, 3)))).toThrow(
+      "indicator 'rd': outliers: 3 values have no kurtosis",
+    );
+  });
+});
