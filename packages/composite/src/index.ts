@@ -134,6 +134,22 @@ export {
   slacksBasedEfficiency,
 } from './efficiency/slacks-based.js';
 export { type SuperEfficiency, superEfficiency } from './efficiency/super-efficiency.js';
+export { chainedIndex } from './growth/chained-index.js';
+export {
+  type GrowthAccount,
+  type GrowthAccountsOptions,
+  type GrowthSource,
+  growthAccounts,
+  meanGrowthAccount,
+  productivityIndex,
+} from './growth/growth-accounts.js';
+export {
+  type CapitalStock,
+  type PerpetualInventoryOptions,
+  perpetualInventory,
+} from './growth/perpetual-inventory.js';
+export { unbrokenSpans } from './growth/unbroken-spans.js';
+export { SeriesError } from './growth/yearly-series.js';
 export type { ImputedValue } from './imputation/imputed-value.js';
 export { type InterpolationOptions, interpolate } from './imputation/interpolate.js';
 export { nearestInTime } from './imputation/nearest.js';
@@ -196,6 +212,7 @@ export {
 export { type SobolSensitivity, sobolSensitivity } from './uncertainty/sobol-sensitivity.js';
 export { sobolSequence } from './uncertainty/sobol-sequence.js';
 export type { Estimate, FactorIndices, OutputIndices } from './uncertainty/sobol-sums.js';
+export type { Refusal } from './uncertainty/variant-engine.js';
 export { type Ahp, type AhpOptions, ahp, ahpWeights } from './weights/ahp.js';
 export {
   type BenefitOfTheDoubt,

@@ -37,12 +37,12 @@ export const OWN_WAY: Readonly<Way> = {
 };
 
 /** The choices of a way in words: those of steps that do something. */
-export function describeWay(way: Way, alternatives: Alternatives): string {
+export function describeWay(way: Way, alternatives: Alternatives, indicators: readonly { column: string }[]): string {
   const chosen = (Object.keys(NAMES) as (keyof Alternatives)[]).flatMap((step) => {
     const choice = describeChoice(alternatives[step][way[step]]!);
     return choice === 'none' ? [] : [`${NAMES[step]} ${choice}`];
   });
-  return [...chosen, ...(way.leftOut < 0 ? [] : [`indicator ${way.leftOut + 1} left out`])].join(', ');
+  return [...chosen, ...(way.leftOut < 0 ? [] : [`'${indicators[way.leftOut]!.column}' left out`])].join(', ');
 }
 
 /** What each step was drawn from, in words; null where it kept the definition's choice. */

@@ -4,7 +4,7 @@ import { RankOrder } from '../kernel/rank-order.js';
 import { type VariedSteps, variedFactors } from './factors.js';
 import { randomNumbers } from './random.js';
 import { type RankSpread, RankTally } from './rank-tally.js';
-import { VariantEngine } from './variant-engine.js';
+import { type Refusal, VariantEngine } from './variant-engine.js';
 
 /** Ranks under all that a definition's `uncertainty` varies. */
 export interface MonteCarlo {
@@ -16,6 +16,8 @@ export interface MonteCarlo {
   rows: RankSpread[];
   /** Mean over rows of their mean distance from the rank that the definition's own choices give: R̄ of Saisana et al. */
   meanShift: number;
+  /** Choices that were drawn but have no scores (a method cannot take their values), why, and in how many runs: these do not count. */
+  refused: (Refusal & { runs: number })[];
   /** What each step was drawn from; null where it was not varied. */
   steps: VariedSteps;
 }
@@ -27,7 +29,7 @@ const DRAWN_AT_ONCE = 1024;
  * Monte Carlo: each run draws a choice for every step that `uncertainty` gives alternatives for (all equally likely, the
  * definition's own among them), multiplies each weight by a number drawn evenly from 1 ± weightNoise, scores and ranks.
  * Saisana, Saltelli & Tarantola 2005 (JRSS A 168(2)). The same seed gives the same runs on every machine.
- * @throws IndicatorError, RangeError for data that a step cannot use in one of its choices
+ * @throws IndicatorError, RangeError for data that the definition's own choices cannot use
  */
 export function monteCarlo(compiled: CompiledIndex): MonteCarlo {
   const { runs, seed, interval } = compiled.definition.uncertainty ?? Uncertainty.parse({});
@@ -37,20 +39,30 @@ export function monteCarlo(compiled: CompiledIndex): MonteCarlo {
   const own = new Int32Array(compiled.data.units.length);
   order.rank(engine.ownScores(), 0, own);
   const tally = new RankTally(peersOf(compiled));
+  const refused: MonteCarlo['refused'] = [];
   const ranks = new Int32Array(own.length);
   const random = randomNumbers(seed);
   const points = new Float64Array(Math.min(runs, DRAWN_AT_ONCE) * engine.dimensions);
   for (let from = 0; from < runs; from += DRAWN_AT_ONCE) {
     const count = Math.min(DRAWN_AT_ONCE, runs - from);
     for (let k = 0; k < count * engine.dimensions; k++) points[k] = random();
-    engine.run(points, count, (_, scores, at) => {
-      order.rank(scores, at, ranks);
-      tally.add(ranks);
-    });
+    engine.run(
+      points,
+      count,
+      (_, scores, at) => {
+        order.rank(scores, at, ranks);
+        tally.add(ranks);
+      },
+      (refusal) => {
+        const known = refused.find(({ choices }) => choices === refusal.choices);
+        if (known) known.runs++;
+        else refused.push({ ...refusal, runs: 1 });
+      },
+    );
   }
   const rows = Array.from(own, (rank, row) => tally.spreadOf(row, rank, interval));
   const meanShift = rows.reduce((sum, { shift }) => sum + shift, 0) / rows.length;
-  return { runs, seed, interval, rows, meanShift, steps: varied.steps };
+  return { runs, seed, interval, rows, meanShift, refused, steps: varied.steps };
 }
 
 /** How many rows each row is ranked among. */

@@ -11,6 +11,12 @@ interface ReadyBlock {
   kernel: BlockKernel;
 }
 
+/** Choices under which a step cannot be done, and why. */
+export interface Refusal {
+  choices: string;
+  why: string;
+}
+
 /** Takes the scores of a point, which stand in `scores` from `at` on in the order of the data's rows. */
 export type ScoreSink = (point: number, scores: Float64Array, at: number) => void;
 
@@ -31,7 +37,8 @@ export class VariantEngine {
   private readonly sets: Float64Array;
   private readonly scores: Float64Array;
   private readonly scoresOfBlock: Float64Array;
-  private readonly ways = new Map<number, ReadyBlock[]>();
+  /** Each way as it was prepared, or why it cannot be. */
+  private readonly ways = new Map<number, ReadyBlock[] | Error>();
   private readonly kernels = new Map<string, BlockKernel>();
 
   constructor(
@@ -56,27 +63,37 @@ export class VariantEngine {
     return this.scores.slice(0, this.rows);
   }
 
-  /** Gives the scores of each of `count` points to the sink, in any order. points: count × dimensions. */
-  run(points: Float64Array, count: number, sink: ScoreSink): void {
+  /**
+   * Gives the scores of each of `count` points to the sink, in any order. points: count × dimensions.
+   * @param refuse told of a point that has no scores; without it, that is an error
+   */
+  run(points: Float64Array, count: number, sink: ScoreSink, refuse?: (refusal: Refusal) => void): void {
     for (const { way, members } of this.byWay(points, count)) {
-      for (let from = 0; from < members.length; from += AT_ONCE) {
-        const sets = Math.min(AT_ONCE, members.length - from);
-        this.underChoices(way, () =>
-          this.evaluate(this.ready(way), sets, (set) => this.factorsAt(points, members[from + set]!)),
-        );
-        for (let set = 0; set < sets; set++) sink(members[from + set]!, this.scores, set * this.rows);
-      }
+      for (let from = 0; from < members.length; from += AT_ONCE)
+        this.runTogether(way, members.slice(from, from + AT_ONCE), points, sink, refuse);
     }
   }
 
-  /** Names the choices of a way under which a step cannot be done. */
-  private underChoices(way: Way, work: () => void): void {
+  private runTogether(
+    way: Way,
+    members: number[],
+    points: Float64Array,
+    sink: ScoreSink,
+    refuse?: (refusal: Refusal) => void,
+  ): void {
     try {
-      work();
+      this.evaluate(this.ready(way), members.length, (set) => this.factorsAt(points, members[set]!));
     } catch (error) {
-      if (!(error instanceof RangeError || error instanceof IndicatorError)) throw error;
-      throw new RangeError(`with ${describeWay(way, this.varied.alternatives)}: ${error.message}`, { cause: error });
+      if (!isRefusal(error)) throw error;
+      const choices = describeWay(way, this.varied.alternatives, this.compiled.definition.indicators);
+      if (!refuse) throw new RangeError(`with ${choices}: ${error.message}`, { cause: error });
+      if (members.length === 1) refuse({ choices, why: error.message });
+      else for (const member of members) this.runTogether(way, [member], points, sink, refuse);
+      return;
     }
+    members.forEach((member, set) => {
+      sink(member, this.scores, set * this.rows);
+    });
   }
 
   /** Points by the way that they choose. */
@@ -132,16 +149,27 @@ export class VariantEngine {
 
   private ready(way: Way): ReadyBlock[] {
     const key = this.keyOf(way);
-    const known = this.ways.get(key);
-    if (known) return known;
-    const variant = this.variantOf(way);
-    const blocks = variant.blocks.map((block, k) => ({
-      rows: block.rows,
-      weights: this.layout.layOut(block.nodes),
-      kernel: this.kernelFor(way, variant, k),
-    }));
-    this.ways.set(key, blocks);
-    return blocks;
+    let prepared = this.ways.get(key);
+    if (prepared === undefined) {
+      prepared = this.prepare(way);
+      this.ways.set(key, prepared);
+    }
+    if (prepared instanceof Error) throw prepared;
+    return prepared;
+  }
+
+  private prepare(way: Way): ReadyBlock[] | Error {
+    try {
+      const variant = this.variantOf(way);
+      return variant.blocks.map((block, k) => ({
+        rows: block.rows,
+        weights: this.layout.layOut(block.nodes),
+        kernel: this.kernelFor(way, variant, k),
+      }));
+    } catch (error) {
+      if (isRefusal(error)) return error;
+      throw error;
+    }
   }
 
   private variantOf(way: Way): Variant {
@@ -170,3 +198,6 @@ export class VariantEngine {
     return kernel;
   }
 }
+
+const isRefusal = (error: unknown): error is RangeError | IndicatorError =>
+  error instanceof RangeError || error instanceof IndicatorError;
