@@ -16,7 +16,9 @@ const standard = zScore(technologyAchievement);
 describe('correlationMatrix', () => {
   it('is symmetric, with ones on the diagonal, and turns signs with directions', () => {
     const plain = correlationMatrix(technologyAchievement);
-    const turned = correlationMatrix(technologyAchievement, { directions: ['negative'] });
+    const turned = correlationMatrix(technologyAchievement, {
+      directions: indicators.map((_, j) => (j === 0 ? 'negative' : 'positive')),
+    });
     plain.forEach((row, j) => {
       expect(row[j]).toBe(1);
       row.forEach((value, k) => {
@@ -26,6 +28,12 @@ describe('correlationMatrix', () => {
       });
     });
     expect(() => correlationMatrix([[1], [1]], { names: ["'rd'"] })).toThrow("indicator 'rd': constant (1)");
+    expect(() =>
+      correlationMatrix([
+        [1e-200, 1],
+        [2e-200, 2],
+      ]),
+    ).toThrow('indicator 2: its correlation with 1 is undefined');
   });
 });
 

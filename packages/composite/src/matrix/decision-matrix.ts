@@ -27,11 +27,14 @@ export const nameOf = (column: number, names?: readonly string[]): string => nam
 
 /**
  * The columns of a matrix, each as an array.
- * @throws RangeError when rows differ in length or there are none, IndicatorError where a value is not a finite number
+ * @throws RangeError when rows differ in length or there are none, or when there is not one direction a column; IndicatorError
+ * where a value is not a finite number
  */
-export function columnsOf(matrix: DecisionMatrix, { names }: ColumnOptions = {}): number[][] {
+export function columnsOf(matrix: DecisionMatrix, { names, directions }: ColumnOptions = {}): number[][] {
   const width = matrix[0]?.length ?? 0;
   if (width === 0) throw new RangeError('the matrix needs at least one row and one column');
+  if (directions && directions.length !== width)
+    throw new RangeError(`${directions.length} directions for ${width} indicators`);
   matrix.forEach((row, i) => {
     if (row.length !== width) throw new RangeError(`row ${i + 1} has ${row.length} values where row 1 has ${width}`);
     row.forEach((value, j) => {

@@ -47,6 +47,17 @@ describe('minMax', () => {
     ).toThrow('indicator 2: row 2 is NaN');
     expect(() => minMax([[1, 5], [2]])).toThrow('row 2 has 1 values');
     expect(() => minMax([])).toThrow('at least one row');
+    expect(() =>
+      minMax(
+        [
+          [1, 5],
+          [2, 3],
+        ],
+        { directions: ['positive'] },
+      ),
+    ).toThrow('1 directions for 2 indicators');
+    expect(() => minMax([[1], [2]], { shift: Number.NaN })).toThrow('indicator 1: row 1, 1, becomes NaN');
+    expect(() => zScore([[-1e200], [1e200]])).toThrow('change its unit of measurement');
   });
 });
 

@@ -23,6 +23,12 @@ export function zScore(matrix: DecisionMatrix, options: ZScoreOptions = {}): num
       throw new IndicatorError(name, `constant (${values[0]}): a z-score needs a deviation; leave it out`);
     const centre = mean(values);
     const deviation = standardDeviation(values, moments === 'sample' ? 1 : 0);
+    if (!(deviation > 0 && deviation < Number.POSITIVE_INFINITY)) {
+      throw new IndicatorError(
+        name,
+        `its deviation comes to ${deviation}: values too large or too close together for squares; change its unit of measurement`,
+      );
+    }
     const factor = (direction === 'negative' ? -spread : spread) / deviation;
     return values.map((value) => target + (value - centre) * factor);
   });
