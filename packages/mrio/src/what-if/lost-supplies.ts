@@ -30,41 +30,76 @@ export function lostSupplies(model: LeontiefModel, lost: LostSupplies): Coeffici
   const n = table.x.length;
   const N = table.industries.length;
   const gone = new Set(suppliers);
-  const rows = new Map<number, Float64Array>();
-  const rowOf = (i: number): Float64Array => {
-    const row = rows.get(i) ?? new Float64Array(n);
-    rows.set(i, row);
-    return row;
-  };
-  for (const i of gone) {
-    const row = rowOf(i);
-    for (const j of users) {
-      const missing = share * model.coefficient(i, j);
-      if (missing === 0) continue;
-      row[j]! -= missing;
-      substitute(i % N, j, missing);
+  const lines = linesOf(lost, gone, N, n);
+  const values = new Float64Array(lines.length * n);
+  const at = new Map(lines.map((i, r) => [i, r]));
+  const rowOf = (i: number): Float64Array => values.subarray(at.get(i)! * n, (at.get(i)! + 1) * n);
+  const missing = new Float64Array(n);
+  for (const industry of new Set(suppliers.map((i) => i % N))) {
+    missing.fill(0);
+    for (const i of gone) {
+      if (i % N !== industry) continue;
+      const row = rowOf(i);
+      for (const j of users) {
+        const lost = share * model.coefficient(i, j);
+        row[j]! -= lost;
+        missing[j]! += lost;
+      }
     }
+    if (substitution === 'domestic') fromOwnCountry(industry);
+    if (substitution === 'proportional') fromAllOthers(industry);
   }
-  const indices = Int32Array.from(rows.keys());
-  const values = new Float64Array(indices.length * n);
-  [...rows.values()].forEach((row, r) => {
-    values.set(row, r * n);
-  });
-  return { by: 'rows', indices, values };
+  return withoutZeros({ by: 'rows', indices: Int32Array.from(lines), values });
 
-  function substitute(industry: number, j: number, missing: number): void {
-    if (substitution === 'none') return;
-    if (substitution === 'domestic') {
+  function fromOwnCountry(industry: number): void {
+    for (const j of users) {
       const own = Math.floor(j / N) * N + industry;
-      if (!gone.has(own)) rowOf(own)[j]! += missing;
-      return;
-    }
-    let others = 0;
-    for (let i = industry; i < n; i += N) if (!gone.has(i)) others += model.coefficient(i, j);
-    if (others === 0) return;
-    for (let i = industry; i < n; i += N) {
-      const supplied = model.coefficient(i, j);
-      if (!gone.has(i) && supplied !== 0) rowOf(i)[j]! += (missing * supplied) / others;
+      if (missing[j] !== 0 && !gone.has(own)) rowOf(own)[j]! += missing[j]!;
     }
   }
+
+  /** Supplier by supplier, as the table lies in memory: what all others supply to each user, then the part of each. */
+  function fromAllOthers(industry: number): void {
+    const others = [...Array(n / N).keys()].map((country) => country * N + industry).filter((i) => !gone.has(i));
+    const supplied = new Float64Array(n);
+    for (const i of others) {
+      const row = rowOf(i);
+      for (const j of users) {
+        const own = model.coefficient(i, j);
+        row[j] = own;
+        supplied[j]! += own;
+      }
+    }
+    const factor = supplied.map((all, j) => (all === 0 ? 0 : missing[j]! / all));
+    for (const i of others) {
+      const row = rowOf(i);
+      for (const j of users) row[j]! *= factor[j]!;
+    }
+  }
+}
+
+/** The rows that may change: the suppliers, and those who may take their place. */
+function linesOf({ users, substitution = 'none' }: LostSupplies, gone: Set<number>, N: number, n: number): number[] {
+  const industries = new Set([...gone].map((i) => i % N));
+  const countries =
+    substitution === 'proportional'
+      ? Array.from({ length: n / N }, (_, country) => country)
+      : substitution === 'domestic'
+        ? [...new Set(users.map((j) => Math.floor(j / N)))]
+        : [];
+  const substitutes = [...industries].flatMap((industry) => countries.map((country) => country * N + industry));
+  return [...new Set([...gone, ...substitutes])];
+}
+
+/** Rows of zeros cost a solve each and change nothing. */
+function withoutZeros({ by, indices, values }: CoefficientChange): CoefficientChange {
+  const n = values.length / Math.max(1, indices.length);
+  const rowAt = (r: number) => values.subarray(r * n, (r + 1) * n);
+  const kept = [...indices.keys()].filter((r) => rowAt(r).some((value) => value !== 0));
+  if (kept.length === indices.length) return { by, indices, values };
+  const fewer = new Float64Array(kept.length * n);
+  kept.forEach((r, to) => {
+    fewer.set(rowAt(r), to * n);
+  });
+  return { by, indices: Int32Array.from(kept, (r) => indices[r]!), values: fewer };
 }
