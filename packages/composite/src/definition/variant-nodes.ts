@@ -1,7 +1,7 @@
 import type { LinearSolver } from '../efficiency/linear-program.js';
 import { fromColumns } from '../matrix/decision-matrix.js';
 import { aggregateNode } from './aggregate-node.js';
-import type { AggregationChoice, WeightingChoice } from './choices.js';
+import { type AggregationChoice, methodOf, type WeightingChoice } from './choices.js';
 import { columnOptions } from './column-options.js';
 import type { Choices } from './compile-index.js';
 import { type GroupNode, type Hierarchy, isPassedOn, type Member } from './hierarchy.js';
@@ -65,6 +65,7 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
       ? { weights: summedWeights(node, nodes, flat), ownWeights: null }
       : memberWeights(block, frame, choiceAt(choices.weights, node), scores, found);
     const variant: VariantNode = { ...frame, ...weighed };
+    expectSums(variant);
     found.push(variant);
     // Nobody looks at the scores of the top.
     scores.push(
@@ -74,6 +75,15 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
     );
   }
   return found;
+}
+
+/** @throws RangeError where units have weights of their own and are not summed: other means make no sense of them */
+function expectSums({ ownWeights, aggregation }: VariantNode): void {
+  const method = methodOf(aggregation);
+  if (ownWeights && method !== 'arithmetic')
+    throw new RangeError(
+      `benefit of the doubt gives each unit its own weights, which ${method} aggregation cannot use`,
+    );
 }
 
 function namesOf(
@@ -103,7 +113,7 @@ function indicatorWeights(block: WeighedBlock, nodes: readonly GroupNode[], { we
   const { indicators, shift } = definition;
   const kept = nodes.at(-1)!.indicators;
   const { names, directions } = columnOptions(definition);
-  const { shared } = weightsBy(weights as WeightingChoice, {
+  const { shared, own } = weightsBy(weights as WeightingChoice, {
     values: fromColumns(kept.map((j) => prepared.columns[j]!)),
     normalised: normalised.map((row) => kept.map((j) => row[j]!)),
     columns: { names: kept.map((j) => names[j]!), directions: kept.map((j) => directions[j]!) },
@@ -112,6 +122,7 @@ function indicatorWeights(block: WeighedBlock, nodes: readonly GroupNode[], { we
     shift,
     solver,
   });
+  if (own) throw new RangeError('benefit of the doubt finds weights in each group, not over: indicators');
   const all = new Float64Array(indicators.length);
   kept.forEach((j, k) => {
     all[j] = shared[k]!;
