@@ -1,6 +1,7 @@
 import { fromColumns } from '../matrix/decision-matrix.js';
 import { aggregateBy } from './aggregate-by.js';
 import type { VariantBlock } from './compile-index.js';
+import { namingRows } from './row-name.js';
 import type { VariantNode } from './variant-nodes.js';
 
 /**
@@ -92,13 +93,17 @@ function weightedSums(columns: readonly Float64Array[], factors: readonly Float6
  * The scores of all groups of a block, from the bottom up; the last are those of the index.
  * @param weights one array a node, one weight a member, in place of the block's own
  */
-export function blockScores({ columns, nodes }: VariantBlock, weights?: readonly Float64Array[]): Float64Array[] {
+export function blockScores(block: VariantBlock, weights?: readonly Float64Array[]): Float64Array[] {
+  const { columns, nodes } = block;
   const scores: Float64Array[] = [];
   for (const node of nodes) {
     scores.push(
       node.members.length === 0
         ? new Float64Array(columns[0]!.length).fill(Number.NaN)
-        : aggregateNode(node, nodes, columns, scores, weights),
+        : namingRows(
+            (at) => block.rowName(at),
+            () => aggregateNode(node, nodes, columns, scores, weights),
+          ),
     );
   }
   return scores;

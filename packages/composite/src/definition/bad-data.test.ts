@@ -48,7 +48,7 @@ describe('data that an index cannot use', () => {
     expect(() => computeIndex(define('', ', transform: sqrt'), negative)).toThrow('needs values of zero or more');
     expect(() => computeIndex(define('normalise: rank\naggregate: geometric'), negative)).not.toThrow();
     expect(() => computeIndex(define('normalise: vector\naggregate: geometric'), negative)).toThrow(
-      "indicator 'rd': row 3 is -0.",
+      "indicator 'rd': C is -0.",
     );
   });
 

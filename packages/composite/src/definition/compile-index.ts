@@ -14,6 +14,7 @@ import { type Imputed, imputed } from './impute.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
 import { type Block, blocksOf, normalisedBlock, type PreparedBlock, preparedBlock } from './prepare-block.js';
+import { rowName as nameOfRow, namingRows } from './row-name.js';
 import { timelineOf } from './timeline.js';
 import { blockWeights, type VariantNode, withoutIndicator } from './variant-nodes.js';
 
@@ -45,6 +46,8 @@ export interface VariantBlock {
   columns: Float64Array[];
   /** From the bottom up, as `hierarchy.nodes`; the last is the top. */
   nodes: VariantNode[];
+  /** Unit and period of a row of the block, for messages. */
+  rowName(at: number): string;
 }
 
 /** A definition and its data, checked once; `variant` replays the steps under any choices. */
@@ -99,7 +102,9 @@ export function compileIndex(
         blocks: steps.normalised(chosen).map(({ prepared, columns, normalised }) => {
           const nodes = withoutIndicator(hierarchy, chosen.leaveOut);
           const block = { definition, prepared, columns, normalised, solver: options.solver };
-          return { rows: prepared.rows, prepared, columns, nodes: blockWeights(block, nodes, chosen) };
+          const rowName = (at: number): string => nameOfRow(data, prepared.rows[at]!);
+          const weighed = namingRows(rowName, () => blockWeights(block, nodes, chosen));
+          return { rows: prepared.rows, prepared, columns, nodes: weighed, rowName };
         }),
       }));
     },
@@ -137,7 +142,10 @@ function cachedSteps(definition: IndexDefinition, data: IndexData, gapped: Gappe
     cached(normal, JSON.stringify([choices.imputation, choices.outliers, choices.normalise]), () =>
       preparedBy(choices).map((block) => ({
         prepared: block,
-        ...normalisedBlock(definition, block, choices.normalise),
+        ...namingRows(
+          (at) => nameOfRow(data, block.rows[at]!),
+          () => normalisedBlock(definition, block, choices.normalise),
+        ),
       })),
     );
   return { imputed: imputedBy, normalised: normalisedBy };
