@@ -1,4 +1,5 @@
-import { columnsOf, type DecisionMatrix, expectWeights, scaledToOne } from '../matrix/decision-matrix.js';
+import type { DecisionMatrix } from '../matrix/decision-matrix.js';
+import { weightsFor } from './weights-for.js';
 
 export interface CopelandOptions {
   /** 'majority' counts pairs won less pairs lost; 'support' adds up the weight behind each comparison, as COINr's a_copeland does. Default 'majority'. */
@@ -14,8 +15,7 @@ const TIE = 1e-12;
  * Takes values of which more is better; only their order counts.
  */
 export function outrankingMatrix(matrix: DecisionMatrix, weights: readonly number[]): number[][] {
-  expectWeights(weights, columnsOf(matrix).length);
-  const scaled = scaledToOne(weights);
+  const scaled = weightsFor(matrix, weights);
   const found = matrix.map(() => new Array<number>(matrix.length).fill(0));
   matrix.forEach((one, i) => {
     for (let k = 0; k < i; k++) {

@@ -1,4 +1,5 @@
-import { columnsOf, type DecisionMatrix, expectWeights, scaledToOne } from '../matrix/decision-matrix.js';
+import type { DecisionMatrix } from '../matrix/decision-matrix.js';
+import { weightsFor } from './weights-for.js';
 
 export interface MazziottaParetoOptions {
   /** Whether imbalance lowers the score ('down': more is better) or raises it ('up': more is worse, as of poverty). Default 'down'. */
@@ -18,8 +19,7 @@ export function mazziottaPareto(
   weights: readonly number[],
   { penalty = 'down' }: MazziottaParetoOptions = {},
 ): number[] {
-  expectWeights(weights, columnsOf(matrix).length);
-  const scaled = scaledToOne(weights);
+  const scaled = weightsFor(matrix, weights);
   return matrix.map((row, i) => {
     const centre = row.reduce((sum, value, j) => sum + scaled[j]! * value, 0);
     if (!(centre > 0)) {

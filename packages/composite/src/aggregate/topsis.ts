@@ -1,12 +1,7 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  expectWeights,
-  scaledToOne,
-} from '../matrix/decision-matrix.js';
+import { type ColumnOptions, columnsOf, type DecisionMatrix } from '../matrix/decision-matrix.js';
 import { minMax } from '../normalise/min-max.js';
 import { vectorNormalise } from '../normalise/vector.js';
+import { weightsFor } from './weights-for.js';
 
 export interface TopsisOptions extends ColumnOptions {
   /** 'vector' divides by √Σx² (the original), 'min-max' by the range; 'none' takes values that are normalised, and turned, already. Default 'vector'. */
@@ -19,8 +14,7 @@ export interface TopsisOptions extends ColumnOptions {
  * @throws IndicatorError where an indicator cannot be normalised; RangeError where all units are alike
  */
 export function topsis(matrix: DecisionMatrix, weights: readonly number[], options: TopsisOptions = {}): number[] {
-  expectWeights(weights, columnsOf(matrix, options).length);
-  const scaled = scaledToOne(weights);
+  const scaled = weightsFor(matrix, weights, options);
   // Min–max turns negative indicators round; vector norms keep their direction, so the ideal is sought below.
   const turned = options.normalise === 'min-max' || options.normalise === 'none';
   const normal = normalised(matrix, options);

@@ -1,12 +1,5 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  expectWeights,
-  IndicatorError,
-  nameOf,
-  scaledToOne,
-} from '../matrix/decision-matrix.js';
+import { weightsFor } from '../aggregate/weights-for.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError, nameOf } from '../matrix/decision-matrix.js';
 
 export interface CouplingOptions extends Pick<ColumnOptions, 'names'> {
   /** How much each system counts in the level of development. Default: all alike. */
@@ -35,11 +28,9 @@ export interface CouplingCoordination {
  */
 export function couplingCoordination(matrix: DecisionMatrix, options: CouplingOptions = {}): CouplingCoordination[] {
   const { names, form = 'standard' } = options;
-  const systems = columnsOf(matrix, { names }).length;
+  const systems = matrix[0]?.length ?? 0;
   if (systems < 2) throw new RangeError('coupling needs two systems or more');
-  const weights = options.weights ?? new Array<number>(systems).fill(1);
-  expectWeights(weights, systems);
-  const scaled = scaledToOne(weights);
+  const scaled = weightsFor(matrix, options.weights ?? new Array<number>(systems).fill(1), { names });
   return matrix.map((levels, i) => {
     expectLevels(levels, i, names);
     const coupling = form === 'standard' ? standardCoupling(levels) : wangCoupling(levels);

@@ -1,12 +1,5 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  expectWeights,
-  IndicatorError,
-  nameOf,
-  scaledToOne,
-} from '../matrix/decision-matrix.js';
+import { weightsFor } from '../aggregate/weights-for.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError, nameOf } from '../matrix/decision-matrix.js';
 
 export interface ObstacleOptions extends Pick<ColumnOptions, 'names'> {
   /** The normalised value at which nothing is left to gain. Default 1; with min–max and a shift, 1 + shift. */
@@ -25,8 +18,7 @@ export function obstacleDegrees(
   weights: readonly number[],
   { names, ideal = 1 }: ObstacleOptions = {},
 ): number[][] {
-  expectWeights(weights, columnsOf(matrix, { names }).length);
-  const scaled = scaledToOne(weights);
+  const scaled = weightsFor(matrix, weights, { names });
   return matrix.map((row, i) => {
     const lacking = row.map((value, j) => {
       if (value > ideal + 1e-12) {

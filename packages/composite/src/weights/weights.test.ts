@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
+import { expectClose, sum } from '../../test/expect-close.js';
 import { minMax } from '../normalise/min-max.js';
 import { pearson, spearman } from './correlation.js';
 import { criticWeights } from './critic.js';
@@ -18,15 +19,6 @@ const firms = [
   [-6.1, 3.52, 2.1],
   [-34.6, 3.31, 0.98],
 ];
-
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-
-function expectClose(found: number[], expected: number[], digits: number): void {
-  expect(found.length).toBe(expected.length);
-  found.forEach((value, k) => {
-    expect(value).toBeCloseTo(expected[k]!, digits);
-  });
-}
 
 describe('equalWeights', () => {
   it('shares out one', () => {
