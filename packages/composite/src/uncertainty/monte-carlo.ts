@@ -23,7 +23,7 @@ export interface MonteCarlo {
 }
 
 /** Runs that are drawn at once. */
-const DRAWN_AT_ONCE = 1024;
+const DRAWN_AT_ONCE = 16_384;
 
 /**
  * Monte Carlo: each run draws a choice for every step that `uncertainty` gives alternatives for (all equally likely, the

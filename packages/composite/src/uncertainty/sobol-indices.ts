@@ -115,7 +115,7 @@ function layOut(rows: Float64Array, drawn: Float64Array, starts: readonly number
 }
 
 function expectNumbers(values: Float64Array, outputs: number): void {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0)
-    throw new RangeError(`output ${(wrong % outputs) + 1} of the model is ${values[wrong]}, which is no number`);
+  for (let k = 0; k < values.length; k++)
+    if (!Number.isFinite(values[k]!))
+      throw new RangeError(`output ${(k % outputs) + 1} of the model is ${values[k]}, which is no number`);
 }

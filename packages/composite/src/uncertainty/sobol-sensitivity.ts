@@ -28,7 +28,8 @@ export interface SobolSensitivity {
 /**
  * Sobol's first-order and total indices of scores or ranks, and of the mean shift in rank, over the steps that the definition's
  * `uncertainty` varies: see `sobolIndices` for estimators. Saisana, Saltelli & Tarantola 2005 (JRSS A 168(2)).
- * @throws RangeError where nothing varies; IndicatorError, RangeError for data that a step cannot use in one of its choices
+ * @throws RangeError where nothing varies, or where a method cannot take what other choices make: indices need choices that all
+ * go together
  */
 export function sobolSensitivity(compiled: CompiledIndex): SobolSensitivity {
   const { samples, seed, of } = compiled.definition.sensitivity ?? Sensitivity.parse({});

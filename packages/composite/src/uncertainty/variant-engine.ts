@@ -11,6 +11,12 @@ interface ReadyBlock {
   kernel: BlockKernel;
 }
 
+/** A point under its way. */
+interface PlacedPoint {
+  point: number;
+  blocks: ReadyBlock[];
+}
+
 /** Choices under which a step cannot be done, and why. */
 export interface Refusal {
   choices: string;
@@ -58,8 +64,10 @@ export class VariantEngine {
 
   /** Scores by the definition's own choices and weights. */
   ownScores(): Float64Array {
-    this.factors.fill(1);
-    this.evaluate(this.ready(OWN_WAY), 1, () => this.factors);
+    const blocks = this.ready(OWN_WAY);
+    if (blocks instanceof Error) throw blocks;
+    const still = new Float64Array(this.layout.length).fill(1);
+    this.evaluate([{ point: 0, blocks }], () => still);
     return this.scores.slice(0, this.rows);
   }
 
@@ -68,47 +76,56 @@ export class VariantEngine {
    * @param refuse told of a point that has no scores; without it, that is an error
    */
   run(points: Float64Array, count: number, sink: ScoreSink, refuse?: (refusal: Refusal) => void): void {
-    for (const { way, members } of this.byWay(points, count)) {
-      for (let from = 0; from < members.length; from += AT_ONCE)
-        this.runTogether(way, members.slice(from, from + AT_ONCE), points, sink, refuse);
+    const groups = new Map<BlockKernel, PlacedPoint[]>();
+    for (let point = 0; point < count; point++) {
+      const way = this.wayAt(points, point);
+      const ready = this.ready(way);
+      if (ready instanceof Error) {
+        this.refuse(way, ready, refuse);
+        continue;
+      }
+      // All blocks share their kernels where the first does.
+      const group = groups.get(ready[0]!.kernel);
+      if (group) group.push({ point, blocks: ready });
+      else groups.set(ready[0]!.kernel, [{ point, blocks: ready }]);
     }
+    for (const group of groups.values())
+      for (let from = 0; from < group.length; from += AT_ONCE)
+        this.runTogether(group.slice(from, from + AT_ONCE), points, sink, refuse);
   }
 
+  /** At most AT_ONCE points that share their kernels. */
   private runTogether(
-    way: Way,
-    members: number[],
+    batch: readonly PlacedPoint[],
     points: Float64Array,
     sink: ScoreSink,
     refuse?: (refusal: Refusal) => void,
   ): void {
     try {
-      this.evaluate(this.ready(way), members.length, (set) => this.factorsAt(points, members[set]!));
+      this.evaluate(batch, (point) => this.factorsAt(points, point));
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      const choices = describeWay(way, this.varied.alternatives, this.compiled.definition.indicators);
-      if (!refuse) throw new RangeError(`with ${choices}: ${error.message}`, { cause: error });
-      if (members.length === 1) refuse({ choices, why: error.message });
-      else for (const member of members) this.runTogether(way, [member], points, sink, refuse);
+      if (batch.length === 1) this.refuse(this.wayAt(points, batch[0]!.point), error, refuse);
+      else for (const one of batch) this.runTogether([one], points, sink, refuse);
       return;
     }
-    members.forEach((member, set) => {
-      sink(member, this.scores, set * this.rows);
+    batch.forEach(({ point }, set) => {
+      sink(point, this.scores, set * this.rows);
     });
   }
 
-  /** Points by the way that they choose. */
-  private byWay(points: Float64Array, count: number): Iterable<{ way: Way; members: number[] }> {
+  private refuse(way: Way, { message }: Error, told?: (refusal: Refusal) => void): void {
+    const choices = describeWay(way, this.varied.alternatives, this.compiled.definition.indicators);
+    if (told) told({ choices, why: message });
+    else throw new RangeError(`with ${choices}: ${message}`);
+  }
+
+  /** What a point chooses. */
+  private wayAt(points: Float64Array, point: number): Way {
     const { choosing } = this.varied;
-    const groups = new Map<number, { way: Way; members: number[] }>();
     const way: Way = { ...OWN_WAY };
-    for (let point = 0; point < count; point++) {
-      for (let f = 0; f < choosing.length; f++) choosing[f]!.choose(points[point * this.dimensions + f]!, way);
-      const key = this.keyOf(way);
-      const group = groups.get(key);
-      if (group) group.members.push(point);
-      else groups.set(key, { way: { ...way }, members: [point] });
-    }
-    return groups.values();
+    for (let f = 0; f < choosing.length; f++) choosing[f]!.choose(points[point * this.dimensions + f]!, way);
+    return way;
   }
 
   private keyOf(way: Way): number {
@@ -131,30 +148,31 @@ export class VariantEngine {
   }
 
   /** Writes the scores of all rows, set after set. */
-  private evaluate(blocks: readonly ReadyBlock[], sets: number, factorsOf: (set: number) => Float64Array): void {
+  private evaluate(batch: readonly PlacedPoint[], factorsOf: (point: number) => Float64Array): void {
     const { layout, rows, scores, scoresOfBlock } = this;
-    for (const { rows: own, weights, kernel } of blocks) {
-      for (let set = 0; set < sets; set++)
-        layout.disturb(weights, factorsOf(set), this.sets.subarray(set * layout.length, (set + 1) * layout.length));
+    batch[0]!.blocks.forEach(({ rows: own, kernel }, k) => {
+      batch.forEach(({ point, blocks }, set) => {
+        const to = this.sets.subarray(set * layout.length, (set + 1) * layout.length);
+        layout.disturb(blocks[k]!.weights, factorsOf(point), to);
+      });
       if (own.length === rows) {
         // A block of all rows has them in the order of the data.
-        kernel.run(this.sets, sets, scores);
-        continue;
+        kernel.run(this.sets, batch.length, scores);
+        return;
       }
-      kernel.run(this.sets, sets, scoresOfBlock);
-      for (let set = 0; set < sets; set++)
-        for (let k = 0; k < own.length; k++) scores[set * rows + own[k]!] = scoresOfBlock[set * own.length + k]!;
-    }
+      kernel.run(this.sets, batch.length, scoresOfBlock);
+      for (let set = 0; set < batch.length; set++)
+        for (let i = 0; i < own.length; i++) scores[set * rows + own[i]!] = scoresOfBlock[set * own.length + i]!;
+    });
   }
 
-  private ready(way: Way): ReadyBlock[] {
+  private ready(way: Way): ReadyBlock[] | Error {
     const key = this.keyOf(way);
     let prepared = this.ways.get(key);
     if (prepared === undefined) {
       prepared = this.prepare(way);
       this.ways.set(key, prepared);
     }
-    if (prepared instanceof Error) throw prepared;
     return prepared;
   }
 
