@@ -122,8 +122,15 @@ export async function wasmLinearAlgebra({ threads }: KernelOptions = {}): Promis
   const module = await WebAssembly.compile(decodeBase64(kernelBase64));
   const compileShared = () => WebAssembly.compile(decodeBase64(sharedKernelBase64));
   const helpers = await startHelpers(compileShared, threads);
-  const start = (work: number): Kernel =>
-    helpers && work >= MUCH_WORK ? assisted(helpers.module, helpers) : single(module);
+  const start = (work: number): Kernel => {
+    if (!helpers || work < MUCH_WORK) return single(module);
+    try {
+      return assisted(helpers.module, helpers);
+    } catch {
+      // A system that does not set aside the addresses of a memory that may grow to 4 GiB.
+      return single(module);
+    }
+  };
   return {
     name: 'wasm',
     library: 'Xinzhi kernel (WebAssembly SIMD)',

@@ -6,7 +6,8 @@ export const securityHeaders = secureHeaders({
     defaultSrc: ["'none'"],
     // What-ifs are computed by a WebAssembly module that the page brings along, in a worker of its own.
     scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-    workerSrc: ["'self'"],
+    // The module's helper threads are scripts of a few lines, which it makes itself.
+    workerSrc: ["'self'", 'blob:'],
     styleSrc: ["'self'"],
     // Charts are drawn to pictures in the browser for download: data: and blob: never leave it.
     imgSrc: ["'self'", 'data:', 'blob:'],
@@ -21,6 +22,8 @@ export const securityHeaders = secureHeaders({
   referrerPolicy: 'no-referrer',
   crossOriginResourcePolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',
+  // Isolated, so that those threads may share memory: everything the page loads comes from here.
+  crossOriginEmbedderPolicy: 'require-corp',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   // The server speaks plain HTTP on loopback: a promise of HTTPS would lock the browser out.
   strictTransportSecurity: false,
