@@ -1,3 +1,3 @@
 import { describePages } from '../../../test/documentation-pages.js';
 
-describePages(new URL('../', import.meta.url), { pages: [], examples: ['provinces'] });
+describePages(new URL('../', import.meta.url), { pages: [], examples: ['incomes', 'provinces'] });
