@@ -6,6 +6,7 @@ import { columnOptions } from './column-options.js';
 import type { Choices } from './compile-index.js';
 import { type GroupNode, type Hierarchy, isPassedOn, type Member } from './hierarchy.js';
 import type { IndexDefinition } from './index-definition.js';
+import { knownWeights } from './known-weights.js';
 import type { PreparedBlock } from './prepare-block.js';
 import { weightsBy } from './weights-by.js';
 
@@ -49,7 +50,11 @@ export function withoutIndicator({ nodes }: Hierarchy, leaveOut: number | null):
 
 /** Weights of each node, from the bottom up: those of groups look at the groups' scores. */
 export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], choices: Choices): VariantNode[] {
-  const flat = overIndicators(choices.weights) ? indicatorWeights(block, nodes, choices) : null;
+  const flat = overIndicators(choices.weights)
+    ? knownWeights(block.prepared, [choices.weights, nodes.at(-1)!.indicators], () =>
+        indicatorWeights(block, nodes, choices),
+      )
+    : null;
   const scores: Float64Array[] = [];
   const found: VariantNode[] = [];
   for (const node of nodes) {
@@ -140,6 +145,22 @@ function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[], flat
 }
 
 function memberWeights(
+  block: WeighedBlock,
+  node: GroupNode & Pick<VariantNode, 'names'>,
+  choice: WeightingChoice,
+  scores: readonly Float64Array[],
+  below: readonly GroupNode[],
+): Pick<VariantNode, 'weights' | 'ownWeights'> {
+  const find = () => foundWeights(block, node, choice, scores, below);
+  const looksFurther = methodOf(choice) === 'benefit-of-the-doubt' || node.members.some(({ kind }) => kind === 'group');
+  if (looksFurther) return find();
+  return {
+    weights: knownWeights(block.prepared, [node.id, choice, node.members], () => find().weights),
+    ownWeights: null,
+  };
+}
+
+function foundWeights(
   { definition, prepared, columns, solver }: WeighedBlock,
   { id, members, names }: GroupNode & Pick<VariantNode, 'names'>,
   choice: WeightingChoice,
