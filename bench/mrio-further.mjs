@@ -1,5 +1,5 @@
-// Besides whole commands: how fast a CSV of 100 MB is read, how long all years of WIOD take, and what-ifs on a factored
-// table of OECD's size. Usage: node bench/mrio-further.mjs [--write]
+// Besides whole commands: how fast a CSV of 100 MB is read, how long all years of WIOD take, the kernel without BLAS against NumPy, and
+// what-ifs on a factored table of OECD's size. Usage: node bench/mrio-further.mjs [--write]
 import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +40,7 @@ async function reading() {
 
 function years() {
   if (!existsSync(wiod)) return ['all years of WIOD 2013', 'not measured: the tables are not here'];
-  const { seconds } = run(['packages/xinzhi/dist/cli/main.js', 'gvc', wiod]);
+  const { seconds } = run(['packages/xinzhi/bin/xinzhi.mjs', 'gvc', wiod]);
   return ['all years of WIOD 2013, files to country indicators', `${seconds.toFixed(1)} s`];
 }
 
@@ -52,6 +52,15 @@ function whatIfs() {
   return [[machine.split(': ')[0], machine.split(': ')[1]], ...answers];
 }
 
-const rows = [await reading(), years(), ...whatIfs()];
+/** The lines of bench/mrio-inverse.mjs: what is solved, and how it compares. */
+function kernel() {
+  const { stdout } = run(['bench/mrio-inverse.mjs', '2000', '5']);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/ {2,}/));
+}
+
+const rows = [await reading(), years(), ...kernel(), ...whatIfs()];
 for (const [what, result] of rows) console.log(`${what.padEnd(70)} ${result}`);
 if (process.argv.includes('--write')) writeMeasured('further', [['what', 'measured'], ['---', '---'], ...rows]);

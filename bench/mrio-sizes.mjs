@@ -46,7 +46,7 @@ for (const [G, N] of shapes) {
   const file = join(folder, `table-${n}.csv`);
   generateTable(G, N, file);
   const size = statSync(file).size / 1e6;
-  const gvc = ['packages/xinzhi/dist/cli/main.js', 'gvc', file, '--format', 'csv'];
+  const gvc = ['packages/xinzhi/bin/xinzhi.mjs', 'gvc', file, '--format', 'csv'];
   const numpy = median(n, '/usr/bin/python3', [join(here, 'mrio-numpy.py'), file, '1']);
   const ours = median(n, process.execPath, gvc);
   const kww = median(n, process.execPath, [...gvc, '--decomposition', 'kww']);
