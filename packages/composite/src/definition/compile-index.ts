@@ -13,7 +13,7 @@ import { type Hierarchy, hierarchyOf } from './hierarchy.js';
 import { type Imputed, imputed } from './impute.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
-import { type Block, blocksOf, normalisedBlock, type PreparedBlock, preparedBlock } from './prepare-block.js';
+import { type Block, blocksOf, normalisedColumns, type PreparedBlock, preparedBlock } from './prepare-block.js';
 import { rowName as nameOfRow, namingRows } from './row-name.js';
 import { timelineOf } from './timeline.js';
 import { blockWeights, type VariantNode, withoutIndicator } from './variant-nodes.js';
@@ -99,9 +99,9 @@ export function compileIndex(
       return cached(variants, JSON.stringify(Object.values(chosen)), () => ({
         choices: chosen,
         imputed: steps.imputed(chosen),
-        blocks: steps.normalised(chosen).map(({ prepared, columns, normalised }) => {
+        blocks: steps.normalised(chosen).map(({ prepared, columns }) => {
           const nodes = withoutIndicator(hierarchy, chosen.leaveOut);
-          const block = { definition, prepared, columns, normalised, solver: options.solver };
+          const block = { definition, prepared, columns, solver: options.solver };
           const rowName = (at: number): string => nameOfRow(data, prepared.rows[at]!);
           const weighed = namingRows(rowName, () => blockWeights(block, nodes, chosen));
           return { rows: prepared.rows, prepared, columns, nodes: weighed, rowName };
@@ -124,7 +124,6 @@ export const ownChoices = ({ imputation, outliers, normalise, weights, aggregate
 interface NormalisedBlock {
   prepared: PreparedBlock;
   columns: Float64Array[];
-  normalised: number[][];
 }
 
 function cachedSteps(definition: IndexDefinition, data: IndexData, gapped: Gapped[], blocks: Block[]) {
@@ -142,9 +141,9 @@ function cachedSteps(definition: IndexDefinition, data: IndexData, gapped: Gappe
     cached(normal, JSON.stringify([choices.imputation, choices.outliers, choices.normalise]), () =>
       preparedBy(choices).map((block) => ({
         prepared: block,
-        ...namingRows(
+        columns: namingRows(
           (at) => nameOfRow(data, block.rows[at]!),
-          () => normalisedBlock(definition, block, choices.normalise),
+          () => normalisedColumns(definition, block, choices.normalise),
         ),
       })),
     );

@@ -1,4 +1,4 @@
-import { type DecisionMatrix, fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
+import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
 import { type Treated, type TreatOptions, treatOutliers } from '../outliers/treat.js';
 import { methodOf, type NormalisationChoice, type OutlierChoice } from './choices.js';
 import { columnOptions } from './column-options.js';
@@ -68,16 +68,18 @@ function treatedColumn(values: number[], column: string, choice: OutlierChoice):
   }
 }
 
-/** The block's values on one scale, by column and by row. */
-export function normalisedBlock(
+/** The block's values on one scale, one array an indicator. */
+export function normalisedColumns(
   definition: IndexDefinition,
   { columns }: PreparedBlock,
   choice: NormalisationChoice,
-): { columns: Float64Array[]; normalised: number[][] } {
-  const matrix: DecisionMatrix = fromColumns(columns);
-  const normalised = normaliseBy(choice, matrix, columnOptions(definition), definition.indicators, definition.shift);
-  return {
-    normalised,
-    columns: definition.indicators.map((_, j) => Float64Array.from(normalised, (row) => row[j]!)),
-  };
+): Float64Array[] {
+  const rows = normaliseBy(
+    choice,
+    fromColumns(columns),
+    columnOptions(definition),
+    definition.indicators,
+    definition.shift,
+  );
+  return definition.indicators.map((_, j) => Float64Array.from(rows, (row) => row[j]!));
 }

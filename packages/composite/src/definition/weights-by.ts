@@ -16,10 +16,10 @@ import type { Weighting } from './methods.js';
 
 /** What is weighed, and what schemes look at. */
 export interface Weighed {
-  /** Values before normalisation (treated indicators, scores of groups), one column a member. */
-  values: DecisionMatrix;
+  /** Values before normalisation (treated indicators, scores of groups), one column a member; asked for where a scheme looks at them. */
+  values(): DecisionMatrix;
   /** The same, normalised. */
-  normalised: DecisionMatrix;
+  normalised(): DecisionMatrix;
   columns: ColumnOptions & { names: readonly string[] };
   /** What the members state themselves. */
   given: readonly (number | undefined)[];
@@ -58,18 +58,18 @@ function sharedWeights(method: Weighting, choice: WeightingChoice, weighed: Weig
     case 'given':
       return givenWeights(given.every((weight) => weight === undefined) ? given.map(() => 1) : given, columns.names);
     case 'entropy':
-      return entropyWeights(minMax(values, { ...columns, shift }), columns);
+      return entropyWeights(minMax(values(), { ...columns, shift }), columns);
     case 'critic':
-      return criticWeights(values, { ...columns, ...(options?.correlation && { correlation: options.correlation }) });
+      return criticWeights(values(), { ...columns, ...(options?.correlation && { correlation: options.correlation }) });
     case 'pca':
       return options?.loadings === 'rotated'
-        ? rotatedLoadingWeights(minMax(values, columns), { names: columns.names })
-        : principalComponentWeights(minMax(values, columns), {
+        ? rotatedLoadingWeights(minMax(values(), columns), { names: columns.names })
+        : principalComponentWeights(minMax(values(), columns), {
             names: columns.names,
             ...(options?.negative && { negative: options.negative }),
           });
     case 'coefficient-of-variation':
-      return coefficientOfVariationWeights(values, columns);
+      return coefficientOfVariationWeights(values(), columns);
     case 'ahp': {
       const comparisons = options?.comparisons?.[group];
       if (!comparisons)
@@ -96,7 +96,7 @@ function ownWeights(choice: WeightingChoice, { normalised, columns, solver }: We
     );
   }
   const bounds = typeof choice === 'object' && choice.shares ? { shares: choice.shares } : {};
-  const { weights, shares } = benefitOfTheDoubt(normalised, { names: columns.names, solver, ...bounds });
+  const { weights, shares } = benefitOfTheDoubt(normalised(), { names: columns.names, solver, ...bounds });
   const mean = columns.names.map((_, j) => shares.reduce((sum, row) => sum + row[j]!, 0));
   const total = mean.reduce((sum, value) => sum + value, 0);
   return { shared: mean.map((value) => value / total), own: weights };

@@ -1,0 +1,113 @@
+import type { LinearSolver } from '../efficiency/linear-program.js';
+import { fromColumns } from '../matrix/decision-matrix.js';
+import { methodOf, type WeightingChoice, type WeightingPlan } from './choices.js';
+import { columnOptions } from './column-options.js';
+import type { GroupNode, Member } from './hierarchy.js';
+import type { IndexDefinition } from './index-definition.js';
+import { knownWeights } from './known-weights.js';
+import type { PreparedBlock } from './prepare-block.js';
+import type { VariantNode } from './variant-nodes.js';
+import { weightsBy } from './weights-by.js';
+
+/** A block before it is weighted. */
+export interface WeighedBlock {
+  definition: IndexDefinition;
+  prepared: PreparedBlock;
+  /** Normalised, one array an indicator. */
+  columns: Float64Array[];
+  solver: LinearSolver | undefined;
+}
+
+/** Whether weights are found among all indicators at once. */
+export const isOverIndicators = (plan: WeightingPlan): boolean =>
+  !Array.isArray(plan) && typeof plan === 'object' && plan.over === 'indicators';
+
+/**
+ * Weights of all indicators at once, by position; 0 for one left out.
+ * @param top holds the indicators that are not
+ */
+export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choice: WeightingChoice): Float64Array {
+  return knownWeights(block.prepared, [choice, top.indicators], () => {
+    const { definition, prepared, columns, solver } = block;
+    const { indicators, shift } = definition;
+    const kept = top.indicators;
+    const { names, directions } = columnOptions(definition);
+    const { shared, own } = weightsBy(choice, {
+      values: () => fromColumns(kept.map((j) => prepared.columns[j]!)),
+      normalised: () => fromColumns(kept.map((j) => Array.from(columns[j]!))),
+      columns: { names: kept.map((j) => names[j]!), directions: kept.map((j) => directions[j]!) },
+      given: kept.map((j) => indicators[j]!.weight),
+      group: top.id,
+      shift,
+      solver,
+    });
+    if (own) throw new RangeError('benefit of the doubt finds weights in each group, not over: indicators');
+    const all = new Float64Array(indicators.length);
+    kept.forEach((j, k) => {
+      all[j] = shared[k]!;
+    });
+    return all;
+  });
+}
+
+/** What the indicators below each member weigh together, over what they weigh in the whole group. */
+export function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[], flat: Float64Array): Float64Array {
+  const sums = members.map(({ kind, at }) =>
+    kind === 'indicator' ? flat[at]! : nodes[at]!.indicators.reduce((sum, j) => sum + flat[j]!, 0),
+  );
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  return Float64Array.from(sums, (sum) => (total === 0 ? 1 / sums.length : sum / total));
+}
+
+/**
+ * Weights of the members of a group.
+ * @param scoresOf of a node before it
+ */
+export function memberWeights(
+  block: WeighedBlock,
+  node: GroupNode & Pick<VariantNode, 'names'>,
+  choice: WeightingChoice,
+  scoresOf: (at: number) => Float64Array,
+  below: readonly GroupNode[],
+): Pick<VariantNode, 'weights' | 'ownWeights'> {
+  const find = () => foundWeights(block, node, choice, scoresOf, below);
+  const looksFurther = methodOf(choice) === 'benefit-of-the-doubt' || node.members.some(({ kind }) => kind === 'group');
+  if (looksFurther) return find();
+  return {
+    weights: knownWeights(block.prepared, [node.id, choice, node.members], () => find().weights),
+    ownWeights: null,
+  };
+}
+
+function foundWeights(
+  { definition, prepared, columns, solver }: WeighedBlock,
+  { id, members, names }: GroupNode & Pick<VariantNode, 'names'>,
+  choice: WeightingChoice,
+  scoresOf: (at: number) => Float64Array,
+  below: readonly GroupNode[],
+): Pick<VariantNode, 'weights' | 'ownWeights'> {
+  const { groups = [], indicators, shift } = definition;
+  if (members.length === 0) return { weights: new Float64Array(0), ownWeights: null };
+  const columnsFrom = (ofIndicators: readonly ArrayLike<number>[]): number[][] =>
+    fromColumns(
+      members.map(({ kind, at }: Member) => Array.from(kind === 'indicator' ? ofIndicators[at]! : scoresOf(at))),
+    );
+  const { shared, own } = weightsBy(choice, {
+    values: () => columnsFrom(prepared.columns),
+    normalised: () => columnsFrom(columns),
+    columns: {
+      names: names.members,
+      directions: members.map(({ kind, at }) => (kind === 'indicator' ? indicators[at]!.direction : 'positive')),
+    },
+    given: members.map(({ kind, at }) =>
+      kind === 'indicator' ? indicators[at]!.weight : groups.find((group) => group.id === below[at]!.id)!.weight,
+    ),
+    group: id,
+    shift,
+    solver,
+  });
+  return {
+    weights: Float64Array.from(shared),
+    ownWeights: own ? members.map((_, k) => Float64Array.from(own, (row) => row[k]!)) : null,
+  };
+}
