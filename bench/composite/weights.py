@@ -46,8 +46,8 @@ def entropy(y):
     return to_one(1 + (p * logs).sum(0) / np.log(len(y)))
 
 
-def critic(y, spearman=False):
-    r = np.corrcoef((np.apply_along_axis(rankdata, 0, y) if spearman else y).T)
+def critic(y, compared):
+    r = np.corrcoef(compared.T)
     return to_one(y.std(0, ddof=1) * (1 - r).sum(0))
 
 
@@ -149,7 +149,7 @@ def all_of(x, sign):
     ranks = np.apply_along_axis(rankdata, 0, x * sign)
     z = (x * sign - (x * sign).mean(0)) / x.std(0)
     r = np.corrcoef((x * sign).T)
-    w, c = entropy(y + 1e-4), critic(y)
+    w, c = entropy(y + 1e-4), critic(y, y)
     values, vectors = components(r)
     kept = values > 1
     share, support = copeland(y, w)
@@ -167,7 +167,7 @@ def all_of(x, sign):
         "normalise.vector": x / np.linalg.norm(x, axis=0),
         "weights.entropy": w,
         "weights.critic": c,
-        "weights.critic-spearman": critic(y, True),
+        "weights.critic-spearman": critic(y, ranks),
         "weights.variation": to_one((y + 1).std(0, ddof=1) / (y + 1).mean(0)),
         "weights.components": to_one(np.abs(vectors[:, kept]) @ values[kept]),
         "weights.rotated": rotated(r),

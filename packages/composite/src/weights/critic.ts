@@ -1,7 +1,8 @@
 import { type ColumnOptions, columnsOf, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
 import { standardDeviation } from '../matrix/moments.js';
 import { minMax } from '../normalise/min-max.js';
-import { pearson, spearman } from './correlation.js';
+import { rankScores } from '../normalise/rank-scores.js';
+import { pearson } from './correlation.js';
 
 export interface CriticOptions extends ColumnOptions {
   /** Which correlation measures conflict between indicators. Default 'pearson'. */
@@ -15,10 +16,11 @@ export interface CriticOptions extends ColumnOptions {
  * @throws IndicatorError for a constant indicator; RangeError where all indicators say the same
  */
 export function criticWeights(matrix: DecisionMatrix, options: CriticOptions = {}): number[] {
-  const correlate = options.correlation === 'spearman' ? spearman : pearson;
   const columns = columnsOf(minMax(matrix, options));
+  // Ranks of the values as they came: rounding by min–max can make equal what was not.
+  const compared = options.correlation === 'spearman' ? columnsOf(rankScores(matrix, options)) : columns;
   const information = columns.map((values, j) => {
-    const conflict = columns.reduce((sum, other, k) => (k === j ? sum : sum + 1 - correlate(values, other)), 0);
+    const conflict = compared.reduce((sum, other, k) => (k === j ? sum : sum + 1 - pearson(compared[j]!, other)), 0);
     return standardDeviation(values) * conflict;
   });
   if (columns.length === 1) return [1];
