@@ -1,5 +1,5 @@
 import { mean } from '../matrix/moments.js';
-import { expectAmounts } from './gini.js';
+import { amountsOf } from './amounts.js';
 
 /**
  * Atkinson's index 1 − x_ε / x̄, the share of the total that could be given up were the rest equal: 0 … 1, with
@@ -8,16 +8,16 @@ import { expectAmounts } from './gini.js';
  * @throws RangeError for negative values, where all are zero, or where ε is not above zero
  */
 export function atkinson(values: readonly number[], aversion = 0.5): number {
-  expectAmounts(values);
+  const { amounts } = amountsOf(values);
   if (!(aversion > 0 && aversion < Number.POSITIVE_INFINITY))
     throw new RangeError(`aversion to inequality is ${aversion}; it is a number above zero, often 0.5, 1 or 2`);
-  if (values.every((value) => value === values[0])) return 0;
-  const least = Math.min(...values);
+  if (amounts.every((value) => value === amounts[0])) return 0;
+  const least = Math.min(...amounts);
   if (aversion >= 1 && least === 0) return 1;
-  const centre = mean(values);
-  if (aversion === 1) return 1 - Math.exp(mean(values.map((value) => Math.log(value / centre))));
-  // Powers of values over the least (over the mean where ε < 1) stay within the range of numbers whatever ε is.
+  const centre = mean(amounts);
+  if (aversion === 1) return 1 - Math.exp(mean(amounts.map((value) => Math.log(value / centre))));
+  // Powers of amounts over the least (over the mean where ε < 1) stay within the range of numbers whatever ε is.
   const unit = aversion > 1 ? least : centre;
-  const powers = mean(values.map((value) => (value / unit) ** (1 - aversion)));
+  const powers = mean(amounts.map((value) => (value / unit) ** (1 - aversion)));
   return 1 - (unit / centre) * powers ** (1 / (1 - aversion));
 }

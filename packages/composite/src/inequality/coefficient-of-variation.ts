@@ -1,5 +1,5 @@
 import { mean, standardDeviation } from '../matrix/moments.js';
-import { expectAmounts } from './gini.js';
+import { amountsOf } from './amounts.js';
 
 /**
  * Standard deviation over mean. Pearson 1896.
@@ -7,8 +7,8 @@ import { expectAmounts } from './gini.js';
  * @throws RangeError for negative values, where all are zero, or for one value with ddof 1
  */
 export function coefficientOfVariation(values: readonly number[], { ddof = 1 }: { ddof?: 0 | 1 } = {}): number {
-  expectAmounts(values);
+  const { amounts } = amountsOf(values);
   if (values.length <= ddof)
     throw new RangeError('the deviation of a sample needs at least two values; give ddof 0 for a whole population');
-  return standardDeviation(values, ddof) / mean(values);
+  return standardDeviation(amounts, ddof) / mean(amounts);
 }

@@ -1,4 +1,5 @@
-import { expectAmounts, gini } from './gini.js';
+import { amountsOf } from './amounts.js';
+import { gini } from './gini.js';
 import { membersOf } from './members.js';
 
 /** Dagum's split of the Gini coefficient by groups. */
@@ -38,11 +39,11 @@ export interface DagumGroup {
  * @throws RangeError for negative values, where all are zero, or where labels and values differ in number
  */
 export function dagum(values: readonly number[], groups: readonly string[]): DagumDecomposition {
-  const amount = expectAmounts(values);
+  const { amounts, unit, total: amount } = amountsOf(values);
   const n = values.length;
   const members = [...membersOf(groups, n)].map(([group, positions]) => ({
     group,
-    ascending: positions.map((i) => values[i]!).sort((a, b) => a - b),
+    ascending: positions.map((i) => amounts[i]!).sort((a, b) => a - b),
   }));
   const described = members.map(({ group, ascending }) => describe(group, ascending, n, amount));
   const ginis = square(members.length);
@@ -70,7 +71,8 @@ export function dagum(values: readonly number[], groups: readonly string[]): Dag
   const parts = { within, between, transvariation };
   const shares =
     total > 0 ? { within: within / total, between: between / total, transvariation: transvariation / total } : null;
-  return { total, ...parts, shares, groups: described, ginis, affluence };
+  const groupsFound = described.map((group) => ({ ...group, mean: group.mean * unit }));
+  return { total, ...parts, shares, groups: groupsFound, ginis, affluence };
 }
 
 /** Σ (a − b) over all pairs with a > b; both in ascending order. Adds up only terms of zero or more, so that nothing cancels. */

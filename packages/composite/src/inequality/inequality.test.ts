@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
 import { atkinson } from './atkinson.js';
 import { coefficientOfVariation } from './coefficient-of-variation.js';
+import { dagum } from './dagum.js';
 import { gini } from './gini.js';
 import { meanLogDeviation, meanLogDeviationByGroup } from './mean-log-deviation.js';
 import { theil, theilByGroup } from './theil.js';
@@ -87,6 +88,25 @@ describe('mean log deviation', () => {
 
   it('says which value has no logarithm', () => {
     expect(() => meanLogDeviation([1, 0])).toThrow('value 2 is 0');
+  });
+});
+
+describe('amounts at the ends of the range of numbers', () => {
+  it('have the inequality of the same amounts in another unit', () => {
+    for (const unit of [2 ** -1070, 2 ** -900, 2 ** 900, 2 ** 1020]) {
+      const values = [1, 2, 2, 5, 7, 0];
+      const extreme = values.map((value) => value * unit);
+      const groups = [...'aabbcc'];
+      expect(gini(extreme)).toBe(gini(values));
+      expect(theilByGroup(extreme, groups)).toEqual(theilByGroup(values, groups));
+      expect(atkinson(extreme)).toBeCloseTo(atkinson(values), 14);
+      expect(coefficientOfVariation(extreme)).toBeCloseTo(coefficientOfVariation(values), 14);
+      const { between, transvariation } = dagum(extreme, groups);
+      expect([between, transvariation]).toEqual([dagum(values, groups).between, dagum(values, groups).transvariation]);
+      const positive = meanLogDeviationByGroup(extreme.slice(0, 5), groups.slice(0, 5));
+      expect(positive.between).toBeCloseTo(meanLogDeviationByGroup(values.slice(0, 5), groups.slice(0, 5)).between, 12);
+      expect(positive.within + positive.between).toBeCloseTo(positive.total, 12);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { mean } from '../matrix/moments.js';
-import { expectAmounts } from './gini.js';
+import { amountsOf } from './amounts.js';
 import { membersOf } from './members.js';
 
 /**
@@ -7,14 +7,14 @@ import { membersOf } from './members.js';
  * @throws RangeError for a value that is not above zero: its logarithm is missing
  */
 export function meanLogDeviation(values: readonly number[]): number {
-  expectAmounts(values);
+  const { amounts, unit } = amountsOf(values);
   const zero = values.indexOf(0);
   if (zero >= 0)
     throw new RangeError(
       `value ${zero + 1} is 0: the mean log deviation wants amounts above zero; leave it out or measure with theil, which takes zeros`,
     );
-  const centre = mean(values);
-  return mean(values.map((value) => Math.log(centre / value)));
+  const centre = Math.log(mean(amounts)) + Math.log(unit);
+  return mean(values.map((value) => centre - Math.log(value)));
 }
 
 export interface MeanLogDeviationDecomposition {
@@ -33,12 +33,13 @@ export function meanLogDeviationByGroup(
   groups: readonly string[],
 ): MeanLogDeviationDecomposition {
   const total = meanLogDeviation(values);
-  const centre = mean(values);
+  const { amounts } = amountsOf(values);
+  const centre = mean(amounts);
   let between = 0;
   let within = 0;
   const parts: MeanLogDeviationDecomposition['groups'] = new Map();
   for (const [group, positions] of membersOf(groups, values.length)) {
-    const list = positions.map((i) => values[i]!);
+    const list = positions.map((i) => amounts[i]!);
     const populationShare = list.length / values.length;
     const own = meanLogDeviation(list);
     between += populationShare * Math.log(centre / mean(list));

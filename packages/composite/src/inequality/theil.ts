@@ -1,4 +1,4 @@
-import { expectAmounts } from './gini.js';
+import { amountsOf } from './amounts.js';
 import { membersOf } from './members.js';
 
 /**
@@ -6,8 +6,8 @@ import { membersOf } from './members.js';
  * @throws RangeError for negative values or where all are zero
  */
 export function theil(values: readonly number[]): number {
-  const total = expectAmounts(values);
-  return values.reduce((sum, value) => sum + term(value / total, 1 / values.length), 0);
+  const { amounts, total } = amountsOf(values);
+  return amounts.reduce((sum, value) => sum + term(value / total, 1 / values.length), 0);
 }
 
 export interface TheilDecomposition {
@@ -22,12 +22,12 @@ export interface TheilDecomposition {
 
 /** Theil's T split by groups: total = between + within exactly. Shorrocks 1980. @throws RangeError, also where labels and values differ in number */
 export function theilByGroup(values: readonly number[], groups: readonly string[]): TheilDecomposition {
-  const total = expectAmounts(values);
+  const { amounts, total } = amountsOf(values);
   let between = 0;
   let within = 0;
   const parts: TheilDecomposition['groups'] = new Map();
   for (const [group, positions] of membersOf(groups, values.length)) {
-    const list = positions.map((i) => values[i]!);
+    const list = positions.map((i) => amounts[i]!);
     const share = list.reduce((sum, value) => sum + value, 0) / total;
     const own = share === 0 ? 0 : theil(list);
     between += term(share, list.length / values.length);

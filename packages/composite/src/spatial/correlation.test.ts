@@ -98,6 +98,9 @@ describe("Moran's I", () => {
       'no unit has a neighbour',
     );
     expect(() => moran([1, 2], board)).toThrow('2 values for 9 units');
+    expect(() => geary([1e200, 2, 3, 4, 5, 6, 7, 8, 9], board)).toThrow(
+      'give the values in a unit nearer to their size',
+    );
     expect(() => moran([1, 2, 3, 4, 5, 6, 7, 8, 9], board, { permutations: -1 })).toThrow('-1 permutations');
   });
 });

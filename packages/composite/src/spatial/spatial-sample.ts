@@ -33,6 +33,10 @@ export function spatialSample(values: readonly number[], weights: SpatialWeights
   const centre = mean(kept);
   const deviations = kept.map((value) => value - centre);
   const squares = deviations.reduce((sum, value) => sum + value * value, 0);
+  // The kurtosis divides by the square of the squares.
+  const fourth = squares ** 2;
+  if (!(fourth > Number.MIN_VALUE / Number.EPSILON && fourth < Number.POSITIVE_INFINITY))
+    throw new RangeError(`the squared deviations sum to ${squares}: give the values in a unit nearer to their size`);
   return { spatial, values: kept, deviations, squares, positions };
 }
 

@@ -1,0 +1,25 @@
+/** Amounts that can be shared out. */
+export interface Amounts {
+  /** The values, or, where their sum would leave the range of numbers, the values over a power of two, which changes no share. */
+  amounts: readonly number[];
+  /** That power of two, else 1. */
+  unit: number;
+  /** Their sum, above zero. */
+  total: number;
+}
+
+/** Sums and means within these bounds, and products of two of them with n, stay within the range of numbers. */
+const [LEAST, MOST] = [2 ** -500, 2 ** 500];
+
+/** @throws RangeError naming the value that is no amount, or where all are zero */
+export function amountsOf(values: readonly number[]): Amounts {
+  if (values.length === 0) throw new RangeError('inequality needs at least one value');
+  const wrong = values.findIndex((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
+  if (wrong >= 0)
+    throw new RangeError(`value ${wrong + 1} is ${values[wrong]}: inequality is measured over amounts of zero or more`);
+  const greatest = values.reduce((most, value) => Math.max(most, value), 0);
+  if (greatest === 0) throw new RangeError('all values are zero: there is nothing to be unequal about');
+  const unit = greatest > LEAST && greatest < MOST ? 1 : 2 ** Math.floor(Math.log2(greatest));
+  const amounts = unit === 1 ? values : values.map((value) => value / unit);
+  return { amounts, unit, total: amounts.reduce((sum, value) => sum + value, 0) };
+}
