@@ -103,7 +103,7 @@ export { type SpatialMarkov, type SpatialMarkovOptions, spatialMarkov } from './
 export { type SteadyState, steadyStates } from './dynamics/steady-state.js';
 export type { SeriesLabels, UnitSeries } from './dynamics/unit-series.js';
 export {
-  type Direction,
+  type Direction as DistanceDirection,
   type DirectionalDistance,
   type DirectionalOptions,
   directionalDistance,
