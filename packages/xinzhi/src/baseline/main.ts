@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { countryPanel } from './country-panel.js';
 import { readEdition, readPanelIndicators, readScienceVariables } from './edition.js';
 import { readFacts } from './facts.js';
+import { countryAccounts, panelFigures } from './growth/country-accounts.js';
+import { provinceAccounts } from './growth/province-accounts.js';
 import { indexPanel } from './index/index-panel.js';
 import { indexScores } from './index/index-scores.js';
 import { innovationIndex } from './index/innovation-index.js';
@@ -37,6 +39,7 @@ const panel = (name: string) => join(shared, 'data/panel', name);
 const countries = countryPanel(panel('countries.csv'), readPanelIndicators(), edition);
 const product = provinceGdp(panel('provinces-gdp.csv'));
 const components = provincePanel({ science: panel('provinces-science.csv'), product, countries });
+const figures = panelFigures(panel('countries.csv'), edition.firstYear);
 const tables = [
   countries,
   await valueChains(join(shared, 'data/wiod2013'), log),
@@ -46,6 +49,14 @@ const tables = [
   product,
   indexScores(indexPanel(writtenDefinition(), components.figures, components.rows)),
   innovationIndex(baselineDirectory()),
+  {
+    name: 'growth-accounts',
+    title: 'Growth by factor',
+    entries: [
+      ...countryAccounts(figures),
+      ...provinceAccounts(panel('provinces-production-1997-2017.csv'), panel('provinces-centroids.csv'), figures),
+    ],
+  },
 ];
 const facts = await readFacts(join(shared, 'corpus'), log);
 keepWrittenByHand(out);

@@ -1,0 +1,90 @@
+import { computeIndex, indexDataFrom, spearman } from '@xinzhi/composite';
+import { tableOf } from '../../packages/xinzhi/src/baseline/index/index-panel.js';
+import { index, lastYear, main, nameOf, regionOf, results, rowsOf, schemes, years } from './panel.js';
+import { table } from './sections.js';
+
+/** Scores and ranks of the last year, with intervals and dimensions. */
+export function ranking(): string {
+  const { rows, steps } = computeIndex(index.definition, indexDataFrom(index.definition, tableOf(index)));
+  const first = new Map(rowsOf(main, years[0] as string).map(({ unit, rank }) => [unit, rank]));
+  const held = rows.filter(({ period }) => period === lastYear).sort((a, b) => a.rank - b.rank);
+  const groups = (index.definition.groups ?? []).map(({ id, label }) => ({ id, label: label ?? id }));
+  const text = table(
+    [
+      'province',
+      'region',
+      `score ${lastYear}`,
+      'rank',
+      'interval',
+      `rank ${years[0]}`,
+      ...groups.map(({ label }) => label),
+    ],
+    held.map(({ unit, score, rank, rankInterval, groups: own }) => [
+      nameOf(unit),
+      regionOf(unit),
+      score.toFixed(3),
+      rank,
+      rankInterval ? `${rankInterval[0]}–${rankInterval[1]}` : '',
+      first.get(unit) ?? '',
+      ...groups.map(({ id }) => (own[id] as number).toFixed(3)),
+    ]),
+  );
+  const widths = held
+    .map(({ rankInterval }) => (rankInterval ? rankInterval[1] - rankInterval[0] : 0))
+    .sort((a, b) => a - b);
+  const varied = steps
+    .filter(({ varied: drawn }) => drawn !== null)
+    .map(({ step, varied: drawn }) => `${step} (${drawn})`);
+  const kept = steps.filter(({ varied: drawn }) => drawn === null).map(({ step, choice }) => `${step} (${choice})`);
+  return [
+    text,
+    '',
+    `Intervals hold the rank in ${100 * (index.definition.uncertainty?.interval ?? 0.9)} % of ${index.definition.uncertainty?.runs} runs; their median width is ${widths[Math.floor(widths.length / 2)]} ranks, the widest ${widths.at(-1)}. Varied: ${varied.join('; ')}. Not varied: ${kept.join('; ')}.`,
+  ].join('\n');
+}
+
+/** How ranks of the last year move from scheme to scheme. */
+export function schemesCompared(): string {
+  const ranks = new Map(
+    [...results].map(([name, result]) => [
+      name,
+      new Map(rowsOf(result, lastYear).map(({ unit, rank }) => [unit, rank])),
+    ]),
+  );
+  const own = rowsOf(main, lastYear);
+  const names = [...results.keys()];
+  const moved = (name: string) => own.map(({ unit, rank }) => Math.abs((ranks.get(name)?.get(unit) as number) - rank));
+  const summary = table(
+    ['scheme', 'what it is', `Spearman ${lastYear}`, `Spearman ${years[0]}`, 'mean move', 'largest move'],
+    names.slice(1).map((name) => {
+      const moves = moved(name);
+      const largest = Math.max(...moves);
+      const who = own.filter((_, k) => moves[k] === largest).map(({ unit }) => nameOf(unit));
+      return [
+        `\`${name}\``,
+        schemes[name]?.label ?? '',
+        agreement(name, lastYear).toFixed(3),
+        agreement(name, years[0] as string).toFixed(3),
+        (moves.reduce((sum, move) => sum + move, 0) / moves.length).toFixed(1),
+        `${largest} (${who.join(', ')})`,
+      ];
+    }),
+  );
+  const each = table(
+    ['province', ...names.map((name) => `\`${name}\``), 'best–worst'],
+    own.map(({ unit }) => {
+      const its = names.map((name) => ranks.get(name)?.get(unit) as number);
+      return [nameOf(unit), ...its, `${Math.min(...its)}–${Math.max(...its)}`];
+    }),
+  );
+  return `${summary}\n\n${each}`;
+}
+
+function agreement(name: string, year: string): number {
+  const other = new Map(rowsOf(results.get(name) as typeof main, year).map(({ unit, score }) => [unit, score]));
+  const own = rowsOf(main, year);
+  return spearman(
+    own.map(({ score }) => score),
+    own.map(({ unit }) => other.get(unit) as number),
+  );
+}
