@@ -50,6 +50,33 @@ describe('parseDefinition', () => {
     expect(faultsOf(`${HEAD}indicators:\n  - {column: a, weight: 2}\n`)[0]!.message).toContain("not 'given'");
   });
 
+  it('looks at alternatives as closely as at what they stand beside', () => {
+    const two = `${HEAD}indicators: [{column: a}, {column: b}]\nuncertainty:\n`;
+    expect(faultsOf(`${two}  normalise: [rank]\n  aggregate: [geometric]\n`)).toEqual([]);
+    expect(faultsOf(`${two}  aggregate: [topsis, geometric]\n`)).toEqual([
+      { line: 5, message: expect.stringContaining('it can never be drawn: min-max does not go with geometric') },
+    ]);
+    expect(faultsOf(`${two}  normalise: [goalposts]\n`)).toHaveLength(2);
+    expect(faultsOf(`${two}  weights: [ahp]\n`)[0]!.message).toContain("ahp needs 'comparisons'");
+    expect(faultsOf(`${two}  weights: [[equal, entropy]]\n`)[0]!.message).toContain('2 choices for 1 level');
+    expect(faultsOf(`${two}  weights: [given]\n`)[0]!.message).toContain("'a' states no weight");
+    expect(faultsOf(`${two}  weights: [benefit-of-the-doubt]\n  aggregate: [topsis]\n`)[0]!.message).toContain(
+      'arithmetic aggregation alone',
+    );
+    expect(faultsOf(`${two}  imputation: [interpolate]\n`)[0]!.message).toContain('needs periods');
+  });
+
+  it('takes a word or an object for a step, and finds the fault inside', () => {
+    const one = `${HEAD}indicators: [{column: a}]\n`;
+    expect(faultsOf(`${one}normalise: { method: min-max, rang: [0, 1] }\n`)).toEqual([
+      { line: 4, message: 'normalise: Unrecognized key: "rang"' },
+    ]);
+    expect(faultsOf(`${one}weights:\n  method: entropy\n  over: everything\n`)[0]).toMatchObject({ line: 6 });
+    expect(faultsOf(`${one}aggregate: [arithmetik]\n`)[0]!.message).toMatch(/aggregate\.0: .*"arithmetic"/);
+    expect(faultsOf(`${one}data: { file: x.csv, layout: long }\n`)[0]!.message).toContain("'indicator: COLUMN'");
+    expect(faultsOf(`${HEAD}indicators: [{column: place}]\n`)[0]!.message).toContain('names the units');
+  });
+
   it('names the line of a syntax error', () => {
     expect(faultsOf('title: "open\nunit: place')[0]!.line).toBeGreaterThan(0);
     expect(faultsOf('title: a\nunit: [place\nindicators:\n')[0]!.message).not.toBe('');
