@@ -134,7 +134,9 @@ export {
   slacksBasedEfficiency,
 } from './efficiency/slacks-based.js';
 export { type SuperEfficiency, superEfficiency } from './efficiency/super-efficiency.js';
+export { type SuperSlacksBasedEfficiency, superSlacksBasedEfficiency } from './efficiency/super-slacks-based.js';
 export { chainedIndex } from './growth/chained-index.js';
+export { type DevelopmentAccount, developmentAccounts, type EconomyLevel } from './growth/development-accounts.js';
 export {
   type GrowthAccount,
   type GrowthAccountsOptions,
@@ -186,6 +188,7 @@ export {
   winsorise,
 } from './outliers/winsorise.js';
 export { type RankOptions, rank } from './rank.js';
+export type { AgainstChance } from './spatial/against-chance.js';
 export { contiguityWeights } from './spatial/contiguity.js';
 export { distanceBandWeights, inverseDistanceWeights } from './spatial/distance-weights.js';
 export { parseGal } from './spatial/gal.js';
@@ -194,7 +197,7 @@ export { type GetisOrd, getisOrd } from './spatial/getis-ord.js';
 export { greatCircle, type Point } from './spatial/great-circle.js';
 export type { IslandOptions, IslandRule, Islands } from './spatial/islands.js';
 export { type LocalMoran, type LocalMoranUnit, localMoran, type Quadrant } from './spatial/local-moran.js';
-export { type AgainstChance, type Moran, moran } from './spatial/moran.js';
+export { type Moran, moran } from './spatial/moran.js';
 export { nearestNeighbourWeights } from './spatial/nearest-neighbours.js';
 export type { PermutationOptions, PermutationTest } from './spatial/permutation-test.js';
 export { rowStandardised, type SpatialWeights, spatialLag } from './spatial/spatial-weights.js';

@@ -8,6 +8,7 @@ import { loadLinearSolver } from './linear-solver.js';
 import type { Production } from './production.js';
 import { radialEfficiency } from './radial.js';
 import { slacksBasedEfficiency, slacksBasedProgram } from './slacks-based.js';
+import { superSlacksBasedEfficiency, superSlacksBasedProgram } from './super-slacks-based.js';
 
 const solver = await loadLinearSolver();
 
@@ -129,6 +130,56 @@ describe('slacksBasedEfficiency', () => {
   it('refuses zeros, which it would divide by', () => {
     expect(() => slacksBasedEfficiency(solver, { ...firms, inputs: firms.inputs.map(([a], k) => [a!, k]) })).toThrow(
       'unit 1: input 2 is 0; the slacks-based measure divides by it',
+    );
+  });
+});
+
+describe('superSlacksBasedEfficiency', () => {
+  it('says how much worse an efficient unit could do, by plane geometry', () => {
+    // One output each. Without (5, 5) the frontier runs from (2, 8) to (10, 4): 5 up to 6.5 on the second input costs half of
+    // 0.3, 5 up to 8 on the first half of 0.6, and no mix of both is cheaper than the first.
+    const isoquant: Production = {
+      inputs: [
+        [2, 8],
+        [5, 5],
+        [10, 4],
+        [10, 6],
+      ],
+      outputs: [[1], [1], [1], [1]],
+    };
+    const scores = superSlacksBasedEfficiency(solver, isoquant);
+    expect(scores[1]!.efficiency).toBeCloseTo(1.15, 10);
+    // (2, 8) is left to (5, 5) and (10, 4): the first input at least 5, 2.5 times, the second needs no more: 1.75. Making less, y̅ = 0.4
+    // at (2, 2) costs 1/0.4 = 2.5.
+    expect(scores[0]!.efficiency).toBeCloseTo(1.75, 10);
+    // (10, 6) is behind all: what is wasted is measured against the others as before.
+    expect(scores[3]!.efficiency).toBeCloseTo(slacksBasedEfficiency(solver, isoquant)[3]!.efficiency, 12);
+  });
+
+  it('proves each score by a dual of the same value, never below one for the efficient', () => {
+    fc.assert(
+      fc.property(
+        arbitraryProduction,
+        fc.constantFrom('constant', 'variable'),
+        fc.boolean(),
+        (production, returns, clean) => {
+          const given = clean ? { inputs: production.inputs, outputs: production.outputs } : production;
+          const frontier = frontierOf(given, returns);
+          const plain = slacksBasedEfficiency(solver, given, { returns });
+          superSlacksBasedEfficiency(solver, given, { returns }).forEach(({ efficiency, problem }, unit) => {
+            if (plain[unit]!.efficiency < 1) expect(efficiency).toBe(plain[unit]!.efficiency);
+            else if (efficiency === null) {
+              expect(problem).toContain('infeasible');
+              expect([clean, returns]).toEqual([false, 'variable']);
+            } else {
+              expect(efficiency).toBeGreaterThanOrEqual(1);
+              const program = superSlacksBasedProgram(given, frontier, unit);
+              expectOptimalityProof(program, solver.solve(program));
+            }
+          });
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });
