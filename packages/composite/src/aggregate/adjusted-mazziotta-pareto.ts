@@ -5,6 +5,7 @@ import {
   IndicatorError,
   nameOf,
 } from '../matrix/decision-matrix.js';
+import { extent } from '../matrix/extent.js';
 import { isConstant } from '../matrix/moments.js';
 import { type Goalpost, goalposts } from '../normalise/goalposts.js';
 import { type MazziottaParetoOptions, mazziottaPareto } from './mazziotta-pareto.js';
@@ -32,7 +33,7 @@ export function adjustedMazziottaPareto(
   const posts = columns.map((values, j): Goalpost => {
     if (isConstant(values))
       throw new IndicatorError(nameOf(j, names), `constant (${values[0]}): it has no range; leave it out`);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [low, high] = extent(values);
     const centre = reference?.[j] ?? (low + high) / 2;
     return [centre - (high - low) / 2, centre + (high - low) / 2];
   });

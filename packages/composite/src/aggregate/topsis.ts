@@ -1,4 +1,5 @@
 import { type ColumnOptions, columnsOf, type DecisionMatrix } from '../matrix/decision-matrix.js';
+import { extent } from '../matrix/extent.js';
 import { minMax } from '../normalise/min-max.js';
 import { vectorNormalise } from '../normalise/vector.js';
 import { weightsFor } from './weights-for.js';
@@ -21,8 +22,9 @@ export function topsis(matrix: DecisionMatrix, weights: readonly number[], optio
   const weighted = normal.map((row) => row.map((value, j) => value * scaled[j]!));
   const columns = columnsOf(weighted);
   const lessIsBetter = (j: number): boolean => !turned && options.directions?.[j] === 'negative';
-  const best = columns.map((values, j) => (lessIsBetter(j) ? Math.min(...values) : Math.max(...values)));
-  const worst = columns.map((values, j) => (lessIsBetter(j) ? Math.max(...values) : Math.min(...values)));
+  const ends = columns.map(extent);
+  const best = ends.map(([least, greatest], j) => (lessIsBetter(j) ? least : greatest));
+  const worst = ends.map(([least, greatest], j) => (lessIsBetter(j) ? greatest : least));
   return weighted.map((row) => {
     const toBest = distance(row, best);
     const toWorst = distance(row, worst);

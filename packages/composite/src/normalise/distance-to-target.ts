@@ -1,4 +1,5 @@
 import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
+import { extent } from '../matrix/extent.js';
 import { byColumn, type Column } from './by-column.js';
 
 export interface DistanceToTargetOptions extends ColumnOptions {
@@ -32,7 +33,8 @@ export function distanceToTarget(matrix: DecisionMatrix, options: DistanceToTarg
 }
 
 function shareOfWay({ values, name, direction }: Column, target: number): number[] {
-  const worst = direction === 'negative' ? Math.max(...values) : Math.min(...values);
+  const [least, greatest] = extent(values);
+  const worst = direction === 'negative' ? greatest : least;
   if (direction === 'negative' ? target >= worst : target <= worst) {
     throw new IndicatorError(
       name,

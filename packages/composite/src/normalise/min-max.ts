@@ -1,4 +1,5 @@
 import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
+import { extent } from '../matrix/extent.js';
 import { isConstant } from '../matrix/moments.js';
 import { byColumn } from './by-column.js';
 
@@ -19,8 +20,7 @@ export function minMax(matrix: DecisionMatrix, options: MinMaxOptions = {}): num
   return byColumn(matrix, options, ({ values, name, direction }) => {
     if (isConstant(values))
       throw new IndicatorError(name, `constant (${values[0]}): min–max needs a range; leave it out`);
-    const low = Math.min(...values);
-    const high = Math.max(...values);
+    const [low, high] = extent(values);
     const flip = direction === 'negative';
     return values.map((value) => worst + (best - worst) * ((flip ? high - value : value - low) / (high - low)) + shift);
   });

@@ -1,4 +1,5 @@
 import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
+import { euclideanLength } from '../matrix/euclidean-length.js';
 import { byColumn } from './by-column.js';
 
 /**
@@ -9,7 +10,7 @@ import { byColumn } from './by-column.js';
  */
 export function vectorNormalise(matrix: DecisionMatrix, options: ColumnOptions = {}): number[][] {
   return byColumn(matrix, options, ({ values, name, direction }) => {
-    const norm = Math.hypot(...values);
+    const norm = euclideanLength(values);
     if (norm === 0) throw new IndicatorError(name, 'all values are zero: its vector norm is undefined; leave it out');
     return values.map((value) => (direction === 'negative' ? 1 - value / norm : value / norm));
   });

@@ -6,6 +6,7 @@ import {
   IndicatorError,
   nameOf,
 } from '../matrix/decision-matrix.js';
+import { extent } from '../matrix/extent.js';
 
 /** Bounds on what an indicator contributes to a unit's score, between 0 and 1. */
 export type ShareBounds = readonly [least: number, most: number];
@@ -64,7 +65,7 @@ function overMaxima(matrix: DecisionMatrix, { names }: BenefitOfTheDoubtOptions)
         `row ${negative + 1} is ${values[negative]}: benefit of the doubt needs values of zero or more; normalise by min–max first`,
       );
     }
-    const most = Math.max(...values);
+    const [, most] = extent(values);
     if (most === 0) throw new IndicatorError(nameOf(j, names), 'all values are zero; leave it out');
     return most;
   });
