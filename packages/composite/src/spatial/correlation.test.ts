@@ -91,6 +91,20 @@ describe("Moran's I", () => {
     });
   });
 
+  it('says nothing where all are neighbours alike', () => {
+    const units = [...'abcde'];
+    const all = contiguityWeights(
+      units,
+      units.flatMap((one, i) => units.slice(0, i).map((other) => [one, other] as const)),
+    );
+    const found = moran([1, 5, 2, 8, 3], all);
+    expect(found.statistic).toBeCloseTo(-0.25, 14);
+    expect(found.normality).toEqual({ variance: 0, z: 0, p: 1 });
+    expect(found.randomisation.p).toBe(1);
+    expect(geary([1, 5, 2, 8, 3], all).randomisation.p).toBe(1);
+    for (const unit of localMoran([1.1, 5.3, 2.7, 8.9, 3.1], rowStandardised(all)).units) expect(unit!.p).toBe(1);
+  });
+
   it('refuses what has no correlation', () => {
     expect(() => moran([1, 1, 1, 1, 1, 1, 1, 1, 1], board)).toThrow('all values are 1');
     expect(() => moran([1, 2, 3], contiguityWeights(['a', 'b', 'c'], [['a', 'b']]))).toThrow('2 units with neighbours');

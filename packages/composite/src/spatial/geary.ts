@@ -1,9 +1,8 @@
-import { normalBothTails } from '../distributions/tails.js';
+import { type AgainstChance, againstChance } from './against-chance.js';
 import type { Islands } from './islands.js';
-import type { AgainstChance } from './moran.js';
 import { type PermutationOptions, type PermutationTest, permutationTest } from './permutation-test.js';
 import { spatialSample } from './spatial-sample.js';
-import type { SpatialWeights } from './spatial-weights.js';
+import { type SpatialWeights, sumOverNeighbours } from './spatial-weights.js';
 import { weightSums } from './weight-sums.js';
 
 export interface Geary {
@@ -23,16 +22,12 @@ export interface Geary {
  * @throws RangeError for a missing value, values all alike, or fewer than 4 units
  */
 export function geary(values: readonly number[], weights: SpatialWeights, options: PermutationOptions = {}): Geary {
-  const { spatial, values: kept, deviations, squares } = spatialSample(values, weights, 4);
+  const { spatial, values: kept, squares, kurtosis } = spatialSample(values, weights, 4);
   const { s0, s1, s2 } = weightSums(spatial);
   const n = kept.length;
-  const of = (x: ArrayLike<number>): number => ((n - 1) * differences(x, spatial)) / (2 * s0 * squares);
+  const of = (x: ArrayLike<number>): number =>
+    ((n - 1) * sumOverNeighbours(spatial, (i, j) => (x[i]! - x[j]!) ** 2)) / (2 * s0 * squares);
   const statistic = of(kept);
-  const against = (variance: number): AgainstChance => {
-    const z = (statistic - 1) / Math.sqrt(variance);
-    return { variance, z, p: normalBothTails(z) };
-  };
-  const kurtosis = (n * deviations.reduce((sum, z) => sum + z ** 4, 0)) / squares ** 2;
   const dealt =
     (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis) -
     ((n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis)) / 4 +
@@ -40,19 +35,10 @@ export function geary(values: readonly number[], weights: SpatialWeights, option
   return {
     statistic,
     expected: 1,
-    normality: against(((2 * s1 + s2) * (n - 1) - 4 * s0 * s0) / (2 * (n + 1) * s0 * s0)),
-    randomisation: against(dealt / (n * (n - 2) * (n - 3) * s0 * s0)),
+    normality: againstChance(statistic, 1, ((2 * s1 + s2) * (n - 1) - 4 * s0 * s0) / (2 * (n + 1) * s0 * s0)),
+    randomisation: againstChance(statistic, 1, dealt / (n * (n - 2) * (n - 3) * s0 * s0)),
     permutation: permutationTest(kept, of, statistic, options),
     units: n,
     islands: weights.islands,
   };
-}
-
-function differences(x: ArrayLike<number>, { neighbours, weights }: SpatialWeights): number {
-  let sum = 0;
-  for (let i = 0; i < neighbours.length; i++) {
-    const list = neighbours[i]!;
-    for (let k = 0; k < list.length; k++) sum += weights[i]![k]! * (x[i]! - x[list[k]!]!) ** 2;
-  }
-  return sum;
 }

@@ -1,18 +1,9 @@
-import { normalBothTails } from '../distributions/tails.js';
+import { type AgainstChance, againstChance } from './against-chance.js';
 import type { Islands } from './islands.js';
 import { type PermutationOptions, type PermutationTest, permutationTest } from './permutation-test.js';
 import { spatialSample } from './spatial-sample.js';
-import type { SpatialWeights } from './spatial-weights.js';
+import { type SpatialWeights, sumOverNeighbours } from './spatial-weights.js';
 import { weightSums } from './weight-sums.js';
-
-/** A statistic against what it would be without spatial correlation. */
-export interface AgainstChance {
-  variance: number;
-  /** (statistic − expected) / √variance */
-  z: number;
-  /** How likely a standard normal value lies at least as far out, on either side. */
-  p: number;
-}
 
 export interface Moran {
   /** Moran's I: above `expected` where neighbours are alike. */
@@ -37,40 +28,28 @@ export interface Moran {
  * @throws RangeError for a missing value, values all alike, or fewer than 4 units
  */
 export function moran(values: readonly number[], weights: SpatialWeights, options: PermutationOptions = {}): Moran {
-  const { spatial, deviations, squares } = spatialSample(values, weights, 4);
+  const { spatial, deviations, squares, kurtosis } = spatialSample(values, weights, 4);
   const sums = weightSums(spatial);
   const n = deviations.length;
-  const of = (z: ArrayLike<number>): number => (n / sums.s0) * (crossProduct(z, spatial) / squares);
+  const of = (z: ArrayLike<number>): number =>
+    (n / sums.s0) * (sumOverNeighbours(spatial, (i, j) => z[i]! * z[j]!) / squares);
   const statistic = of(deviations);
   const expected = -1 / (n - 1);
-  const against = (variance: number): AgainstChance => {
-    const z = (statistic - expected) / Math.sqrt(variance);
-    return { variance, z, p: normalBothTails(z) };
-  };
   const { s0, s1, s2 } = sums;
-  const kurtosis = (n * deviations.reduce((sum, z) => sum + z ** 4, 0)) / squares ** 2;
   const normal = (n * n * s1 - n * s2 + 3 * s0 * s0) / ((n * n - 1) * s0 * s0) - expected ** 2;
   const dealt = n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0);
   const peaked = kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0);
   return {
     statistic,
     expected,
-    normality: against(normal),
-    randomisation: against((dealt - peaked) / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected ** 2),
+    normality: againstChance(statistic, expected, normal),
+    randomisation: againstChance(
+      statistic,
+      expected,
+      (dealt - peaked) / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected ** 2,
+    ),
     permutation: permutationTest(deviations, of, statistic, options),
     units: n,
     islands: weights.islands,
   };
-}
-
-function crossProduct(z: ArrayLike<number>, { neighbours, weights }: SpatialWeights): number {
-  let sum = 0;
-  for (let i = 0; i < neighbours.length; i++) {
-    const list = neighbours[i]!;
-    const row = weights[i]!;
-    let lag = 0;
-    for (let k = 0; k < list.length; k++) lag += row[k]! * z[list[k]!]!;
-    sum += z[i]! * lag;
-  }
-  return sum;
 }

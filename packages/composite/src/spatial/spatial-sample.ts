@@ -9,6 +9,8 @@ export interface SpatialSample {
   deviations: number[];
   /** Σ of squared deviations. */
   squares: number;
+  /** n Σ z⁴ / (Σ z²)², 3 for a normal distribution. */
+  kurtosis: number;
   /** Where the sample's units stand among all. */
   positions: number[];
 }
@@ -37,7 +39,8 @@ export function spatialSample(values: readonly number[], weights: SpatialWeights
   const fourth = squares ** 2;
   if (!(fourth > Number.MIN_VALUE / Number.EPSILON && fourth < Number.POSITIVE_INFINITY))
     throw new RangeError(`the squared deviations sum to ${squares}: give the values in a unit nearer to their size`);
-  return { spatial, values: kept, deviations, squares, positions };
+  const kurtosis = (kept.length * deviations.reduce((sum, value) => sum + value ** 4, 0)) / fourth;
+  return { spatial, values: kept, deviations, squares, kurtosis, positions };
 }
 
 /** Weights of some of the units. Those left out must be nobody's neighbours. */

@@ -28,6 +28,20 @@ export function spatialLag(spatial: SpatialWeights, values: readonly number[]): 
   );
 }
 
+/** Σᵢⱼ wᵢⱼ f(i, j) over all pairs of neighbours. */
+export function sumOverNeighbours(
+  { neighbours, weights }: SpatialWeights,
+  of: (unit: number, neighbour: number) => number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < neighbours.length; i++) {
+    const list = neighbours[i]!;
+    const row = weights[i]!;
+    for (let k = 0; k < list.length; k++) sum += row[k]! * of(i, list[k]!);
+  }
+  return sum;
+}
+
 /** @throws RangeError where there is not one finite value a unit */
 export function expectValueEach({ units }: SpatialWeights, values: readonly number[]): void {
   if (values.length !== units.length) throw new RangeError(`${values.length} values for ${units.length} units`);
