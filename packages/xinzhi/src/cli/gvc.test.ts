@@ -163,6 +163,25 @@ describe('xinzhi gvc', () => {
     expect(written).toEqual([]);
   });
 
+  it('says where a table does not add up, and by how much', async () => {
+    const notes = async (text: string, name = 'odd.csv') => {
+      writeFileSync(join(directory, 'empty', name), text);
+      const { log } = await gvc(join(directory, 'empty', name));
+      rmSync(join(directory, 'empty', name));
+      return log.filter((line) => line.includes('note:')).join();
+    };
+    expect(await notes(TABLE)).toBe('');
+    // The US takes 150 of China's products to make 100, as if its row had been another's.
+    const odd = TABLE.replace('CHN_c1,0,50,70', 'CHN_c1,150,50,70')
+      .replace('0,200\n', '0,200\n')
+      .replace(/(CHN_c1,150.*),200\n/, '$1,350\n');
+    expect(await notes(odd)).toContain('USA_c1, whose value added is -50');
+    const icio = TABLE.replaceAll('_HH', '_HFCE').replaceAll('_GOV', '_GGFC').replaceAll('c1', 'A01');
+    const zeros = ',0'.repeat(10);
+    expect(await notes(`${icio}VA,100,100${zeros},0\n`)).toBe('');
+    expect(await notes(`${icio}VA,100,130${zeros},0\n`)).toContain('CHN_A01, where VA differ by 30 from output');
+  });
+
   it('gives the shell the exit codes of the contract', async () => {
     const said: string[] = [];
     const code = (...args: string[]) => run(['gvc', ...args], (line) => said.push(line));

@@ -141,7 +141,8 @@ function firstNaN(figures: Float64Array, count: number): number {
 function expectOutputOf(sum: number, output: number, uses: number, at: ReturnType<typeof place>): void {
   if (output < 0) throw new TableError(`output is ${output}`, at, 'nothing or more');
   if (Math.abs(output - sum) <= Math.max(uses, 0.01 * Math.abs(output))) return;
-  throw new TableError(`the uses add up to ${sum}`, at, `${output}, the output that the row states`);
+  const [found, off] = [sum, sum - output].map((value) => Number(value.toPrecision(12)));
+  throw new TableError(`the uses add up to ${found}, off by ${off}`, at, `${output}, the output that the row states`);
 }
 
 /** The rows under the industries: what is part of value added as satellites; output is compared with the column. */

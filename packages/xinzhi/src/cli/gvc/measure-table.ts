@@ -16,6 +16,7 @@ import { inputError, readFoundTable, shortName } from '../tables/table-input.js'
 import { decomposeExports } from './decompose-exports.js';
 import { INDICATORS } from './figures.js';
 import type { GvcBy, MeasuredRow, MeasuredTable } from './measured-table.js';
+import { notesOn } from './notes-on.js';
 
 /** What is asked of every table. */
 export interface Question {
@@ -66,16 +67,4 @@ function rowsOf(table: InputOutputTable, question: Question, algebra: LinearAlge
     figures: Object.values(INDICATORS).map((field) => row[field]),
     missing: row.missing,
   }));
-}
-
-function notesOn(table: InputOutputTable): string[] {
-  const notes: string[] = [];
-  if (table.inventories.length === 0) {
-    notes.push(
-      'the table does not set inventories apart: upstreamness and downstreamness are without their correction',
-    );
-  }
-  const idle = table.x.reduce((count, output) => count + (output === 0 ? 1 : 0), 0);
-  if (idle > 0) notes.push(`${idle} country-industries have no output: their coefficients are taken as 0`);
-  return notes;
 }

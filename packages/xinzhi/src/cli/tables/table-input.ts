@@ -33,8 +33,13 @@ export async function readFoundTable(found: FoundTable): Promise<InputOutputTabl
 export function inputError(error: unknown, found: FoundTable): unknown {
   if (error instanceof TableError)
     return new InputError(`${error.problem}; expected ${error.expected}`, placeIn(found, error));
-  if (error instanceof SingularTableError || error instanceof RangeError)
-    return new InputError(error.message, found.name);
+  if (error instanceof SingularTableError || error instanceof RangeError) {
+    const named = `${shortName(found)}: `;
+    return new InputError(
+      error.message.startsWith(named) ? error.message.slice(named.length) : error.message,
+      found.name,
+    );
+  }
   return error;
 }
 
