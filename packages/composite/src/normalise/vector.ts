@@ -4,7 +4,7 @@ import { byColumn } from './by-column.js';
 
 /**
  * x / √Σx² for positive indicators, 1 − x / √Σx² for negative ones (Jahan & Edwards 2015): every
- * column has the same length, ratios between units are kept. Hwang & Yoon 1981, §2.3. TOPSIS takes it without directions and
+ * column has the same length, ratios between units are kept. Hwang & Yoon 1981. TOPSIS takes it without directions and
  * looks for its ideal the other way round.
  * @throws IndicatorError for an indicator that is zero throughout
  */
