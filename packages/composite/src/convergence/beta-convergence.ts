@@ -1,10 +1,11 @@
+import { timesOf } from '../dynamics/times.js';
 import type { SeriesLabels, UnitSeries } from '../dynamics/unit-series.js';
 import { linearRegression, type Regressor, type StandardErrors } from './linear-regression.js';
 import { LEVEL, logarithms } from './logarithms.js';
 import { type BetaConvergence, speedOf } from './speed.js';
 
 export interface BetaOptions extends SeriesLabels {
-  /** Years from one period to the next. Default 1. */
+  /** Years from one period to the next, where the names of the periods are no years. Default 1. */
   interval?: number;
   /** What else sets the level that a unit grows towards, one value a unit: convergence is then conditional on it. */
   controls?: readonly Regressor[];
@@ -21,7 +22,8 @@ export interface BetaOptions extends SeriesLabels {
  */
 export function betaConvergence(series: UnitSeries, options: BetaOptions = {}): BetaConvergence {
   const levels = logarithms(series, options, 2);
-  const span = (options.interval ?? 1) * (levels[0]!.length - 1);
+  const times = timesOf(levels[0]!.length, options, options.interval);
+  const span = times.at(-1)! - times[0]!;
   const growth = levels.map((row) => (row.at(-1)! - row[0]!) / span);
   const start = { name: LEVEL, values: levels.map((row) => row[0]!) };
   const regression = linearRegression(growth, [start, ...(options.controls ?? [])], {

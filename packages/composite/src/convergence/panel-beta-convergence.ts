@@ -1,10 +1,11 @@
+import { evenStep } from '../dynamics/times.js';
 import { type SeriesLabels, type UnitSeries, unitName } from '../dynamics/unit-series.js';
 import { linearRegression, type StandardErrors } from './linear-regression.js';
 import { LEVEL, logarithms } from './logarithms.js';
 import { type BetaConvergence, speedOf } from './speed.js';
 
 export interface PanelBetaOptions extends SeriesLabels {
-  /** Years from one period to the next. Default 1. */
+  /** Years from one period to the next, where the names of the periods are no years. Default 1. */
   interval?: number;
   /** Whether each period has an effect of its own beside each unit's. Default true. */
   periodEffects?: boolean;
@@ -18,12 +19,13 @@ export interface PanelBetaOptions extends SeriesLabels {
  * β-convergence within units: (ln yᵢ,ₜ₊₁ − ln yᵢₜ) / T = αᵢ + τₜ + β ln yᵢₜ + γ' xᵢₜ + eᵢₜ, each unit growing towards a level
  * of its own. Effects are taken out by demeaning. Islam 1995 (Quarterly J. Economics 110). Over few periods β is too far below
  * 0 (Nickell 1981), by about (1 + ρ) / (number of steps) of ρ = 1 + βT: convergence looks faster than it is.
- * @throws RangeError for levels that are not above zero, fewer than three periods, or collinear controls, each named
+ * @throws RangeError for levels that are not above zero, fewer than three periods, periods at unequal distances, or collinear controls, each named
  */
 export function panelBetaConvergence(series: UnitSeries, options: PanelBetaOptions = {}): BetaConvergence {
-  const { interval = 1, periodEffects = true, errors = 'clusters' } = options;
+  const { periodEffects = true, errors = 'clusters' } = options;
   const levels = logarithms(series, options, 3);
   const steps = levels[0]!.length - 1;
+  const interval = evenStep(steps + 1, options, options.interval);
   const growth = levels.map((row) => row.slice(1).map((value, t) => (value - row[t]!) / interval));
   const without = (rows: UnitSeries): number[] => demeaned(rows, periodEffects).flat();
   const regressors = [

@@ -1,3 +1,4 @@
+import { timesOf } from '../dynamics/times.js';
 import { expectUnitSeries, inPeriod, periodName, type SeriesLabels, type UnitSeries } from '../dynamics/unit-series.js';
 import { coefficientOfVariation } from '../inequality/coefficient-of-variation.js';
 import { standardDeviation } from '../matrix/moments.js';
@@ -8,7 +9,7 @@ import { type Verdict, verdictOn } from './speed.js';
 export interface SigmaOptions extends SeriesLabels {
   /** 'log-deviation' (default): the standard deviation of logarithms; 'variation': standard deviation over mean, which takes zeros. */
   measure?: 'log-deviation' | 'variation';
-  /** Years from one period to the next. Default 1. */
+  /** Years from one period to the next, where the names of the periods are no years. Default 1. */
   interval?: number;
 }
 
@@ -26,7 +27,7 @@ export interface SigmaConvergence {
  * @throws RangeError for fewer than three periods or two units, or values that the measure cannot take, each named
  */
 export function sigmaConvergence(series: UnitSeries, options: SigmaOptions = {}): SigmaConvergence {
-  const { measure = 'log-deviation', interval = 1 } = options;
+  const { measure = 'log-deviation' } = options;
   const width = expectUnitSeries(series, options, 3);
   if (series.length < 2) throw new RangeError('one unit: dispersion needs two or more');
   const rows = measure === 'log-deviation' ? logarithms(series, options, 3) : series;
@@ -35,7 +36,7 @@ export function sigmaConvergence(series: UnitSeries, options: SigmaOptions = {})
     value:
       measure === 'log-deviation' ? standardDeviation(inPeriod(rows, t)) : variation(inPeriod(rows, t), t, options),
   }));
-  const time = { name: 'time', values: dispersion.map((_, t) => t * interval) };
+  const time = { name: 'time', values: timesOf(width, options, options.interval) };
   const trend = linearRegression(
     dispersion.map(({ value }) => value),
     [time],

@@ -248,6 +248,10 @@ describe('spatial Markov', () => {
     const kept = spatialMarkov(series, contiguityWeights(units, borders, { islands: 'zero' }), options);
     expect(kept.pooled.transitions.flat().reduce((sum, count) => sum + count, 0)).toBe(8);
     expect(kept.conditional[0]!.transitions[1]![1]).toBe(2);
+    const gap = { ...options, periods: ['2010', '2011', '2015'] };
+    expect(() => spatialMarkov(series, contiguityWeights(units, borders), gap)).toThrow(
+      'from 2011 to 2015 are 4 years',
+    );
   });
 });
 
@@ -271,6 +275,7 @@ describe.skipIf(!hasShared)('incomes of the states of the USA', () => {
     ]);
     close(chain.steadyState!, [0.20774716, 0.18725774, 0.20740537, 0.18821787, 0.20937187]);
     expect(chain.structure.ergodic).toBe(true);
+    expect(chain.mobility).toBeCloseTo(0.19758992000997844, 14);
   });
 
   it('in quintiles of all years, relative to the mean', () => {

@@ -3,6 +3,7 @@ import { type SpatialWeights, spatialLag } from '../spatial/spatial-weights.js';
 import { type Classes, type ClassOptions, classesBetween, quantileClasses } from './classes.js';
 import { type HomogeneityTest, homogeneityTest } from './homogeneity.js';
 import { chainOf, countTransitions, type MarkovChain } from './markov-chain.js';
+import { evenStep } from './times.js';
 import { expectUnitSeries, inPeriod, type UnitSeries } from './unit-series.js';
 
 export interface SpatialMarkovOptions extends Omit<ClassOptions, 'units'> {
@@ -28,7 +29,7 @@ export interface SpatialMarkov {
  * A Markov chain for each class of neighbours: how a unit moves, given the mean of its neighbours when it sets out. Rey 2001
  * (Geographical Analysis 33). Weights are used as given, so row-standardise them; series usually relative to the mean first.
  * Units without neighbours are left out under the rule 'drop'; under 'zero' their lag is 0.
- * @throws RangeError as quantileClasses and spatialLag do, or for fewer than two periods
+ * @throws RangeError as quantileClasses and spatialLag do, or for fewer than two periods, or periods at unequal distances
  */
 export function spatialMarkov(
   series: UnitSeries,
@@ -37,6 +38,7 @@ export function spatialMarkov(
 ): SpatialMarkov {
   const labels = { units: weights.units, ...(options.periods && { periods: options.periods }) };
   const width = expectUnitSeries(series, labels, 2);
+  evenStep(width, labels);
   const lagged = Array.from({ length: width }, (_, t) => spatialLag(weights, inPeriod(series, t)));
   const kept = [...series.keys()].filter((i) => weights.islands.rule !== 'drop' || weights.neighbours[i]!.length > 0);
   const { classes = 5, by = 'pooled' } = options;
