@@ -1,11 +1,14 @@
 import { computeIndex, indexDataFrom, spearman } from '@xinzhi/composite';
 import { tableOf } from '../../packages/xinzhi/src/baseline/index/index-panel.js';
 import { index, lastYear, main, nameOf, regionOf, results, rowsOf, schemes, years } from './panel.js';
-import { table } from './sections.js';
+import { fixed, table } from './sections.js';
+
+/** The definition computed whole, with intervals and sensitivity. */
+const whole = computeIndex(index.definition, indexDataFrom(index.definition, tableOf(index)));
 
 /** Scores and ranks of the last year, with intervals and dimensions. */
 export function ranking(): string {
-  const { rows, steps } = computeIndex(index.definition, indexDataFrom(index.definition, tableOf(index)));
+  const { rows, steps } = whole;
   const first = new Map(rowsOf(main, years[0] as string).map(({ unit, rank }) => [unit, rank]));
   const held = rows.filter(({ period }) => period === lastYear).sort((a, b) => a.rank - b.rank);
   const groups = (index.definition.groups ?? []).map(({ id, label }) => ({ id, label: label ?? id }));
@@ -87,4 +90,32 @@ function agreement(name: string, year: string): number {
     own.map(({ score }) => score),
     own.map(({ unit }) => other.get(unit) as number),
   );
+}
+
+/** Which choice moves ranks: Sobol's indices of the mean shift in rank, and of ranks of the last year, provinces weighed by variance. */
+export function sensitivity(): string {
+  const { sensitivity: found, rows } = whole;
+  if (!found) throw new Error('the definition asks for no sensitivity analysis');
+  const last = found.rows.filter((_, row) => rows[row]?.period === lastYear);
+  const variance = last.reduce((sum, row) => sum + row.variance, 0);
+  const { factors } = found.meanShift;
+  const overProvinces = (kind: 'first' | 'total', k: number) =>
+    last.reduce((sum, row) => sum + (row.variance === 0 ? 0 : row.variance * row.factors[k]![kind].value), 0) /
+    variance;
+  const estimate = ({ value, low, high }: { value: number; low: number; high: number }) =>
+    `${fixed(value, 2)} (${fixed(low, 2)} to ${fixed(high, 2)})`;
+  return [
+    table(
+      ['choice', 'mean shift: first order', 'total', `ranks ${lastYear}: first order`, 'total'],
+      factors.map(({ factor, first, total }, k) => [
+        factor,
+        estimate(first),
+        estimate(total),
+        fixed(overProvinces('first', k), 2),
+        fixed(overProvinces('total', k), 2),
+      ]),
+    ),
+    '',
+    `${found.evaluations} evaluations, Sobol sequence; in brackets what the estimate's own error allows. The mean shift is ${found.meanShift.mean.toFixed(2)} ranks from those of the default.`,
+  ].join('\n');
 }
