@@ -1,4 +1,8 @@
+import { read } from '@xinzhi/reader';
 import { describe, expect, it } from 'vitest';
+import { madeUpDocument } from '../../../test/made-up-documents.js';
+import { checkClaims } from '../../ledger/check-claims.js';
+import { writtenClaims } from '../../ledger/written-claim.js';
 import { readBaseline } from '../read-baseline.js';
 import { baselineDirectory } from '../seed-baseline.js';
 import { accountsOf } from './growth-series.js';
@@ -46,6 +50,18 @@ describe('growth accounts in the baseline', () => {
       return years.reduce((sum, year) => sum + Math.abs((own.get(year) as number) - growth(year)), 0) / years.length;
     };
     for (const place of ['CHN', 'USA', 'JPN', 'DEU', 'KOR', 'IND']) expect(of(place), place).toBeLessThan(0.5);
+  });
+
+  it('answer a claim on productivity under each account of growth: what it is depends on whose growth is taken', () => {
+    const text = "China's total factor productivity growth was 1.9 percent in 2016.";
+    const document = { ...madeUpDocument(text), place: 'CHN', date: '2017-03-01' };
+    const reading = read(text, document);
+    const [verdict] = checkClaims([{ document, claims: writtenClaims(reading, text).claims }], series, {
+      today: '2026-11-22',
+    });
+    expect(verdict?.claim.metric).toBe('growth.accounts.tfp');
+    expect(verdict?.result).toBe('depends on definition');
+    expect(verdict?.evidence.map(({ result }) => result).sort()).toEqual(['contradicted', 'supported']);
   });
 
   it('leave out a year that lacks a figure, and the growth into the year after it', () => {
