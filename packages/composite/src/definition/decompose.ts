@@ -4,18 +4,22 @@ import type { VariantBlock } from './compile-index.js';
 import type { VariantNode } from './variant-nodes.js';
 
 /**
- * On which scale the contributions of indicators add up: to the score, to its logarithm (all means geometric), to one over it
- * (all harmonic), or on none (means of different kinds, or Copeland by majority).
+ * On which scale the contributions of indicators add up: to the score, to its logarithm (a geometric mean at the top), to one
+ * over it (a harmonic one), or on none (Copeland by majority, or a geometric or harmonic mean below another kind).
  */
 export type DecompositionScale = 'score' | 'log score' | 'reciprocal score' | 'none';
 
-/** The scale for a block's aggregations, all levels seen together. */
+/** The scale for a block's aggregations, all levels seen together: that of the top, where all below can be shared out. */
 export function decompositionScale(nodes: readonly VariantNode[]): DecompositionScale {
-  let top = nodes.at(-1)!;
-  while (top.passedOn) top = nodes[top.members[0]!.at]!;
-  const working = nodes.filter(({ members, passedOn }) => members.length > 0 && !passedOn);
-  const kinds = new Set((top.over === 'indicators' ? [top] : working).map(kindOf));
-  return kinds.size === 1 ? [...kinds][0]! : 'none';
+  const scaleBelow = (at: number): DecompositionScale => {
+    const node = nodes[at]!;
+    const groups = node.members.filter(({ kind }) => kind === 'group').map((member) => scaleBelow(member.at));
+    if (node.passedOn) return groups[0]!;
+    const own = kindOf(node);
+    if (node.over === 'indicators') return own;
+    return groups.every((scale) => scale === 'score' || scale === own) ? own : 'none';
+  };
+  return scaleBelow(nodes.length - 1);
 }
 
 function kindOf({ aggregation }: VariantNode): DecompositionScale {
@@ -37,7 +41,7 @@ function kindOf({ aggregation }: VariantNode): DecompositionScale {
  *
  * Arithmetic mean: w x. Mazziotta–Pareto: w (x ∓ (x − M)² / M). Geometric: w ln x. Harmonic: w / x. Copeland by support: the
  * weight with which the indicator speaks for the unit, pair by pair. TOPSIS has no parts that add up of themselves: its score is
- * shared out by the indicators' parts in the squared distance to the worst, (w (x − worst))² / d⁻². A group's contribution is
+ * shared out by the indicators' parts in the squared distance to the worst, (w (x − worst))² / d⁻². The contribution of a group is
  * shared out among its members as its own score is.
  */
 export function contributions(block: VariantBlock, scores: readonly Float64Array[]): Float64Array[] | null {
@@ -58,7 +62,12 @@ export function contributions(block: VariantBlock, scores: readonly Float64Array
         for (let i = 0; i < factor.length; i++) found[at]![i] = factor[i]! * own[k]![i]!;
         return;
       }
-      const passed = factor.map((value, i) => value * passedFactor(node, parts, k, i, own[k]![i]!, scores[at]![i]!));
+      const exact = parts.own?.[k] ?? (isExact(node, workingNode(at, nodes)) ? parts.weights[k]! : null);
+      const passed = factor.map((value, i) => {
+        if (exact !== null) return value * (typeof exact === 'number' ? exact : exact[i]!);
+        const score = scores[at]![i]!;
+        return score === 0 ? 0 : (value * own[k]![i]!) / score;
+      });
       share(at, passed);
     });
   };
@@ -66,20 +75,15 @@ export function contributions(block: VariantBlock, scores: readonly Float64Array
   return found;
 }
 
-/** By what a member group's own parts are multiplied to be parts of the node above: w where that is exact, else contribution / score. */
-function passedFactor(
-  node: VariantNode,
-  { weights, own }: Parts,
-  k: number,
-  i: number,
-  part: number,
-  score: number,
-): number {
+/** The node that makes a node's scores: itself, or the one whose score it takes. */
+const workingNode = (at: number, nodes: readonly VariantNode[]): VariantNode =>
+  nodes[at]!.passedOn ? workingNode(nodes[at]!.members[0]!.at, nodes) : nodes[at]!;
+
+/** Whether a group's own parts, times its weight, are parts of the node above: sums in sums, logarithms in logarithms. */
+const isExact = (node: VariantNode, below: VariantNode): boolean => {
   const method = methodOf(node.aggregation);
-  if (own) return own[k]![i]!;
-  if (method === 'arithmetic' || method === 'geometric' || method === 'harmonic') return weights[k]!;
-  return score === 0 ? 0 : part / score;
-}
+  return method === 'arithmetic' || (method !== 'topsis' && kindOf(node) !== 'score' && kindOf(node) === kindOf(below));
+};
 
 /** What each member contributes to the node's score, on the scale of the node's method. */
 function memberParts(node: VariantNode, { columns, weights, own }: Parts, scores: Float64Array): Float64Array[] {
