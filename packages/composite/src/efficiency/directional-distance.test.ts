@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
 import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-production.js';
+import { expectClose } from '../../test/expect-close.js';
 import { expectOptimalityProof } from '../../test/optimality-proof.js';
 import { type DirectionalOptions, directionalDistance, directionalProgram, movesOf } from './directional-distance.js';
 import { frontierOf } from './frontier.js';
@@ -15,13 +16,6 @@ const solver = await loadLinearSolver();
 
 const distances = (production: Production, options: DirectionalOptions = {}): number[] =>
   directionalDistance(solver, production, options).map(({ distance }) => distance);
-
-function expectAllClose(found: readonly number[], expected: readonly number[], digits: number): void {
-  expect(found.length).toBe(expected.length);
-  found.forEach((value, k) => {
-    expect(value).toBeCloseTo(expected[k]!, digits);
-  });
-}
 
 const options: fc.Arbitrary<DirectionalOptions> = fc.record({
   direction: fc.constantFrom('outputs', 'all'),
@@ -71,7 +65,7 @@ describe('directionalDistance', () => {
   it('does not depend on units of measurement', () => {
     fc.assert(
       fc.property(arbitraryProduction, options, (production, chosen) => {
-        expectAllClose(distances(inOtherUnits(production, 1000), chosen), distances(production, chosen), 9);
+        expectClose(distances(inOtherUnits(production, 1000), chosen), distances(production, chosen), 9);
       }),
       { numRuns: 40 },
     );
@@ -81,12 +75,12 @@ describe('directionalDistance', () => {
     fc.assert(
       fc.property(arbitraryProduction, ({ inputs, outputs }) => {
         const scores = radialScores(solver, { inputs, outputs }) as number[];
-        expectAllClose(
+        expectClose(
           distances({ inputs, outputs }),
           scores.map((score) => 1 / score - 1),
           8,
         );
-        expectAllClose(
+        expectClose(
           distances({ inputs, outputs }, { direction: 'all' }),
           scores.map((score) => (1 - score) / (1 + score)),
           8,

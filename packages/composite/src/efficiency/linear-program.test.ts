@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinearProgram, LinearSolution } from './linear-program.js';
@@ -171,5 +173,15 @@ describe('a linear solver', () => {
     expect(() => solver.solve({ ...glass, objective: [3, Number.NaN] })).toThrow('objective coefficient 2 is NaN');
     expect(() => solver.solve({ ...glass, lower: [1] })).toThrow('1 lower bounds for 2 variables');
     expect(() => solver.solve({ ...glass, objective: [] })).toThrow('at least one variable');
+  });
+});
+
+describe('loadLinearSolver', () => {
+  it('takes the solver from bytes or from an address', async () => {
+    const path = createRequire(import.meta.url).resolve('highs/runtime');
+    for (const options of [{ wasm: readFileSync(path) }, { url: path }]) {
+      const { value } = (await loadLinearSolver(options)).solve(glass);
+      expect(value).toBeCloseTo(36, 12);
+    }
   });
 });

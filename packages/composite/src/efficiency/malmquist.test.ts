@@ -180,3 +180,23 @@ describe.skipIf(!hasShared)('industry of 31 provinces, 2005 to 2009', () => {
     });
   });
 });
+
+describe.skipIf(!hasShared)("Grifell-Tatjé and Lovell's eight units in two years", () => {
+  it('change as their productivity does, one frontier for all', () => {
+    const records = sharedRows('data/fixtures/dea/Grifell_Lovell_1999.csv')
+      .slice(1)
+      .map(([year, unit, x, y]) => ({ unit: unit!, period: Number(year), inputs: [Number(x)], outputs: [Number(y)] }));
+    const productivity = (period: number, unit: string): number => {
+      const { inputs, outputs } = records.find((record) => record.unit === unit && record.period === period)!;
+      return outputs[0]! / inputs[0]!;
+    };
+    const best = (period: number): number =>
+      Math.max(...records.filter((record) => record.period === period).map(({ unit }) => productivity(period, unit)));
+    const changes = malmquist(solver, productionPanel(records));
+    expect(changes.length).toBe(8);
+    for (const change of changes) {
+      expect(change.productivity).toBeCloseTo(productivity(2, change.unit) / productivity(1, change.unit), 10);
+      expect(change.technicalChange).toBeCloseTo(best(2) / best(1), 10);
+    }
+  });
+});

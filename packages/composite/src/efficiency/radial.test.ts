@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
 import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-production.js';
+import { expectClose } from '../../test/expect-close.js';
+import { coelli, isoquant } from '../../test/known-technologies.js';
 import { expectOptimalityProof } from '../../test/optimality-proof.js';
 import { frontierOf } from './frontier.js';
 import { loadLinearSolver } from './linear-solver.js';
@@ -12,57 +14,36 @@ import { superEfficiency } from './super-efficiency.js';
 
 const solver = await loadLinearSolver();
 
-/** Coelli, Rao & Battese 1998, ch. 6: five firms, two inputs, one output. */
-const coelli: Production = {
-  inputs: [
-    [2, 5],
-    [2, 4],
-    [6, 6],
-    [3, 2],
-    [6, 2],
-  ],
-  outputs: [[1], [2], [3], [1], [2]],
-  units: ['1', '2', '3', '4', '5'],
-  inputNames: ['x1', 'x2'],
-};
-
 const orientations: Orientation[] = ['input', 'output'];
 const returnsToScale: ReturnsToScale[] = ['constant', 'variable', 'non-increasing', 'non-decreasing'];
 const technologies = orientations.flatMap((orientation) => returnsToScale.map((returns) => ({ orientation, returns })));
 
-function expectAllClose(found: readonly (number | null)[], expected: readonly number[], digits: number): void {
-  expect(found.length).toBe(expected.length);
-  found.forEach((value, k) => {
-    expect(value).toBeCloseTo(expected[k]!, digits);
-  });
-}
-
 describe("Coelli's five firms", () => {
   it('have the published efficiencies, peers, targets and slacks', () => {
     const firms = radialEfficiency(solver, coelli);
-    expectAllClose(
+    expectClose(
       firms.map(({ efficiency }) => efficiency),
       [0.5, 1, 5 / 6, 5 / 7, 1],
       12,
     );
     expect(firms.map(({ peers }) => peers.map(({ unit }) => unit + 1))).toEqual([[2], [2], [2, 5], [2, 5], [5]]);
-    expectAllClose(
+    expectClose(
       firms[2]!.peers.map(({ weight }) => weight),
       [1, 0.5],
       12,
     );
-    expectAllClose(
+    expectClose(
       firms[3]!.peers.map(({ weight }) => weight),
       [3 / 14, 2 / 7],
       12,
     );
-    expectAllClose(
+    expectClose(
       firms.flatMap(({ slacks }) => slacks.inputs),
       [0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0],
       12,
     );
-    expectAllClose(firms[0]!.targets.inputs, [1, 2], 12);
-    expectAllClose(firms[2]!.targets.inputs, [5, 5], 12);
+    expectClose(firms[0]!.targets.inputs, [1, 2], 12);
+    expectClose(firms[2]!.targets.inputs, [5, 5], 12);
   });
 
   it('have prices that show them in their best light', () => {
@@ -136,7 +117,7 @@ describe('radial efficiency', () => {
     fc.assert(
       fc.property(arbitraryProduction, (production) => {
         const [input, output] = orientations.map((orientation) => radialScores(solver, production, { orientation }));
-        expectAllClose(input!, output as number[], 9);
+        expectClose(input!, output as number[], 9);
       }),
       { numRuns: 50 },
     );
@@ -168,7 +149,7 @@ describe('radial efficiency', () => {
           outputs: [...production.outputs, production.outputs[0]!.map((value) => value * 0.9)],
         };
         const scores = radialScores(solver, { ...production, undesirable: undefined }, technology);
-        expectAllClose(radialScores(solver, dominated, technology).slice(0, -1), scores as number[], 9);
+        expectClose(radialScores(solver, dominated, technology).slice(0, -1), scores as number[], 9);
       }),
       { numRuns: 30 },
     );
@@ -217,21 +198,9 @@ describe('radial efficiency', () => {
 });
 
 describe('super-efficiency', () => {
-  /** Two inputs for one unit of output; distances to the frontier of the others by plane geometry. */
-  const isoquant: Production = {
-    inputs: [
-      [2, 12],
-      [2, 8],
-      [5, 5],
-      [10, 4],
-      [10, 6],
-    ],
-    outputs: [[1], [1], [1], [1], [1]],
-  };
-
   it('ranks the units that make the frontier', () => {
     const scores = superEfficiency(solver, isoquant).map(({ efficiency }) => efficiency);
-    expectAllClose(scores, [1, 25 / 19, 1.2, 1.25, 0.75], 12);
+    expectClose(scores, [1, 25 / 19, 1.2, 1.25, 0.75], 12);
   });
 
   it('agrees with efficiency where that is below one, and never lies below it', () => {
@@ -271,7 +240,7 @@ describe.skipIf(!hasShared)('industry of 31 provinces, 2005 to 2009', () => {
         inputs: capital.map((value, unit) => [value, labour[unit]!]),
         outputs: column('GIOV').map((value) => [value]),
       };
-      expectAllClose(
+      expectClose(
         radialScores(solver, production),
         expected.map((row) => Number(row[t + 1])),
         6,

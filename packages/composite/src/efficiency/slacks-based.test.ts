@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-production.js';
+import { coelli, isoquant } from '../../test/known-technologies.js';
 import { expectOptimalityProof } from '../../test/optimality-proof.js';
 import { frontierOf } from './frontier.js';
 import type { LinearProgram } from './linear-program.js';
@@ -40,17 +41,6 @@ function tonesProgram({ inputs, outputs }: Production, o: number): LinearProgram
 }
 
 describe('slacksBasedEfficiency', () => {
-  const firms: Production = {
-    inputs: [
-      [2, 5],
-      [2, 4],
-      [6, 6],
-      [3, 2],
-      [6, 2],
-    ],
-    outputs: [[1], [2], [3], [1], [2]],
-  };
-
   it('is the value of the linear program with slacks written out', () => {
     fc.assert(
       fc.property(arbitraryProduction, ({ inputs, outputs }) => {
@@ -107,8 +97,8 @@ describe('slacksBasedEfficiency', () => {
   });
 
   it('never exceeds radial efficiency, and is one exactly where that is one without slacks', () => {
-    const radial = radialEfficiency(solver, firms);
-    slacksBasedEfficiency(solver, firms).forEach(({ efficiency }, unit) => {
+    const radial = radialEfficiency(solver, coelli);
+    slacksBasedEfficiency(solver, coelli).forEach(({ efficiency }, unit) => {
       expect(efficiency).toBeLessThanOrEqual(radial[unit]!.efficiency + 1e-12);
       const whole = radial[unit]!.efficiency === 1 && radial[unit]!.slacks.inputs.every((slack) => slack === 0);
       expect(efficiency === 1).toBe(whole);
@@ -128,7 +118,7 @@ describe('slacksBasedEfficiency', () => {
   });
 
   it('refuses zeros, which it would divide by', () => {
-    expect(() => slacksBasedEfficiency(solver, { ...firms, inputs: firms.inputs.map(([a], k) => [a!, k]) })).toThrow(
+    expect(() => slacksBasedEfficiency(solver, { ...coelli, inputs: coelli.inputs.map(([a], k) => [a!, k]) })).toThrow(
       'unit 1: input 2 is 0; the slacks-based measure divides by it',
     );
   });
@@ -136,24 +126,14 @@ describe('slacksBasedEfficiency', () => {
 
 describe('superSlacksBasedEfficiency', () => {
   it('says how much worse an efficient unit could do, by plane geometry', () => {
-    // One output each. Without (5, 5) the frontier runs from (2, 8) to (10, 4): 5 up to 6.5 on the second input costs half of
-    // 0.3, 5 up to 8 on the first half of 0.6, and no mix of both is cheaper than the first.
-    const isoquant: Production = {
-      inputs: [
-        [2, 8],
-        [5, 5],
-        [10, 4],
-        [10, 6],
-      ],
-      outputs: [[1], [1], [1], [1]],
-    };
-    const scores = superSlacksBasedEfficiency(solver, isoquant);
-    expect(scores[1]!.efficiency).toBeCloseTo(1.15, 10);
-    // (2, 8) is left to (5, 5) and (10, 4): the first input at least 5, 2.5 times, the second needs no more: 1.75. Making less, y̅ = 0.4
-    // at (2, 2) costs 1/0.4 = 2.5.
-    expect(scores[0]!.efficiency).toBeCloseTo(1.75, 10);
-    // (10, 6) is behind all: what is wasted is measured against the others as before.
-    expect(scores[3]!.efficiency).toBeCloseTo(slacksBasedEfficiency(solver, isoquant)[3]!.efficiency, 12);
+    const scores = superSlacksBasedEfficiency(solver, isoquant).map(({ efficiency }) => efficiency);
+    // Without (5, 5) the frontier runs from (2, 8) to (10, 4): the second input goes up to 6.5 (half of 0.3) or the first to 8 (half
+    // of 0.6), and no mix of both is cheaper than the former.
+    expect(scores[2]).toBeCloseTo(1.15, 10);
+    // Without (2, 8), (2, 12) is the nearest: half again as much of the second input.
+    expect(scores[1]).toBeCloseTo(1.25, 10);
+    // (10, 6) is behind: what it wastes is measured as before.
+    expect(scores[4]).toBe(slacksBasedEfficiency(solver, isoquant)[4]!.efficiency);
   });
 
   it('proves each score by a dual of the same value, never below one for the efficient', () => {

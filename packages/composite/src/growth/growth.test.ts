@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
+import { sum } from '../../test/expect-close.js';
 import { chainedIndex } from './chained-index.js';
 import { type GrowthAccountsOptions, growthAccounts, meanGrowthAccount, productivityIndex } from './growth-accounts.js';
 import { perpetualInventory } from './perpetual-inventory.js';
 import { unbrokenSpans } from './unbroken-spans.js';
 
 const years = (first: number, count: number): number[] => Array.from({ length: count }, (_, t) => first + t);
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 describe('perpetualInventory', () => {
   it('is what is left of every investment and of the first stock', () => {

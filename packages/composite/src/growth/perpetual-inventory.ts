@@ -29,7 +29,8 @@ export interface CapitalStock {
 /**
  * Capital stock by perpetual inventory: Kₜ = (1 − δ) Kₜ₋₁ + Iₜ / Pₜ. Goldsmith 1951. The defaults, K₀ = I₀ / 0.10 and δ = 9.6 %, are those of
  * Zhang, Wu & Zhang 2004 (Economic Research Journal 10) and Zhang 2008 for China's provinces from 1952 on; initial stocks by
- * growth: Harberger 1978; Hall & Jones 1999 (Quarterly Journal of Economics 114).
+ * growth: Harberger 1978; Hall & Jones 1999 (Quarterly Journal of Economics 114). The first stock is valued at base-year prices like
+ * all others; the R package CHNCapitalStock leaves it at those of its own year.
  * @throws SeriesError naming the year that is missing or not above zero; RangeError for options that lead to no stock
  */
 export function perpetualInventory(options: PerpetualInventoryOptions): CapitalStock[] {
