@@ -24,6 +24,7 @@ import { DropZone } from './shell/drop-zone.js';
 import { Footer, VintageBanner } from './shell/footer.js';
 import { Header } from './shell/header.js';
 import { useKeyboard } from './shell/keyboard.js';
+import { onDemand } from './shell/on-demand.js';
 
 const PAGES: Record<Address['page'], FunctionComponent> = {
   overview: OverviewPage,
@@ -39,6 +40,8 @@ const PAGES: Record<Address['page'], FunctionComponent> = {
   series: SeriesPage,
   indicator: IndicatorPage,
   chains: ValueChainsPage,
+  index: onDemand(() => import('./pages/index/index-page.js').then(({ IndexPage }) => IndexPage)),
+  growth: onDemand(() => import('./pages/growth/growth-page.js').then(({ GrowthPage }) => GrowthPage)),
   search: SearchPage,
   about: AboutPage,
   unknown: UnknownPage,

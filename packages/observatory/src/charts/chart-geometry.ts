@@ -34,10 +34,17 @@ export function chartGeometry(
   asked?: [number, number],
 ): ChartGeometry {
   const xs = lines.flatMap(({ points }) => points.map(({ x }) => x)).concat(marks.map(({ x }) => x));
-  const bounds = marks.flatMap(({ low, high }) => [low, high].filter((n) => n !== null));
+  const bounds = [...marks, ...lines.flatMap(({ band }) => band ?? [])].flatMap(({ low, high }) =>
+    [low, high].filter((n) => n !== null),
+  );
   const yDomain = asked ?? paddedDomain(lines.flatMap(({ points }) => points.map(({ y }) => y)).concat(bounds), false);
   const xDomain: [number, number] = [Math.min(...xs), Math.max(...xs)];
-  const yTicks = ticks(...yDomain, small ? 2 : Math.max(3, Math.round(height / PIXELS_A_VALUE_TICK)));
+  // A scale that is asked for may run downwards, as that of ranks does: the first stands at the top.
+  const yTicks = ticks(
+    Math.min(...yDomain),
+    Math.max(...yDomain),
+    small ? 2 : Math.max(3, Math.round(height / PIXELS_A_VALUE_TICK)),
+  );
   const widest = Math.max(...lines.map(({ label }) => textWidth(label, LABEL_SIZE)));
   const top = 10;
   const bottom = height - 22;

@@ -12,6 +12,14 @@ export function LinePath({ line, geometry: { sx, sy } }: { line: Line; geometry:
     points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${sx(x).toFixed(1)},${sy(y).toFixed(1)}`).join('');
   return (
     <g class={`line ${line.focus ? 'focus' : 'other'} dash-${line.dash % 4}`}>
+      {line.band && (
+        <path
+          class="band"
+          d={`${path(line.band.map(({ x, high }) => ({ x, y: high })))}${path(
+            line.band.map(({ x, low }) => ({ x, y: low })).toReversed(),
+          ).replace('M', 'L')}Z`}
+        />
+      )}
       {gaps.map(([from, to]) => (
         <path key={from.x} class="gap" d={path([from, to])}>
           <title>

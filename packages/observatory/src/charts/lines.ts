@@ -8,6 +8,8 @@ export type Line = {
   /** The place's name alone, for sentences. */
   name: string;
   points: { period: string; x: number; y: number }[];
+  /** How far the value may lie from where it is drawn, by year: a band around the line. */
+  band?: { x: number; low: number; high: number }[];
   /** The line that the chart is about takes the accent colour. */
   focus: boolean;
   /** Lines of another definition are dashed, each in its own pattern: 0 is solid. */

@@ -1,11 +1,11 @@
 import { linear, ticks } from './scale.js';
-import { useWidth } from './use-width.js';
+import { piecesOf, type Stack, stackExtent, totalOf } from './stacks.js';
+import { textWidth, useWidth } from './use-width.js';
 
-/** Parts of a whole by column: every column has a value for each part, in the parts' order, from the bottom up. */
-export type Stack = { column: string; values: number[] };
-export type Part = { name: string; shade: number; pattern?: 'own' | 'foreign' | 'again' };
+/** A part's name and its colour, a class of the style sheet. */
+export type Part = { name: string; colour: string };
 
-const MARGIN = { top: 8, right: 8, bottom: 24, left: 44 };
+const MARGIN = { top: 8, right: 8, bottom: 24 };
 
 type StackedBarsProps = {
   parts: Part[];
@@ -13,56 +13,59 @@ type StackedBarsProps = {
   description: string;
   format: (value: number) => string;
   height?: number;
+  /** What the sum of the parts is called: marked across each bar, for stacks that have negative parts. */
+  total?: string;
 };
 
-/** Stacked bars on a zero baseline; each piece says part, column and value to those who point or listen. */
-export function StackedBars({ parts, stacks, description, format, height = 360 }: StackedBarsProps) {
+/** Stacked bars from zero, negative parts below it; each piece says part, column and value to those who point or listen. */
+export function StackedBars({ parts, stacks, description, format, height = 360, total }: StackedBarsProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640);
-  const highest = Math.max(
-    0,
-    ...stacks.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0)),
-  );
-  const y = linear([0, highest || 1], [height - MARGIN.bottom, MARGIN.top]);
-  const slot = (width - MARGIN.left - MARGIN.right) / Math.max(1, stacks.length);
+  const [low, high] = stackExtent(stacks);
+  const y = linear([low, high === low ? 1 : high], [height - MARGIN.bottom - (low < 0 ? 6 : 0), MARGIN.top]);
+  const lines = ticks(low, high, 5);
+  const left = Math.max(36, ...lines.map((tick) => textWidth(format(tick), 12) + 8));
+  const slot = (width - left - MARGIN.right) / Math.max(1, stacks.length);
   const bar = Math.min(slot * 0.82, 64);
-  const every = Math.max(1, Math.ceil(44 / slot));
+  const widest = Math.max(0, ...stacks.map(({ column }) => textWidth(column, 12)));
+  const every = Math.max(1, Math.ceil((widest + 10) / slot));
   return (
     <div ref={ref} class="chart">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
-        <g class="grid">
-          {ticks(0, highest, 5).map((tick) => (
-            <g key={tick}>
-              <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-              <text x={MARGIN.left - 6} y={y(tick) + 4} text-anchor="end">
-                {format(tick)}
-              </text>
-            </g>
-          ))}
-        </g>
-        {stacks.map(({ column, values }, at) => {
-          const left = MARGIN.left + (at + 0.5) * slot - bar / 2;
-          let from = 0;
+        {lines.map((tick) => (
+          <g key={tick} class={tick === 0 ? 'grid zero' : 'grid'}>
+            <line x1={left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
+            <text x={left - 6} y={y(tick) + 4} text-anchor="end">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+        {stacks.map((stack, at) => {
+          const start = left + (at + 0.5) * slot - bar / 2;
+          const sum = totalOf(stack);
           return (
-            <g key={column}>
-              {values.map((value, part) => {
-                const bottom = from;
-                from += Math.max(0, value);
-                return (
-                  <rect
-                    key={parts[part]!.name}
-                    class={`stack-${parts[part]!.shade}`}
-                    x={left}
-                    width={bar}
-                    y={y(from)}
-                    height={Math.max(0, y(bottom) - y(from))}
-                  >
-                    <title>{`${column} · ${parts[part]!.name}: ${format(value)}`}</title>
-                  </rect>
-                );
-              })}
+            <g key={stack.column}>
+              {piecesOf(stack).map(({ part, from, to }) => (
+                <rect
+                  key={parts[part]!.name}
+                  class={parts[part]!.colour}
+                  x={start}
+                  width={bar}
+                  y={y(Math.max(from, to))}
+                  height={Math.abs(y(from) - y(to))}
+                >
+                  <title>{`${stack.column} · ${parts[part]!.name}: ${format(stack.values[part]!)}`}</title>
+                </rect>
+              ))}
+              {total !== undefined && (
+                <g class="stack-total">
+                  <title>{`${stack.column} · ${total}: ${format(sum)}`}</title>
+                  <line x1={start - 3} x2={start + bar + 3} y1={y(sum)} y2={y(sum)} />
+                  <circle cx={start + bar / 2} cy={y(sum)} r="3.5" />
+                </g>
+              )}
               {at % every === 0 && (
-                <text x={left + bar / 2} y={height - 6} text-anchor="middle">
-                  {column}
+                <text x={start + bar / 2} y={height - 6} text-anchor="middle">
+                  {stack.column}
                 </text>
               )}
             </g>
@@ -73,18 +76,27 @@ export function StackedBars({ parts, stacks, description, format, height = 360 }
   );
 }
 
-/** The parts beside their shades, the topmost first, as they stand in the bars. */
-export function StackKey({ parts }: { parts: Part[] }) {
+/** The parts beside their colours, the topmost first, as they stand in the bars; then what marks their sum. */
+export function StackKey({ parts, total }: { parts: Part[]; total?: string }) {
   return (
     <ul class="stack-key">
-      {parts.toReversed().map(({ name, shade }) => (
+      {parts.toReversed().map(({ name, colour }) => (
         <li key={name}>
           <svg width="14" height="14" aria-hidden="true">
-            <rect class={`stack-${shade}`} width="14" height="14" />
+            <rect class={colour} width="14" height="14" />
           </svg>
           {name}
         </li>
       ))}
+      {total !== undefined && (
+        <li>
+          <svg width="20" height="14" aria-hidden="true" class="stack-total">
+            <line x1="1" x2="19" y1="7" y2="7" />
+            <circle cx="10" cy="7" r="3.5" />
+          </svg>
+          {total}
+        </li>
+      )}
     </ul>
   );
 }

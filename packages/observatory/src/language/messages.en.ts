@@ -1,3 +1,6 @@
+import { growthEnglish } from './messages.growth.en.js';
+import { indexEnglish } from './messages.index.en.js';
+
 /** Everything that the page says, in English. '{name}' is filled in, '{name|one|many}' chooses by number. */
 export const english = {
   'nav.label': 'Pages',
@@ -10,6 +13,8 @@ export const english = {
   'nav.matrix': 'Matrix',
   'nav.series': 'Series',
   'nav.chains': 'Value chains',
+  'nav.index': 'Index',
+  'nav.growth': 'Growth',
   'nav.about': 'Method',
   'search.short': 'Search',
   'search.placeholder': 'Search statements, places, industries, indicators',
@@ -466,4 +471,6 @@ export const english = {
   'chains.sector.UTI': 'Utilities and construction',
   'chains.sector.TRA': 'Trade, transport, post',
   'chains.sector.SER': 'Other services',
+  ...indexEnglish,
+  ...growthEnglish,
 } as const;

@@ -1,4 +1,6 @@
 import type { MessageKey } from './message.js';
+import { growthChinese } from './messages.growth.zh.js';
+import { indexChinese } from './messages.index.zh.js';
 
 /** Everything that the page says, in Chinese. '{name}' is filled in, '{name|one|many}' chooses by number. */
 export const chinese: Record<MessageKey, string> = {
@@ -12,6 +14,8 @@ export const chinese: Record<MessageKey, string> = {
   'nav.matrix': '矩阵',
   'nav.series': '数据',
   'nav.chains': '价值链',
+  'nav.index': '指数',
+  'nav.growth': '增长',
   'nav.about': '方法',
   'search.short': '搜索',
   'search.placeholder': '搜索表述、地区、产业、指标',
@@ -444,4 +448,6 @@ export const chinese: Record<MessageKey, string> = {
   'chains.sector.UTI': '公用事业和建筑',
   'chains.sector.TRA': '贸易、运输、邮政',
   'chains.sector.SER': '其他服务',
+  ...indexChinese,
+  ...growthChinese,
 };

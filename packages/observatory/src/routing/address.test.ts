@@ -43,6 +43,8 @@ describe('addresses', () => {
       'industries',
       'matrix',
       'series',
+      'index',
+      'growth',
       'search',
       'about',
     ] as const;

@@ -15,6 +15,8 @@ const PATHS = {
   series: '/series',
   indicator: '/series/:id',
   chains: '/value-chains',
+  index: '/index',
+  growth: '/growth',
   search: '/search',
   about: '/about',
 } as const;

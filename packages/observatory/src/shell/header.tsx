@@ -13,6 +13,8 @@ const PAGES: { page: Page; within: Page[] }[] = [
   { page: 'matrix', within: [] },
   { page: 'series', within: ['indicator'] },
   { page: 'chains', within: [] },
+  { page: 'index', within: [] },
+  { page: 'growth', within: [] },
   { page: 'about', within: [] },
 ];
 

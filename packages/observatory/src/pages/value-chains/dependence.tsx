@@ -1,7 +1,8 @@
 import { isoCountry } from '@xinzhi/mrio';
 import { useEffect, useState } from 'preact/hooks';
 import { ChartFrame, DataTable } from '../../charts/chart-frame.js';
-import { textWidth, useWidth } from '../../charts/use-width.js';
+import { shortened } from '../../charts/shortened.js';
+import { useWidth } from '../../charts/use-width.js';
 import { formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { shadeOf } from '../../maps/tiles.js';
@@ -95,13 +96,6 @@ const GAP = 4;
 /** More than these are in the table. */
 const SHOWN = 30;
 
-/** As much of a name as fits. */
-function shortened(name: string, width: number): string {
-  let end = name.length;
-  while (end > 1 && textWidth(name.slice(0, end), 12) > width) end--;
-  return end === name.length ? name : `${name.slice(0, end - 1)}…`;
-}
-
 /** Suppliers as tiles of equal weight, the greatest first; the shade and the number tell the total, the bar the direct part. */
 function SupplierTiles({ rows, name, percent, description }: TilesProps) {
   const { say } = useLanguage();
@@ -129,7 +123,7 @@ function SupplierTiles({ rows, name, percent, description }: TilesProps) {
               </title>
               <rect class={`shade-${shade}`} x={x} y={y} width={SIDE} height={HIGH} rx="4" />
               <text class={`on-shade-${shade} tile-name`} x={x + 8} y={y + 20}>
-                {shortened(name(supplier), SIDE - 16)}
+                {shortened(name(supplier), SIDE - 16, 12)}
               </text>
               <text class={`on-shade-${shade} tile-value`} x={x + 8} y={y + 40}>
                 {percent(total)}

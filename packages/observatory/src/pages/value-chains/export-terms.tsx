@@ -45,7 +45,7 @@ function Bars({ economy, views }: { economy: string; views: SeriesView[] }) {
   const series = views.flatMap((view) => view.series.filter(({ place }) => place === economy)) as StoredSeries[];
   const values = series.map(({ points }) => new Map(points));
   const years = [...new Set(series.flatMap(({ points }) => points.map(([year]) => year)))].sort();
-  const parts: Part[] = views.map((view, at) => ({ name: labels.pick(view.label), shade: at }));
+  const parts: Part[] = views.map((view, at) => ({ name: labels.pick(view.label), colour: `stack-${at}` }));
   const stacks = years.map((year) => ({ column: year, values: values.map((points) => points.get(year) ?? 0) }));
   const format = (value: number) => formatMeasure(value, '%', language, labels.unit);
   const foreign = (year: string) => values.slice(6).reduce((sum, points) => sum + (points.get(year) ?? 0), 0);

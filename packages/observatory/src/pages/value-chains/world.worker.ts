@@ -1,5 +1,6 @@
 /** Keeps a world table in a thread of its own, so that the page stays quick while it is read and factored. */
 import { wasmLinearAlgebra } from '@xinzhi/mrio';
+import { answerInThread } from '../../threads/answer-in-thread.js';
 import { openWorld, type Shock, type World } from './world.js';
 
 export type Question =
@@ -18,10 +19,4 @@ async function answer(question: Question): Promise<unknown> {
   return question.ask === 'dependence' ? world.dependence(question.user) : world.whatIf(question.shock, question.share);
 }
 
-self.addEventListener('message', ({ data: { id, question } }: MessageEvent<{ id: number; question: Question }>) => {
-  const started = performance.now();
-  answer(question).then(
-    (value) => self.postMessage({ id, value, milliseconds: performance.now() - started }),
-    (error: Error) => self.postMessage({ id, fault: error.message }),
-  );
-});
+answerInThread(answer);

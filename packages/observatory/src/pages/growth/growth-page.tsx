@@ -1,0 +1,61 @@
+import type { SeriesView, StoredSeries } from '../../api/shapes.js';
+import { type Answer, useAnswer } from '../../api/use-answer.js';
+import { useLanguage } from '../../language/use-language.js';
+import { useNavigation } from '../../routing/navigation.js';
+import { useTitle } from '../../shell/use-title.js';
+import { Empty, Waiting } from '../../shell/waiting.js';
+import { type Account, accountsOf, FACTORS } from './accounts.js';
+import { Compared } from './compared.js';
+import { GrowthControls } from './growth-controls.js';
+import { OnePlace } from './one-place.js';
+import { assumedShare, chosenAccount, type SharesByPlace, shareOf, sharesByPlace } from './shown-accounts.js';
+
+/** How much growth came from old factors and how much from new, by economy and by province. */
+export function GrowthPage() {
+  const { say } = useLanguage();
+  useTitle(say('nav.growth'));
+  const factors = FACTORS.map((factor) => useAnswer<SeriesView>(`/series/growth.accounts.${factor}`));
+  const shares = useAnswer<SeriesView>('/series/pwt.labour.share');
+  const pending = [...factors, shares].find((answer) => answer.state !== 'here' && !isAbsent(answer));
+  const accounts = pending
+    ? []
+    : accountsOf(Object.fromEntries(FACTORS.map((factor, at) => [factor, seriesOf(factors[at]!)])));
+  return (
+    <div class="growth-page">
+      <h1>{say('growth.title')}</h1>
+      <p class="lead">{say('growth.lead')}</p>
+      {pending ? (
+        <Waiting answer={pending} rows={12}>
+          {() => null}
+        </Waiting>
+      ) : accounts.length === 0 ? (
+        <Empty>{say('growth.none')}</Empty>
+      ) : (
+        <Accounts accounts={accounts} shares={sharesByPlace(seriesOf(shares))} />
+      )}
+    </div>
+  );
+}
+
+/** Nobody has loaded such a series. */
+const isAbsent = (answer: Answer<SeriesView>): boolean => answer.state === 'failed' && answer.error.status === 404;
+
+const seriesOf = (answer: Answer<SeriesView>): StoredSeries[] => (answer.state === 'here' ? answer.value.series : []);
+
+function Accounts({ accounts, shares }: { accounts: Account[]; shares: SharesByPlace }) {
+  const { query } = useNavigation().address;
+  const asked = assumedShare(query.share);
+  const chosen = chosenAccount(query, accounts);
+  const under = (account: Account) => shareOf(account, shares, asked);
+  return (
+    <>
+      <GrowthControls accounts={accounts} chosen={chosen} share={asked} />
+      <OnePlace account={under(chosen)} share={asked} />
+      <Compared
+        accounts={accounts.map(under).filter(({ years }) => years.length > 0)}
+        focus={chosen.place}
+        share={asked}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Part } from '../../charts/stacked-bars.js';
+import { formatNumber } from '../../language/numbers.js';
+import { type Say, useLanguage } from '../../language/use-language.js';
+import { type Account, FACTORS, type Factor } from './accounts.js';
+
+/** How the page writes points of growth (one decimal) and shares. */
+export function useGrowthWords(): { points(value: number): string; percent(share: number): string } {
+  const { language } = useLanguage();
+  return {
+    points: (value) => formatNumber(Math.round(10 * value) / 10, language, 3),
+    percent: (share) => `${formatNumber(100 * share, language, 2)}%`,
+  };
+}
+
+/** The factors that some account has, in the order of their bars. */
+export const factorsOf = (accounts: readonly Account[]): Factor[] =>
+  FACTORS.filter((factor) => accounts.some(({ years }) => years.some(({ parts }) => parts[factor] !== undefined)));
+
+export const partsOf = (factors: readonly Factor[], say: Say): Part[] =>
+  factors.map((factor) => ({ name: say(`growth.factor.${factor}`), colour: `factor-${factor}` }));

@@ -1,0 +1,68 @@
+import {
+  coefficientOfVariation,
+  contiguityWeights,
+  dagum,
+  densityRidge,
+  type IndexResult,
+  moran,
+  rowStandardised,
+} from '@xinzhi/composite';
+import type { IndexView } from '../../api/shapes.js';
+
+/** How an index developed over the years: its distribution, its gaps, and whether neighbours are alike. */
+export type Development = {
+  years: string[];
+  /** Densities over one grid, and where each has its peaks; one entry a year. */
+  ridge: { grid: number[]; densities: number[][]; peaks: number[][] };
+  /** A year each; null where a score is below zero, of which there are no shares. */
+  gaps:
+    | {
+        /** Dagum's split of the Gini coefficient by region. */
+        gini: number;
+        within: number;
+        between: number;
+        transvariation: number;
+        /** The coefficient of variation between places. */
+        sigma: number;
+      }[]
+    | null;
+  /** Moran's I, and how likely it would be that far out were the scores dealt at random; null where all are alike. */
+  moran: ({ statistic: number; p: number } | null)[];
+};
+
+export function developmentOf(
+  { rows }: IndexResult,
+  { units, borders }: Pick<IndexView, 'units' | 'borders'>,
+): Development {
+  const years = [...new Set(rows.map(({ period }) => period ?? ''))].sort();
+  const held = new Map(rows.map(({ unit, period, score }) => [`${unit} ${period ?? ''}`, score]));
+  const series = units.map(({ id }) => years.map((year) => held.get(`${id} ${year}`)!));
+  const byYear = years.map((_, at) => series.map((values) => values[at]!));
+  const ridge = densityRidge(series, { points: 160 });
+  const regions = units.map(({ region }) => region);
+  const neighbours = rowStandardised(
+    contiguityWeights(
+      units.map(({ id }) => id),
+      borders.map(({ between }) => between),
+    ),
+  );
+  return {
+    years,
+    ridge: {
+      grid: ridge.grid,
+      densities: ridge.periods.map(({ density }) => density),
+      peaks: ridge.periods.map(({ peaks }) => peaks),
+    },
+    gaps: byYear.flat().some((score) => score < 0)
+      ? null
+      : byYear.map((scores) => {
+          const { total, within, between, transvariation } = dagum(scores, regions);
+          return { gini: total, within, between, transvariation, sigma: coefficientOfVariation(scores) };
+        }),
+    moran: byYear.map((scores) => {
+      if (scores.every((score) => score === scores[0])) return null;
+      const { statistic, randomisation } = moran(scores, neighbours);
+      return { statistic, p: randomisation.p };
+    }),
+  };
+}

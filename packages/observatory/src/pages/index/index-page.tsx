@@ -1,0 +1,82 @@
+import type { IndexView } from '../../api/shapes.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { useLanguage } from '../../language/use-language.js';
+import { useNavigation } from '../../routing/navigation.js';
+import { useTitle } from '../../shell/use-title.js';
+import { Waiting } from '../../shell/waiting.js';
+import { useNewestAnswer } from '../../threads/use-newest-answer.js';
+import { choiceOf } from './choice.js';
+import { Controls } from './controls.js';
+import { DevelopmentCharts } from './development-charts.js';
+import type { IndexQuestion } from './index.worker.js';
+import type { IndexPicture } from './index-engine.js';
+import { IndexMap } from './index-map.js';
+import { IndexMethods } from './index-methods.js';
+import { definitionOf } from './index-words.js';
+import { Profile } from './profile.js';
+import { Ranking } from './ranking.js';
+import { Redrawn, Refused } from './redrawn.js';
+import { Steps } from './steps.js';
+import { useIndexThread } from './use-index-thread.js';
+import { WeightBars } from './weight-bars.js';
+
+/** An index that the reader puts together: what goes in, how it is added up, and how firm the ranking is that comes out. */
+export function IndexPage() {
+  const { say } = useLanguage();
+  useTitle(say('nav.index'));
+  const answer = useAnswer<IndexView>('/index');
+  return (
+    <div class="index-page">
+      <h1>{say('index.title')}</h1>
+      <p class="lead">{say('index.lead')}</p>
+      <Waiting answer={answer} rows={14}>
+        {(view) => <Builder view={view} />}
+      </Waiting>
+    </div>
+  );
+}
+
+function Builder({ view }: { view: IndexView }) {
+  const { query } = useNavigation().address;
+  const { thread, fault } = useIndexThread(view);
+  const definition = definitionOf(view);
+  const choice = choiceOf(query, definition);
+  const years = [...new Set(view.data.periods)].sort();
+  const year = years.includes(query.year ?? '') ? query.year! : years.at(-1)!;
+  const answer = useNewestAnswer<IndexQuestion, IndexPicture>(thread, { ask: 'picture', choice, year });
+  const picture = answer.value;
+  const part = { view, definition, choice, year };
+  return (
+    <>
+      <div class="builder">
+        <Controls {...part} years={years} picture={picture} thread={thread} />
+        <div class="builder-results">
+          <Refused fault={fault ?? answer.fault} />
+          {picture && !answer.fault && (
+            <>
+              <Ranking {...part} picture={picture} />
+              <Redrawn answer={answer} />
+            </>
+          )}
+          {!picture && !answer.fault && !fault && (
+            <Waiting answer={{ state: 'loading', value: null }} rows={14}>
+              {() => null}
+            </Waiting>
+          )}
+        </div>
+      </div>
+      {picture && !answer.fault && (
+        <>
+          <div class="two-columns">
+            <IndexMap {...part} picture={picture} />
+            <WeightBars {...part} picture={picture} />
+          </div>
+          <Steps {...part} picture={picture} />
+          <Profile {...part} picture={picture} />
+          <DevelopmentCharts {...part} thread={thread} picture={picture} />
+          <IndexMethods {...part} thread={thread} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { type CompiledIndex, type IndexResult, minMax, obstacleDegrees } from '@xinzhi/composite';
+
+/** The figures of one year behind an index: a row a place, a column an indicator. */
+export type YearSheet = {
+  places: string[];
+  columns: string[];
+  /** In the unit of each indicator, gaps filled. */
+  values: number[][];
+  /** Scores of groups, by place: one column a group. */
+  groups: string[];
+  groupScores: number[][];
+  /** Share of what a place lacks to the best values of all years, by indicator; rows sum to one. */
+  obstacles: number[][];
+};
+
+/** What lies behind the scores of a year. Obstacle degrees are computed on min–max values whatever the scores are made from. */
+export function yearSheet(compiled: CompiledIndex, result: IndexResult, year: string): YearSheet {
+  const { definition, data, hierarchy } = compiled;
+  const { imputed } = compiled.variant();
+  const rows = [...data.units.keys()].filter((row) => (data.periods?.[row] ?? year) === year);
+  const columns = definition.indicators.map(({ column }) => column);
+  const all = data.units.map((_, row) => imputed.columns.map((column) => column[row]!));
+  const scaled = minMax(all, { names: columns, directions: definition.indicators.map(({ direction }) => direction) });
+  const weights = result.weights.slice(0, columns.length).map(({ effective }) => effective);
+  const groups = hierarchy.nodes.slice(0, -1).map(({ id }) => id);
+  return {
+    columns,
+    places: rows.map((row) => data.units[row]!),
+    values: rows.map((row) => all[row]!),
+    groups,
+    groupScores: rows.map((row) => groups.map((id) => result.rows[row]!.groups[id]!)),
+    obstacles: obstacleDegrees(
+      rows.map((row) => scaled[row]!),
+      weights,
+      { names: columns },
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Thread } from './thread.js';
+
+export type NewestAnswer<T> = {
+  /** The newest answer so far; a former one while the next is worked on. */
+  value: T | null;
+  /** What was wrong with the newest question; null where nothing was. */
+  fault: string | null;
+  /** Whether `value` answers the present question. */
+  current: boolean;
+  /** From the change of the question to the answer on the screen. */
+  milliseconds: number;
+};
+
+const NOTHING = { value: null, fault: null, current: false, milliseconds: 0 };
+
+/**
+ * The thread's answer to a question that changes faster than it can be answered, as that of a slider does: questions that were
+ * overtaken while the thread was at work are never asked.
+ */
+export function useNewestAnswer<Question, T>(
+  thread: Thread<Question> | null,
+  question: Question | null,
+): NewestAnswer<T> {
+  const [answer, setAnswer] = useState<NewestAnswer<T>>(NOTHING);
+  const line = useRef<{ busy: boolean; next: (() => void) | null }>({ busy: false, next: null });
+  const key = question === null ? null : JSON.stringify(question);
+  const asked = useRef('');
+
+  useEffect(() => {
+    if (!thread || key === null) return;
+    const changed = performance.now();
+    asked.current = key;
+    const ask = async () => {
+      line.current.busy = true;
+      try {
+        const { value } = await thread.ask<T>(JSON.parse(key) as Question);
+        setAnswer({ value, fault: null, current: asked.current === key, milliseconds: 0 });
+        // Painted after the next frame begins: what the reader waits for, not what the thread works.
+        requestAnimationFrame(() =>
+          setTimeout(() => setAnswer((now) => ({ ...now, milliseconds: performance.now() - changed }))),
+        );
+      } catch (error) {
+        const fault = error instanceof Error ? error.message : String(error);
+        setAnswer((now) => ({ ...now, fault, current: asked.current === key }));
+      }
+      const { next } = line.current;
+      line.current = { busy: false, next: null };
+      next?.();
+    };
+    if (line.current.busy) line.current.next = ask;
+    else ask();
+  }, [thread, key]);
+  return asked.current === key || key === null ? answer : { ...answer, current: false };
+}
