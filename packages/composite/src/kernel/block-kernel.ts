@@ -10,8 +10,8 @@ export const AT_ONCE = 32;
 
 /** Scores of a group for several sets of weights, each laid out as a WeightLayout says. */
 export interface BlockKernel {
-  /** weights: sets × layout.length, at most AT_ONCE sets; scores: sets × rows of the block. */
-  run(weights: Float64Array, sets: number, scores: Float64Array): void;
+  /** weights: sets × layout.length, at most AT_ONCE sets; scores: sets × rows of the block, or numbers in their order. */
+  run(weights: Float64Array, sets: number, scores: Float64Array, orderOnly?: boolean): void;
 }
 
 /**
@@ -71,9 +71,12 @@ function fromIndicators({ columns, nodes }: VariantBlock, layout: WeightLayout, 
   const kernel = kernelOf(nodes[position]!.aggregation, { rows: columns[0]!.length, members: paths.length });
   kernel.load(paths.map(([indicator]) => columns[indicator]!));
   const places = paths.map(([, way]) => way);
+  // A group of indicators alone, with all weights its own: nothing to multiply.
+  if (paths.length === layout.length && places.every((way, k) => way.length === 1 && way[0] === k))
+    return { run: (weights, sets, scores, orderOnly) => kernel.run(weights, sets, scores, orderOnly) };
   const products = new Float64Array(AT_ONCE * paths.length);
   return {
-    run(weights, sets, scores) {
+    run(weights, sets, scores, orderOnly) {
       for (let set = 0, to = 0; set < sets; set++) {
         const from = set * layout.length;
         for (const way of places) {
@@ -82,7 +85,7 @@ function fromIndicators({ columns, nodes }: VariantBlock, layout: WeightLayout, 
           products[to++] = product;
         }
       }
-      kernel.run(products, sets, scores);
+      kernel.run(products, sets, scores, orderOnly);
     },
   };
 }

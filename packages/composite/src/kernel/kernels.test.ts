@@ -36,12 +36,17 @@ function columnsVary(matrix: number[][]): boolean {
 
 type Plain = (matrix: number[][], weights: number[]) => number[];
 
-function throughKernel(make: (shape: KernelShape) => AggregationKernel, matrix: number[][], sets: number[][]) {
+function throughKernel(
+  make: (shape: KernelShape) => AggregationKernel,
+  matrix: number[][],
+  sets: number[][],
+  orderOnly = false,
+) {
   const [rows, members] = [matrix.length, matrix[0]!.length];
   const kernel = make({ rows, members });
   const scores = new Float64Array(sets.length * rows);
   kernel.load(columnsOf(matrix).map((column) => Float64Array.from(column)));
-  kernel.run(Float64Array.from(sets.flatMap(scaledToOne)), sets.length, scores);
+  kernel.run(Float64Array.from(sets.flatMap(scaledToOne)), sets.length, scores, orderOnly);
   return sets.map((_, set) => [...scores.subarray(set * rows, (set + 1) * rows)]);
 }
 
@@ -73,6 +78,23 @@ describe('the kernels', () => {
           const expected = plain(normal, sets[set]!);
           scores.forEach((score, i) => {
             expect(Math.abs(score - expected[i]!)).toBeLessThan(1e-12 * Math.max(1, Math.abs(expected[i]!)));
+          });
+        });
+      }),
+    );
+  });
+
+  it.each(methods)('keep the order of scores where no more is asked: %s', (_, make) => {
+    fc.assert(
+      fc.property(cases, ({ matrix, sets }) => {
+        const normal = minMax(matrix, { shift: 0.01 });
+        const scores = throughKernel(make, normal, sets);
+        throughKernel(make, normal, sets, true).forEach((numbers, set) => {
+          numbers.forEach((one, i) => {
+            numbers.forEach((other, k) => {
+              const apart = scores[set]![i]! - scores[set]![k]!;
+              if (Math.abs(apart) > 1e-12) expect(Math.sign(one - other)).toBe(Math.sign(apart));
+            });
           });
         });
       }),

@@ -6,6 +6,8 @@ export interface QuasiArithmetic {
   name: string;
   turn(value: number): number;
   back(sum: number): number;
+  /** Whether a larger sum means a larger or a smaller mean. */
+  order: 1 | -1;
   /** Whether values must be above zero. */
   positive: boolean;
 }
@@ -14,13 +16,21 @@ export const ARITHMETIC: QuasiArithmetic = {
   name: 'arithmetic',
   turn: (value) => value,
   back: (sum) => sum,
+  order: 1,
   positive: false,
 };
-export const GEOMETRIC: QuasiArithmetic = { name: 'geometric', turn: Math.log, back: Math.exp, positive: true };
+export const GEOMETRIC: QuasiArithmetic = {
+  name: 'geometric',
+  turn: Math.log,
+  back: Math.exp,
+  order: 1,
+  positive: true,
+};
 export const HARMONIC: QuasiArithmetic = {
   name: 'harmonic',
   turn: (value) => 1 / value,
   back: (sum) => 1 / sum,
+  order: -1,
   positive: true,
 };
 
@@ -33,9 +43,9 @@ export function meanKernel({ rows, members }: KernelShape, mean: QuasiArithmetic
       if (mean.positive) expectPositive(columns, mean.name);
       layRows(columns, table, mean.turn);
     },
-    run(weights, sets, scores) {
+    run(weights, sets, scores, orderOnly) {
       sums.run(table, weights, sets, scores);
-      if (mean === ARITHMETIC) return;
+      if (mean === ARITHMETIC || (orderOnly && mean.order > 0)) return;
       for (let i = 0; i < sets * rows; i++) scores[i] = mean.back(scores[i]!);
     },
   };

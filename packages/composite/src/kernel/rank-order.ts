@@ -2,11 +2,13 @@
 const RUN = 32;
 
 /**
- * Ranks rows within periods, over and over: each sort begins with the order of the last, which weights that differ a little
- * hardly change. Equals share the better rank, as in `rank`.
+ * Ranks rows within periods, over and over: every sort begins with the order of the first, from which weights that differ a
+ * little hardly part. Equals share the better rank, as in `rank`.
  */
 export class RankOrder {
-  /** Rows of each period, best first, as last sorted. */
+  /** Rows of each period, best first, as first sorted. */
+  private first: Int32Array | null = null;
+  /** The same as last sorted. */
   private readonly order: Int32Array;
   private readonly keys: Float64Array;
   private readonly mergedRows: Int32Array;
@@ -28,6 +30,7 @@ export class RankOrder {
   /** Writes the rank of each row within its period, 1 best; the score of row i stands at `at` + i. */
   rank(scores: Float64Array, at: number, ranks: Int32Array): void {
     const { order, keys, starts } = this;
+    if (this.first) order.set(this.first);
     for (let k = 0; k < order.length; k++) keys[k] = scores[at + order[k]!]!;
     for (let period = 0; period + 1 < starts.length; period++) {
       const from = starts[period]!;
@@ -39,6 +42,7 @@ export class RankOrder {
         ranks[order[k]!] = rank;
       }
     }
+    this.first ??= order.slice();
   }
 
   private sort(from: number, to: number): void {

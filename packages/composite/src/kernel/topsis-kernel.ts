@@ -18,18 +18,35 @@ export function topsisKernel({ rows, members }: KernelShape): AggregationKernel 
       layRows(columns, fromBest, (value, j) => (value - best[j]!) ** 2);
       layRows(columns, fromWorst, (value, j) => (value - worst[j]!) ** 2);
     },
-    run(weights, sets, scores) {
+    run(weights, sets, scores, orderOnly) {
       if (squares.length < sets * members) squares = new Float64Array(sets * members);
       if (toBest.length < sets * rows) toBest = new Float64Array(sets * rows);
       for (let k = 0; k < sets * members; k++) squares[k] = weights[k]! * weights[k]!;
       sums.run(fromBest, squares, sets, toBest);
       sums.run(fromWorst, squares, sets, scores);
-      for (let i = 0; i < sets * rows; i++) {
-        const worst = Math.sqrt(scores[i]!);
-        scores[i] = worst / (worst + Math.sqrt(toBest[i]!));
-        if (Number.isNaN(scores[i]!))
-          throw new RangeError('all units are alike: there is no best and no worst to be near to');
-      }
+      if (orderOnly) closenessSquared(scores, toBest, sets * rows);
+      else closeness(scores, toBest, sets * rows);
     },
   };
 }
+
+/** d⁻ / (d⁺ + d⁻) from the squares of both distances, in the place of those to the worst. */
+function closeness(toWorst: Float64Array, toBest: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const worst = Math.sqrt(toWorst[i]!);
+    const close = worst / (worst + Math.sqrt(toBest[i]!));
+    if (Number.isNaN(close)) throw alike();
+    toWorst[i] = close;
+  }
+}
+
+/** The same from the squares themselves: d⁺/d⁻ stands in the order of its square. */
+function closenessSquared(toWorst: Float64Array, toBest: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const close = toWorst[i]! / (toWorst[i]! + toBest[i]!);
+    if (Number.isNaN(close)) throw alike();
+    toWorst[i] = close;
+  }
+}
+
+const alike = (): RangeError => new RangeError('all units are alike: there is no best and no worst to be near to');

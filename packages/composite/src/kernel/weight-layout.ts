@@ -43,15 +43,20 @@ export class WeightLayout {
     return paths;
   }
 
-  /** Multiplies weights by factors and scales those of each node to sum to 1 again. */
-  disturb(weights: Float64Array, factors: Float64Array, disturbed: Float64Array): void {
-    for (let node = 0; node < this.nodes.length; node++) {
-      const from = this.starts[node]!;
-      const to = this.starts[node + 1]!;
+  /** Multiplies weights by factors, scales those of each node to sum to 1 again, and writes them from `at` on. */
+  disturb(weights: Float64Array, factors: Float64Array, disturbed: Float64Array, at: number): void {
+    const { starts } = this;
+    for (let node = 0; node + 1 < starts.length; node++) {
+      const from = starts[node]!;
+      const to = starts[node + 1]!;
       let sum = 0;
-      for (let k = from; k < to; k++) sum += disturbed[k] = weights[k]! * factors[k]!;
+      for (let k = from; k < to; k++) {
+        const weight = weights[k]! * factors[k]!;
+        disturbed[at + k] = weight;
+        sum += weight;
+      }
       // A group that leaving out has emptied weighs nothing, and has nothing to scale.
-      if (sum > 0) for (let k = from; k < to; k++) disturbed[k]! /= sum;
+      if (sum > 0) for (let k = from; k < to; k++) disturbed[at + k]! /= sum;
     }
   }
 }

@@ -34,7 +34,7 @@ const DRAWN_AT_ONCE = 16_384;
 export function monteCarlo(compiled: CompiledIndex): MonteCarlo {
   const { runs, seed, interval } = compiled.definition.uncertainty ?? Uncertainty.parse({});
   const varied = variedFactors(compiled.definition);
-  const engine = new VariantEngine(compiled, varied);
+  const engine = new VariantEngine(compiled, varied, 'order');
   const order = new RankOrder(compiled.periods.map(({ rows }) => rows));
   const own = new Int32Array(compiled.data.units.length);
   order.rank(engine.ownScores(), 0, own);

@@ -34,7 +34,7 @@ export interface SobolSensitivity {
 export function sobolSensitivity(compiled: CompiledIndex): SobolSensitivity {
   const { samples, seed, of } = compiled.definition.sensitivity ?? Sensitivity.parse({});
   const varied = variedFactors(compiled.definition);
-  const engine = new VariantEngine(compiled, varied);
+  const engine = new VariantEngine(compiled, varied, of === 'rank' ? 'order' : 'scores');
   const noise: Factor[] =
     engine.disturbances > 0 ? [{ name: 'noise in weights', dimensions: engine.disturbances }] : [];
   const factors = [...varied.choosing.map(({ name }) => ({ name })), ...noise];

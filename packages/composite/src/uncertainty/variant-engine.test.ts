@@ -39,7 +39,8 @@ const AGGREGATIONS = [
 ];
 
 function compiled(structure: string, aggregate: string, more: string): CompiledIndex {
-  const levels = structure === FLAT && aggregate.startsWith('[');
+  // Lists are a choice a level, of which a flat index has one.
+  const flat = structure === FLAT;
   const definition = parseDefinition(`
 title: Trial
 unit: place
@@ -47,8 +48,8 @@ period: year
 ${structure}
 imputation: interpolate
 shift: 0.01
-aggregate: ${levels ? 'harmonic' : aggregate}
-${more}`);
+aggregate: ${flat && aggregate.startsWith('[') ? 'harmonic' : aggregate}
+${flat ? more.replace(/\[critic, coefficient-of-variation\]/, 'critic') : more}`);
   const units = ['P', 'Q', 'R', 'S', 'T'];
   const periods = ['2001', '2002', '2003'];
   // Rows of a period do not stand together, and those of a unit are out of order.

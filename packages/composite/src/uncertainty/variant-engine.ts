@@ -50,6 +50,8 @@ export class VariantEngine {
   constructor(
     private readonly compiled: CompiledIndex,
     private readonly varied: VariedFactors,
+    /** Whether scores themselves are wanted, or numbers in their order will do. */
+    private readonly wanted: 'scores' | 'order' = 'scores',
   ) {
     this.rows = compiled.data.units.length;
     this.layout = new WeightLayout(compiled.hierarchy.nodes);
@@ -77,8 +79,9 @@ export class VariantEngine {
    */
   run(points: Float64Array, count: number, sink: ScoreSink, refuse?: (refusal: Refusal) => void): void {
     const groups = new Map<BlockKernel, PlacedPoint[]>();
+    const way: Way = { ...OWN_WAY };
     for (let point = 0; point < count; point++) {
-      const way = this.wayAt(points, point);
+      this.readWay(points, point, way);
       const ready = this.ready(way);
       if (ready instanceof Error) {
         this.refuse(way, ready, refuse);
@@ -105,8 +108,11 @@ export class VariantEngine {
       this.evaluate(batch, (point) => this.factorsAt(points, point));
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (batch.length === 1) this.refuse(this.wayAt(points, batch[0]!.point), error, refuse);
-      else for (const one of batch) this.runTogether([one], points, sink, refuse);
+      if (batch.length === 1) {
+        const way: Way = { ...OWN_WAY };
+        this.readWay(points, batch[0]!.point, way);
+        this.refuse(way, error, refuse);
+      } else for (const one of batch) this.runTogether([one], points, sink, refuse);
       return;
     }
     batch.forEach(({ point }, set) => {
@@ -121,11 +127,10 @@ export class VariantEngine {
   }
 
   /** What a point chooses. */
-  private wayAt(points: Float64Array, point: number): Way {
+  private readWay(points: Float64Array, point: number, way: Way): void {
     const { choosing } = this.varied;
-    const way: Way = { ...OWN_WAY };
-    for (let f = 0; f < choosing.length; f++) choosing[f]!.choose(points[point * this.dimensions + f]!, way);
-    return way;
+    const from = point * this.dimensions;
+    for (let f = 0; f < choosing.length; f++) choosing[f]!.choose(points[from + f]!, way);
   }
 
   private keyOf(way: Way): number {
@@ -150,17 +155,17 @@ export class VariantEngine {
   /** Writes the scores of all rows, set after set. */
   private evaluate(batch: readonly PlacedPoint[], factorsOf: (point: number) => Float64Array): void {
     const { layout, rows, scores, scoresOfBlock } = this;
+    const orderOnly = this.wanted === 'order';
     batch[0]!.blocks.forEach(({ rows: own, kernel }, k) => {
       batch.forEach(({ point, blocks }, set) => {
-        const to = this.sets.subarray(set * layout.length, (set + 1) * layout.length);
-        layout.disturb(blocks[k]!.weights, factorsOf(point), to);
+        layout.disturb(blocks[k]!.weights, factorsOf(point), this.sets, set * layout.length);
       });
       if (own.length === rows) {
         // A block of all rows has them in the order of the data.
-        kernel.run(this.sets, batch.length, scores);
+        kernel.run(this.sets, batch.length, scores, orderOnly);
         return;
       }
-      kernel.run(this.sets, batch.length, scoresOfBlock);
+      kernel.run(this.sets, batch.length, scoresOfBlock, orderOnly);
       for (let set = 0; set < batch.length; set++)
         for (let i = 0; i < own.length; i++) scores[set * rows + own[i]!] = scoresOfBlock[set * own.length + i]!;
     });
