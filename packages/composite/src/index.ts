@@ -13,11 +13,11 @@ export {
   linearRegression,
   type RegressionOptions,
   type Regressor,
-  type StandardErrors,
 } from './convergence/linear-regression.js';
 export { type PanelBetaOptions, panelBetaConvergence } from './convergence/panel-beta-convergence.js';
 export { type SigmaConvergence, type SigmaOptions, sigmaConvergence } from './convergence/sigma-convergence.js';
 export type { BetaConvergence, Verdict } from './convergence/speed.js';
+export type { StandardErrors } from './convergence/standard-errors.js';
 export { aggregateNode, blockScores, type Parts, partsOf, pathWeights } from './definition/aggregate-node.js';
 export {
   AggregationChoice,
@@ -169,7 +169,6 @@ export {
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export * from './matrix/decision-matrix.js';
 export { type SymmetricEigen, symmetricEigen } from './matrix/eigen.js';
-export { leastSquares } from './matrix/least-squares.js';
 export { excessKurtosis, skewness } from './matrix/moments.js';
 export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
 export { type Goalpost, type GoalpostOptions, goalposts } from './normalise/goalposts.js';

@@ -1,8 +1,9 @@
 import { timesOf } from '../dynamics/times.js';
 import type { SeriesLabels, UnitSeries } from '../dynamics/unit-series.js';
-import { linearRegression, type Regressor, type StandardErrors } from './linear-regression.js';
+import { linearRegression, type Regressor } from './linear-regression.js';
 import { LEVEL, logarithms } from './logarithms.js';
 import { type BetaConvergence, speedOf } from './speed.js';
+import type { StandardErrors } from './standard-errors.js';
 
 export interface BetaOptions extends SeriesLabels {
   /** Years from one period to the next, where the names of the periods are no years. Default 1. */

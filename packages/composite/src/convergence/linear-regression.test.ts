@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearRegression, type StandardErrors } from './linear-regression.js';
+import { linearRegression } from './linear-regression.js';
+import type { StandardErrors } from './standard-errors.js';
 
 // Longley 1967 and its certified values: NIST Statistical Reference Datasets, a problem of higher difficulty.
 const LONGLEY = `60323 83.0 234289 2356 1590 107608 1947

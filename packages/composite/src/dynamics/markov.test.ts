@@ -216,6 +216,31 @@ describe('classes', () => {
   });
 });
 
+describe('units and their order', () => {
+  const random = fc.array(fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 6, maxLength: 6 }), {
+    minLength: 5,
+    maxLength: 5,
+  });
+
+  it('leave classes and transitions as they are', () => {
+    fc.assert(
+      fc.property(random, (series) => {
+        fc.pre(new Set(series.flat()).size === 30);
+        const units = [...'abcde'];
+        const borders = ['ab', 'bc', 'cd', 'de', 'ae'].map((pair) => [...pair] as unknown as [string, string]);
+        const options = { classes: 3, lagClasses: 2 };
+        const before = spatialMarkov(series, rowStandardised(contiguityWeights(units, borders)), options);
+        const scaled = series.map((row) => row.map((value) => 1024 * value)).reverse();
+        const turned = rowStandardised(contiguityWeights([...units].reverse(), borders));
+        const after = spatialMarkov(scaled, turned, options);
+        expect([...after.values.classes].reverse()).toEqual(before.values.classes);
+        expect(after.pooled).toEqual(before.pooled);
+        expect(after.conditional).toEqual(before.conditional);
+      }),
+    );
+  });
+});
+
 describe('homogeneity', () => {
   it('finds groups alike that are, and has nothing to tell of a single one', () => {
     const one = [
