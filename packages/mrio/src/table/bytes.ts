@@ -15,7 +15,7 @@ export async function* bytePieces(input: TableInput, file: string): AsyncGenerat
   const first = await pieces.next();
   if (first.done) return;
   const whole = prepend(first.value, pieces);
-  yield* isGzip(first.value) ? unpacked(asStream(whole), 'gzip', file) : whole;
+  yield* isGzip(first.value) ? unpacked(asStream(whole), file) : whole;
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -27,15 +27,11 @@ export function asStream(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint
 }
 
 /**
- * A compressed stream unpacked piece by piece by the runtime.
+ * A gzip stream unpacked piece by piece by the runtime, which compares it with its checksum.
  * @throws TableError where it is damaged or cut short
  */
-export async function* unpacked(
-  stream: ReadableStream<Uint8Array>,
-  format: 'gzip' | 'deflate-raw',
-  file: string,
-): AsyncGenerator<Uint8Array> {
-  const through = new DecompressionStream(format) as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+export async function* unpacked(stream: ReadableStream<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  const through = new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
   try {
     yield* streamPieces(stream.pipeThrough(through));
   } catch (error) {

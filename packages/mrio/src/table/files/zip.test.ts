@@ -63,7 +63,27 @@ describe('zipEntries', () => {
     const unpack = async (bytes: Uint8Array) => collect((await open(bytes))[0]!.pieces(), '');
     await expect(unpack(changed(directoryAt + 10, 99))).rejects.toThrow('a.zip: a.txt: it is packed by method 99');
     await expect(unpack(changed(directoryAt + 8, 1))).rejects.toThrow('it is encrypted');
-    await expect(unpack(changed(directoryAt + 24, 7))).rejects.toThrow(`${text.length} bytes came out`);
+    await expect(unpack(changed(directoryAt + 24, 7))).rejects.toThrow('a.txt: the file cannot be decompressed');
+    const stored = zipSync({ 'a.txt': [strToU8(text), { level: 0 }] });
+    const sizeAt = new DataView(stored.buffer).getUint32(stored.length - 6, true) + 24;
+    await expect(unpack(stored.with(sizeAt, 7))).rejects.toThrow(`${text.length} bytes came out`);
     await expect(unpack(changed(0, 0))).rejects.toThrow('does not hold it where the directory says');
+  });
+
+  it('notices any byte that has changed in what is deflated', async () => {
+    const figures = Array.from({ length: 40 }, (_, k) => (k * 7919) % 1009).join(',');
+    const zip = zipSync({ 'a.txt': strToU8(figures) });
+    const [from, to] = [30 + 'a.txt'.length, new DataView(zip.buffer).getUint32(zip.length - 6, true)];
+    let noticed = 0;
+    for (let at = from; at < to; at++) {
+      const [entry] = await open(zip.with(at, zip[at]! ^ 0x10));
+      const unpacked = await collect(entry!.pieces(), '').catch((error: Error) => error);
+      if (unpacked instanceof Error) {
+        expect(unpacked.message).toContain('a.txt: the file cannot be decompressed');
+        noticed++;
+      } else expect(new TextDecoder().decode(unpacked), `byte ${at}`).toBe(figures);
+    }
+    // The last byte may have bits that mean nothing.
+    expect(noticed).toBeGreaterThanOrEqual(to - from - 1);
   });
 });

@@ -1,5 +1,5 @@
 import { TableError } from '../table-error.js';
-import { streamPieces, unpacked } from './streams.js';
+import { asStream, streamPieces, unpacked } from './streams.js';
 
 /** A file in a zip archive. */
 export interface ZipEntry {
@@ -75,9 +75,10 @@ function entry(archive: Blob, directory: DataView, at: number, name: string, fil
       throw new TableError('the archive does not hold it where the directory says', place, 'a complete zip archive');
     }
     const begins = offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
-    const stored = archive.slice(begins, begins + packed).stream();
+    const stored = streamPieces(archive.slice(begins, begins + packed).stream());
+    const checksum = directory.getUint32(at + 16, true);
     let length = 0;
-    for await (const piece of method === 0 ? streamPieces(stored) : unpacked(stored, 'deflate-raw', place.file)) {
+    for await (const piece of method === 0 ? stored : unpacked(asGzip(stored, checksum, size), place.file)) {
       length += piece.length;
       yield piece;
     }
@@ -85,6 +86,20 @@ function entry(archive: Blob, directory: DataView, at: number, name: string, fil
       throw new TableError(`${length} bytes came out`, place, `${size} bytes, as the directory says`);
   }
   return { name, size, pieces };
+}
+
+/** Deflated data as gzip has them (RFC 1952), so that the runtime compares them with the checksum of the directory. */
+function asGzip(deflated: AsyncIterable<Uint8Array>, checksum: number, size: number): ReadableStream<Uint8Array> {
+  const ends = new DataView(new ArrayBuffer(8));
+  ends.setUint32(0, checksum, true);
+  ends.setUint32(4, size % 2 ** 32, true);
+  return asStream(
+    (async function* () {
+      yield Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+      yield* deflated;
+      yield new Uint8Array(ends.buffer);
+    })(),
+  );
 }
 
 /** Lengths and place of an entry; those that do not fit into four bytes stand in its Zip64 field. */
