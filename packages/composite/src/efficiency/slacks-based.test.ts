@@ -119,7 +119,7 @@ describe('slacksBasedEfficiency', () => {
 
   it('refuses zeros, which it would divide by', () => {
     expect(() => slacksBasedEfficiency(solver, { ...coelli, inputs: coelli.inputs.map(([a], k) => [a!, k]) })).toThrow(
-      'unit 1: input 2 is 0; the slacks-based measure divides by it',
+      'unit 1: input x2 is 0; the slacks-based measure divides by it',
     );
   });
 });
