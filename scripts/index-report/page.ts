@@ -4,7 +4,7 @@ import { correlations, makings } from './makings.js';
 import { convergence, neighbours, transitions } from './movement.js';
 import { obstacles } from './obstacles.js';
 import { official } from './official.js';
-import { ranking, schemesCompared, sensitivity } from './ranking.js';
+import { leaveOneOut, ranking, schemesCompared, sensitivity } from './ranking.js';
 
 /** The page that the numbers stand on. */
 export const page = new URL('../../docs/index.md', import.meta.url);
@@ -16,6 +16,7 @@ export const sections: Record<string, () => string> = {
   ranking,
   schemes: schemesCompared,
   sensitivity,
+  'left out': leaveOneOut,
   gaps,
   regions: regionsCompared,
   obstacles,

@@ -1,5 +1,6 @@
 import { computeIndex, indexDataFrom, spearman } from '@xinzhi/composite';
 import { tableOf } from '../../packages/xinzhi/src/baseline/index/index-panel.js';
+import { indexBy } from '../../packages/xinzhi/src/baseline/index/index-scores.js';
 import { index, lastYear, main, nameOf, regionOf, results, rowsOf, schemes, years } from './panel.js';
 import { fixed, table } from './sections.js';
 
@@ -92,16 +93,36 @@ function agreement(name: string, year: string): number {
   );
 }
 
+/** What becomes of the default's ranks of the last year when one indicator is left out. */
+export function leaveOneOut(): string {
+  const own = new Map(rowsOf(main, lastYear).map(({ unit, rank }) => [unit, rank]));
+  const { indicators } = index.definition;
+  const rows = indicators.map(({ column, label = column }) => {
+    const left = indexBy({ changes: { indicators: indicators.filter((one) => one.column !== column) } }, index);
+    const moves = rowsOf(left, lastYear).map(({ unit, rank }) => ({ unit, from: own.get(unit)!, to: rank }));
+    const size = ({ from, to }: (typeof moves)[number]) => Math.abs(to - from);
+    const mean = moves.reduce((sum, move) => sum + size(move), 0) / moves.length;
+    const largest = moves
+      .sort((a, b) => size(b) - size(a))
+      .slice(0, 3)
+      .filter((move) => size(move) > 1);
+    return { label, mean, told: largest.map(({ unit, from, to }) => `${nameOf(unit)} ${from} → ${to}`).join(', ') };
+  });
+  return table(
+    ['left out', 'mean move', 'largest moves'],
+    rows.sort((a, b) => b.mean - a.mean).map(({ label, mean, told }) => [label, mean.toFixed(2), told]),
+  );
+}
+
 /** Which choice moves ranks: Sobol's indices of the mean shift in rank, and of ranks of the last year, provinces weighed by variance. */
 export function sensitivity(): string {
   const { sensitivity: found, rows } = whole;
   if (!found) throw new Error('the definition asks for no sensitivity analysis');
   const last = found.rows.filter((_, row) => rows[row]?.period === lastYear);
   const variance = last.reduce((sum, row) => sum + row.variance, 0);
-  const { factors } = found.meanShift;
+  const factors = found.meanShift.factors ?? [];
   const overProvinces = (kind: 'first' | 'total', k: number) =>
-    last.reduce((sum, row) => sum + (row.variance === 0 ? 0 : row.variance * row.factors[k]![kind].value), 0) /
-    variance;
+    last.reduce((sum, row) => sum + (row.factors ? row.variance * row.factors[k]![kind].value : 0), 0) / variance;
   const estimate = ({ value, low, high }: { value: number; low: number; high: number }) =>
     `${fixed(value, 2)} (${fixed(low, 2)} to ${fixed(high, 2)})`;
   return [
