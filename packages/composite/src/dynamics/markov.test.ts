@@ -74,8 +74,13 @@ describe('a chain from counts', () => {
         const { structure, probabilities, steadyState } = chainOf(transitions);
         if (!structure.ergodic) return;
         let power = probabilities;
-        for (let squared = 0; squared < 30; squared++)
-          power = power.map((row) => row.map((_, j) => row.reduce((sum, p, m) => sum + p * power[m]![j]!, 0)));
+        // Rows are scaled back to 1, or rounding would double with each squaring.
+        for (let squared = 0; squared < 40; squared++)
+          power = power.map((row) => {
+            const next = row.map((_, j) => row.reduce((sum, p, m) => sum + p * power[m]![j]!, 0));
+            const whole = next.reduce((sum, p) => sum + p, 0);
+            return next.map((p) => p / whole);
+          });
         const start = structure.closed[0]!.classes[0]!;
         close(power[start]!, steadyState!, 6);
       }),
