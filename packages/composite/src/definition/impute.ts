@@ -83,7 +83,7 @@ function fillings(task: Task, j: number): Filling[] {
     const times = rows.map((row) => timeline.times[row]!);
     const found = forUnit(definition.indicators[j]!, unit, () => {
       if (method === 'nearest') return nearestInTime(series, times);
-      if (method === 'regression') return byRegression(series, [times]);
+      if (method === 'regression') return byRegression(series, [{ name: 'the period', values: times }]);
       return interpolate(series, times, typeof choice === 'object' && choice.edges ? { edges: choice.edges } : {});
     });
     return found.map(({ at, value, method: how, from }) => ({
@@ -165,7 +165,7 @@ function onColumns({ definition, data, gapped }: Task, j: number, on: readonly s
         `cannot be imputed by a regression on '${name}', which has no value itself for ${rowName(data, gap)}`,
       );
     }
-    return values as readonly number[];
+    return { name: `'${name}'`, values: values as readonly number[] };
   });
   try {
     return byRegression(gapped[j]!, predictors).map(({ at, value, method }) => ({

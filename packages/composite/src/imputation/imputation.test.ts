@@ -85,7 +85,7 @@ describe('fromPeers', () => {
 
 describe('byRegression', () => {
   it('carries a trend on', () => {
-    expect(byRegression([1, 3, null, 9, null], [years])).toEqual([
+    expect(byRegression([1, 3, null, 9, null], [{ name: 'year', values: years }])).toEqual([
       { at: 2, value: expect.closeTo(5, 8), method: 'regression', from: [0, 1, 3] },
       { at: 4, value: expect.closeTo(21, 8), method: 'regression', from: [0, 1, 3] },
     ]);
@@ -98,21 +98,19 @@ describe('byRegression', () => {
     ];
     const truth = one!.map((x, k) => 3 + 2 * x - two![k]!);
     const series = [...truth.slice(0, 4), null];
-    expect(byRegression(series, [one!, two!])[0]!.value).toBeCloseTo(truth[4]!, 9);
+    expect(
+      byRegression(series, [
+        { name: 'one', values: one! },
+        { name: 'two', values: two! },
+      ])[0]!.value,
+    ).toBeCloseTo(truth[4]!, 9);
   });
 
   it('names too few values and perfect collinearity', () => {
-    expect(() => byRegression([1, null], [[1, 2]])).toThrow(
-      '1 known value cannot carry a regression with 2 coefficients',
+    const of = (values: number[], name = 'x') => ({ name, values });
+    expect(() => byRegression([1, 2, null], [of([1, 2, 3])])).toThrow('2 observations for 2 coefficients');
+    expect(() => byRegression([1, 2, 3, 4, null], [of([1, 2, 3, 4, 5]), of([2, 4, 6, 8, 10], 'y')])).toThrow(
+      'y is perfectly collinear: it follows from x',
     );
-    expect(() =>
-      byRegression(
-        [1, 2, 3, 4, null],
-        [
-          [1, 2, 3, 4, 5],
-          [2, 4, 6, 8, 10],
-        ],
-      ),
-    ).toThrow('perfectly collinear');
   });
 });

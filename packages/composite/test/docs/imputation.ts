@@ -9,6 +9,6 @@ const shown = (found: ReturnType<typeof interpolate>): string =>
 export const lines = [
   `interpolate  ${shown(interpolate(revenue, years))}`,
   `nearest      ${shown(nearestInTime(revenue, years))}`,
-  `regression   ${shown(byRegression(revenue, [years]))}`,
+  `regression   ${shown(byRegression(revenue, [{ name: 'year', values: years }]))}`,
   `mean of peers in 2017: ${fromPeers([null, 24, 30, 3], 'mean', ['east', 'east', 'east', 'west'])[0]!.value}`,
 ];
