@@ -52,6 +52,17 @@ function whatIfs() {
   return [[machine.split(': ')[0], machine.split(': ')[1]], ...answers];
 }
 
+/** What a command takes before it has read anything: the fastest of nine. */
+function starts() {
+  const fastest = (args) => Math.min(...Array.from({ length: 9 }, () => run(args).seconds));
+  const koffi = "import('koffi')";
+  return [
+    ['Node alone', ['-e', '0']],
+    ['Node and koffi, which loads a BLAS', ['--input-type=module', '-e', koffi]],
+    ['the command, which says how it is used', ['packages/xinzhi/bin/xinzhi.mjs', 'gvc', '--help']],
+  ].map(([what, args]) => [`start: ${what}`, `${(1000 * fastest(args)).toFixed(0)} ms`]);
+}
+
 /** The lines of bench/mrio-inverse.mjs: what is solved, and how it compares. */
 function kernel() {
   const { stdout } = run(['bench/mrio-inverse.mjs', '2000', '5']);
@@ -61,6 +72,6 @@ function kernel() {
     .map((line) => line.split(/ {2,}/));
 }
 
-const rows = [await reading(), years(), ...kernel(), ...whatIfs()];
+const rows = [...starts(), await reading(), years(), ...kernel(), ...whatIfs()];
 for (const [what, result] of rows) console.log(`${what.padEnd(70)} ${result}`);
 if (process.argv.includes('--write')) writeMeasured('further', [['what', 'measured'], ['---', '---'], ...rows]);
