@@ -87,6 +87,32 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
+  it('is isolated, so that the threads which factor a world table share its memory', async () => {
+    const page = await browser.newPage();
+    const { errors } = listen(page, observatory.address);
+    await page.goto(`${observatory.address}/value-chains`);
+    await settled(page);
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(page.workers()).toHaveLength(1);
+    // What the kernel's helpers need: a script that the thread makes itself, and memory that both see.
+    const seen = await page.workers()[0]!.evaluate(async () => {
+      const script = 'onmessage = ({ data }) => postMessage(Atomics.add(new Int32Array(data), 0, 1))';
+      const helper = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+      const shared = new Int32Array(new SharedArrayBuffer(4)).fill(41);
+      await new Promise((resolve, reject) => {
+        helper.onmessage = resolve;
+        helper.onerror = reject;
+        helper.postMessage(shared.buffer);
+      });
+      helper.terminate();
+      return shared[0];
+    });
+    expect(seen).toBe(42);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('says nothing in English of the baseline’s series on Chinese pages', async () => {
     const { rows } = await (await fetch(`${observatory.address}/api/series`)).json();
     // Words alone: 'GDP' or a formula is the same in both languages.
