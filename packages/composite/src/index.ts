@@ -37,7 +37,7 @@ export {
   type Variant,
   type VariantBlock,
 } from './definition/compile-index.js';
-export { computeIndex } from './definition/compute-index.js';
+export { type ComputeOptions, computeIndex } from './definition/compute-index.js';
 export type { DecompositionScale } from './definition/decompose.js';
 export { fit, misfit } from './definition/fitting.js';
 export { type GroupNode, type Hierarchy, hierarchyOf, type Member } from './definition/hierarchy.js';

@@ -26,17 +26,26 @@ import type {
 } from './index-result.js';
 import { rankWithin } from './rank-within.js';
 
+export interface ComputeOptions extends CompileOptions {
+  /** Told how far the analysis of uncertainty or of sensitivity is: evaluations done, and of how many. */
+  progress?: (step: 'uncertainty' | 'sensitivity', done: number, of: number) => void;
+}
+
 /**
  * The whole index: scores, ranks, weights, what each indicator contributes, which cells were filled and which outliers moved,
  * with ranks under uncertainty and the sensitivity of results to each step where the definition asks for them.
  * @throws IndicatorError, RangeError for data that a step cannot use: which indicator, unit and period, and what to do
  */
-export function computeIndex(definition: IndexDefinition, data: IndexData, options: CompileOptions = {}): IndexResult {
+export function computeIndex(definition: IndexDefinition, data: IndexData, options: ComputeOptions = {}): IndexResult {
   const compiled = compileIndex(definition, data, options);
   const variant = compiled.variant();
-  const uncertainty = definition.uncertainty ? monteCarlo(compiled) : null;
-  const sensitivity = definition.sensitivity ? sobolSensitivity(compiled) : null;
+  // First, so that a unit that the definition's own choices cannot score is named.
   const scored = scoredRows(compiled, variant);
+  const telling = (step: 'uncertainty' | 'sensitivity') => ({
+    progress: (done: number, of: number) => options.progress?.(step, done, of),
+  });
+  const uncertainty = definition.uncertainty ? monteCarlo(compiled, telling('uncertainty')) : null;
+  const sensitivity = definition.sensitivity ? sobolSensitivity(compiled, telling('sensitivity')) : null;
   scored.rows.forEach((row, i) => {
     row.rankInterval = uncertainty ? uncertainty.rows[i]!.interval : null;
   });

@@ -23,6 +23,8 @@ export const IndexDefinition = z
     title: z.string().min(1),
     titleZh: z.string().min(1).optional(),
     data: z.union([z.string().min(1), DataFile]).optional(),
+    /** Where the figures come from, for people; an indicator may name its own. */
+    source: z.string().min(1).optional(),
     /** The column that names the units. */
     unit: z.string().min(1),
     /** The column of periods, for a panel. Scores are ranked within each period. */

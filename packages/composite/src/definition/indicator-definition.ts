@@ -10,6 +10,8 @@ export const IndicatorDefinition = z.strictObject({
   labelZh: z.string().min(1).optional(),
   /** Of the values after denominator and scale, for people. */
   unit: z.string().optional(),
+  /** Where its figures come from, for people. */
+  source: z.string().min(1).optional(),
   /** Which way is better. */
   direction: z.enum(['positive', 'negative']).default('positive'),
   /** With weights: given. Beside the other members of its group. */

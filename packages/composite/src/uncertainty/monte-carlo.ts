@@ -22,6 +22,11 @@ export interface MonteCarlo {
   steps: VariedSteps;
 }
 
+/** Told how much is done, and of how much: long analyses can show that they go on. */
+export interface Progress {
+  progress?: (done: number, of: number) => void;
+}
+
 /** Runs that are drawn at once. */
 const DRAWN_AT_ONCE = 16_384;
 
@@ -31,7 +36,7 @@ const DRAWN_AT_ONCE = 16_384;
  * Saisana, Saltelli & Tarantola 2005 (JRSS A 168(2)). The same seed gives the same runs on every machine.
  * @throws IndicatorError, RangeError for data that the definition's own choices cannot use
  */
-export function monteCarlo(compiled: CompiledIndex): MonteCarlo {
+export function monteCarlo(compiled: CompiledIndex, { progress }: Progress = {}): MonteCarlo {
   const { runs, seed, interval } = compiled.definition.uncertainty ?? Uncertainty.parse({});
   const varied = variedFactors(compiled.definition);
   const engine = new VariantEngine(compiled, varied, 'order');
@@ -59,6 +64,7 @@ export function monteCarlo(compiled: CompiledIndex): MonteCarlo {
         else refused.push({ ...refusal, runs: 1 });
       },
     );
+    progress?.(from + count, runs);
   }
   const rows = Array.from(own, (rank, row) => tally.spreadOf(row, rank, interval));
   const meanShift = rows.reduce((sum, { shift }) => sum + shift, 0) / rows.length;

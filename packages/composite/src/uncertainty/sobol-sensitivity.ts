@@ -2,6 +2,7 @@ import type { CompiledIndex } from '../definition/compile-index.js';
 import { Sensitivity } from '../definition/uncertainty-definition.js';
 import { RankOrder } from '../kernel/rank-order.js';
 import { type VariedSteps, variedFactors } from './factors.js';
+import type { Progress } from './monte-carlo.js';
 import type { Sequence } from './point-source.js';
 import { type Factor, sobolIndices } from './sobol-indices.js';
 import type { OutputIndices } from './sobol-sums.js';
@@ -31,7 +32,7 @@ export interface SobolSensitivity {
  * @throws RangeError where nothing varies, or where a method cannot take what other choices make: indices need choices that all
  * go together
  */
-export function sobolSensitivity(compiled: CompiledIndex): SobolSensitivity {
+export function sobolSensitivity(compiled: CompiledIndex, { progress }: Progress = {}): SobolSensitivity {
   const { samples, seed, of } = compiled.definition.sensitivity ?? Sensitivity.parse({});
   const varied = variedFactors(compiled.definition);
   const engine = new VariantEngine(compiled, varied, of === 'rank' ? 'order' : 'scores');
@@ -46,7 +47,8 @@ export function sobolSensitivity(compiled: CompiledIndex): SobolSensitivity {
   order.rank(engine.ownScores(), 0, own);
   const ranks = new Int32Array(rows);
   const outputs = rows + 1;
-  const model = (points: Float64Array, out: Float64Array) =>
+  let done = 0;
+  const model = (points: Float64Array, out: Float64Array) => {
     engine.run(points, out.length / outputs, (point, scores, at) => {
       order.rank(scores, at, ranks);
       const to = point * outputs;
@@ -57,6 +59,9 @@ export function sobolSensitivity(compiled: CompiledIndex): SobolSensitivity {
       }
       out[to + rows] = shift / rows;
     });
+    done += out.length / outputs;
+    progress?.(done, samples * (factors.length + 2));
+  };
   const { evaluations, sequence, outputs: found } = sobolIndices(model, factors, outputs, { samples, seed });
   return {
     of,
