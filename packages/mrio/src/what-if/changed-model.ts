@@ -96,11 +96,12 @@ function solvingChanges(algebra: LinearAlgebra, changed: ChangedFactors): Linear
 
 function solveChanged(
   algebra: LinearAlgebra,
-  { n, base, change, share, W, small }: ChangedFactors,
+  changed: ChangedFactors,
   rhs: Float64Array,
   columns: number,
   { transposed = false }: SolveOptions = {},
 ): Float64Array {
+  const { n, base, change, share, W, small } = changed;
   const k = change.indices.length;
   if (transposed) {
     // (M − U R)⁻ᵀ b = M⁻ᵀ (b + Rᵀ (I − R W)⁻ᵀ Wᵀ b)
@@ -110,9 +111,25 @@ function solveChanged(
       transposed: true,
     });
   }
-  const before = algebra.solve(base, rhs, columns);
-  const weights = scaled(algebra.solve(small, timesRight(change, before, columns, algebra), columns), share);
-  return added(before, algebra.multiply(W, weights, { rows: n, inner: k, columns }));
+  return corrected(algebra, changed, algebra.solve(base, rhs, columns), columns);
+}
+
+/** M⁻¹ b, corrected for the change: + W (I − R W)⁻¹ R M⁻¹ b. */
+function corrected(
+  algebra: LinearAlgebra,
+  { n, change, share, W, small }: ChangedFactors,
+  before: Float64Array,
+  columns: number,
+): Float64Array {
+  const along = timesRight(change, before, columns, algebra);
+  const weights = scaled(algebra.solve(small, along, columns), share);
+  return added(before, algebra.multiply(W, weights, { rows: n, inner: change.indices.length, columns }));
+}
+
+/** What leontiefTimes gives after a change, from what it gave before: nothing is solved with the large factors again. */
+export function afterChange(changed: LeontiefModel, before: Float64Array, columns: number): Float64Array {
+  if (!('change' in changed.factors)) return before;
+  return corrected(changed.algebra, changed.factors as ChangedFactors, before, columns);
 }
 
 /** U, n × k: unit columns of the changed rows, or the changes of the changed columns. */

@@ -1,6 +1,6 @@
 import { totalFinalDemand } from '../structure/by-country.js';
 import { type LeontiefModel, leontiefTimes } from '../structure/leontief.js';
-import { changedModel } from './changed-model.js';
+import { afterChange, changedModel } from './changed-model.js';
 import { type LostSupplies, lostSupplies } from './lost-supplies.js';
 
 /** Which deliveries fall away, of inputs and of final goods. */
@@ -28,8 +28,9 @@ export function hypotheticalExtraction(model: LeontiefModel, extraction: Extract
   const changed = changedModel(model, lostSupplies(model, extraction));
   const before = totalFinalDemand(table);
   const after = demandLeft(model, extraction, before);
-  const output = leontiefTimes(changed, after, 1);
   const outputBefore = leontiefTimes(model, before, 1);
+  const stays = extraction.destinations === undefined || extraction.destinations.length === 0;
+  const output = afterChange(changed, stays ? outputBefore : leontiefTimes(model, after, 1), 1);
   const outputChange = output.map((value, k) => value - outputBefore[k]!);
   const valueAddedChange = outputChange.map((value, k) => value * v[k]!);
   const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
