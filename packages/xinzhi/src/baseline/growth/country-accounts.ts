@@ -28,13 +28,13 @@ export function panelFigures(file: string, firstYear: number): PanelFigures {
 
 /** Growth accounts of every economy of the Penn World Table's panel; China's also for growth as the government accounts for it. */
 export function countryAccounts(figures: PanelFigures): DefinedObservations[] {
-  const inputs = new Map(figures.places('pwt.gdp').map((place) => [place, penn(figures, place)]));
-  const with_ = [...inputs].filter(([, { labourShare }]) => labourShare);
-  const without = [...inputs].filter(([, { labourShare }]) => !labourShare);
+  const economies = figures.places('pwt.gdp').map((place) => [place, penn(figures, place)] as const);
+  const sharing = (known: boolean) =>
+    new Map(economies.filter(([, { labourShare }]) => Boolean(labourShare) === known));
   const china = { ...penn(figures, 'CHN'), output: series(figures, 'gdp.constant.usd', 'CHN') };
   return [
-    ...growthSeries('pwt-output', new Map(with_)),
-    ...growthSeries('pwt-output-share-60', new Map(without)),
+    ...growthSeries('pwt-output', sharing(true)),
+    ...growthSeries('pwt-output-share-60', sharing(false)),
     ...growthSeries('world-bank-output', new Map([['CHN', china]])),
   ];
 }

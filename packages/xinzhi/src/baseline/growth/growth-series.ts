@@ -11,7 +11,6 @@ const Plan = z.strictObject({
 });
 
 const plan = Plan.parse(parse(readFileSync(new URL('./growth-accounts.yaml', import.meta.url), 'utf8')));
-export type GrowthFactor = keyof typeof plan.factors;
 
 /** Figures of an economy or province by year, as one way of accounting takes them. */
 export type Inputs = Record<'output' | 'labour' | 'capital', ReadonlyMap<number, number>> & {

@@ -23,10 +23,10 @@ export function indexBy({ changes }: Pick<Scheme, 'changes'>, index: IndexPanel)
   return computeIndex(changed, indexDataFrom(changed, tableOf(index)));
 }
 
-const about = {
-  en: 'index of 13 indicators of science, industry and factors, 31 provinces in 2010–2023 taken together',
-  zh: '科学、产业、要素三个维度13项指标的指数，31个省份2010—2023年合并计算',
-};
+const about = ({ definition: { indicators } }: IndexPanel) => ({
+  en: `index of ${indicators.length} indicators of science, industry and factors, 31 provinces in 2010–2023 taken together`,
+  zh: `科学、产业、要素三个维度${indicators.length}项指标的指数，31个省份2010—2023年合并计算`,
+});
 const source = 'nqpf';
 
 /** The index of new quality productive forces by province and year: scores under several schemes, ranks, dimensions, and the gap. */
@@ -34,10 +34,8 @@ export function indexScores(index: IndexPanel): SeriesTable {
   const schemes = Object.entries(readSchemes()).filter(([, { series }]) => series);
   const made = schemes.map(([slug, scheme]) => ({ slug, scheme, rows: indexBy(scheme, index).rows }));
   const [{ slug: main, scheme: itsScheme, rows } = made[0]!] = made;
-  const words = ({ label, labelZh }: Scheme) => ({
-    definition: `${about.en}: ${label}`,
-    definitionZh: `${about.zh}：${labelZh}`,
-  });
+  const { en, zh } = about(index);
+  const words = ({ label, labelZh }: Scheme) => ({ definition: `${en}: ${label}`, definitionZh: `${zh}：${labelZh}` });
   const entry = (indicator: string, slug: string, scheme: Scheme, observations: Observation[], unit = 'index') => ({
     definition: { indicator, slug, unit, source, ...words(scheme) },
     observations,
@@ -68,7 +66,7 @@ export function indexScores(index: IndexPanel): SeriesTable {
           `nqpf.${group}`,
           main,
           itsScheme,
-          observed(rows, ({ groups }) => groups[group] ?? Number.NaN),
+          observed(rows, ({ groups }) => groups[group]!),
         ),
       ),
       gap(rows, index),

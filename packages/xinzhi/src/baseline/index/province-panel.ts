@@ -55,7 +55,8 @@ export function provincePanel({ science, product, countries }: PanelSources): Pr
   const published: ScienceRow[] = parse(readFileSync(science), { columns: true });
   for (const { dataset, variable, province, year, value } of published) {
     const place = placeByName(province, 'zh')?.id;
-    if (place && value !== '') held.set(`${dataset} ${variable} ${place} ${year}`, Number(value));
+    if (!place) throw new RangeError(`${science}: the vocabulary knows no place '${province}'`);
+    if (value !== '') held.set(`${dataset} ${variable} ${place} ${year}`, Number(value));
   }
   const products = figuresOf(product, 'gdp');
   const prices = pricesBy(figuresOf(countries, 'gdp.deflator.inflation'));
