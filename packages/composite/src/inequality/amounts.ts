@@ -19,7 +19,7 @@ export function amountsOf(values: readonly number[]): Amounts {
     throw new RangeError(`value ${wrong + 1} is ${values[wrong]}: inequality is measured over amounts of zero or more`);
   const greatest = values.reduce((most, value) => Math.max(most, value), 0);
   if (greatest === 0) throw new RangeError('all values are zero: there is nothing to be unequal about');
-  const unit = greatest > LEAST && greatest < MOST ? 1 : 2 ** Math.floor(Math.log2(greatest));
+  const unit = greatest > LEAST && greatest < MOST ? 1 : 2 ** Math.min(Math.floor(Math.log2(greatest)), 1023);
   const amounts = unit === 1 ? values : values.map((value) => value / unit);
   return { amounts, unit, total: amounts.reduce((sum, value) => sum + value, 0) };
 }

@@ -4,11 +4,11 @@ import { hasShared, sharedRows } from '../../../../test/shared-material.js';
 import { dagum } from './dagum.js';
 import { gini } from './gini.js';
 
-// Few distinct values make ties frequent, few labels groups of one and groups of nothing but zeros.
+// Few distinct values, zero among them, make ties frequent, few labels groups of one and groups of nothing but zeros.
 const grouped = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.integer({ min: 0, max: 4 }), fc.double({ min: 0, max: 1e9, noNaN: true })),
+      fc.oneof(fc.integer({ min: 0, max: 4 }), fc.double({ min: 1e-6, max: 1e9, noNaN: true })),
       fc.constantFrom('a', 'b', 'c', 'd'),
     ),
     { minLength: 1, maxLength: 40 },
@@ -19,6 +19,26 @@ const sums = (one: number[], other: number[], of: (a: number, b: number) => numb
   one.reduce((sum, a) => sum + other.reduce((part, b) => part + of(a, b), 0), 0);
 
 describe('dagum', () => {
+  it('splits G without rest for any numbers at all, the least and the greatest among them', () => {
+    const any = fc.array(
+      fc.tuple(fc.double({ min: 0, noDefaultInfinity: true, noNaN: true }), fc.constantFrom('a', 'b', 'c')),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(any, (rows) => {
+        fc.pre(rows.some(([value]) => value > 0));
+        const { total, within, between, transvariation } = dagum(
+          rows.map(([value]) => value),
+          rows.map(([, group]) => group),
+        );
+        expect(within + between + transvariation).toBeCloseTo(total, 12);
+      }),
+    );
+  });
+
   it('splits G without rest, whatever the amounts and the groups', () => {
     fc.assert(
       fc.property(grouped, (rows) => {
