@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const page = fileURLToPath(new URL('../../docs/benchmarks-mrio.md', import.meta.url));
-
-/** Puts a table, its head first, between the markers of a section of docs/benchmarks-mrio.md, and says where it was measured. */
-export function writeMeasured(section, rows) {
+/** Puts a table, its head first, between the markers of a section of a page of docs/, and says where it was measured. */
+export function writeMeasured(section, rows, name = 'benchmarks-mrio.md') {
+  const page = fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
   const [begin, end] = [`<!-- ${section} -->`, `<!-- end of ${section} -->`];
   const text = readFileSync(page, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

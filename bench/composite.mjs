@@ -1,0 +1,109 @@
+// npm run bench:composite [-- speed|browser|cross] [-- --write]: how long indices take beside NumPy in the same run, in Node and
+// in Chromium, and how far every method differs from an independent implementation. --write puts tables into
+// docs/benchmarks-composite.md.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { redrawsInBrowser } from './composite/browser.mjs';
+import { crossCheck } from './composite/cross-check.mjs';
+import { writeMeasured } from './mrio/write-measured.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const wanted = (section) => asked.length === 0 || asked.includes(section);
+
+function report(section, rows) {
+  for (const row of rows) console.log(row.join(' | '));
+  console.log();
+  const [head, ...rest] = rows;
+  if (process.argv.includes('--write'))
+    writeMeasured(section, [head, head.map(() => '---'), ...rest], 'benchmarks-composite.md');
+}
+
+/** The last line that a program prints, as JSON. */
+function figures(program, args) {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: join(here, '..'),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+const typescript = (script, ...args) =>
+  figures(process.execPath, ['--import', 'tsx', '--conditions=@xinzhi/source', join(here, script), ...args]);
+
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const seconds = (value) => `${value.toFixed(2)} s`;
+
+/** Both take turns, so that a busy moment of the machine meets both. */
+const ROUNDS = 3;
+
+function speed() {
+  const hasNumpy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
+  if (!hasNumpy) console.warn('!! NumPy is missing, nothing beside: apt-get install python3-numpy python3-scipy');
+  const ours = [];
+  const numpy = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(typescript('composite/speed.ts'));
+    if (hasNumpy) numpy.push(...figures('python3', [join(here, 'composite/speed-numpy.py')]));
+  }
+  const noise = middle(ours.flatMap(({ noise }) => noise));
+  const beside = hasNumpy ? `${seconds(middle(numpy))} (${(noise / middle(numpy)).toFixed(2)} ×)` : '–';
+  const first = middle(ours.map(({ noise }) => noise[0]));
+  const every = middle(ours.flatMap(({ every }) => every));
+  const [year, panel] = ['sobolOfYear', 'sobolOfPanel'].map((name) => {
+    const times = ours.map((run) => run[name]);
+    return [`${times[0].evaluations} evaluations`, seconds(middle(times.map((one) => one.seconds)))];
+  });
+  const distances = typescript('composite-dea.ts', '--json');
+  const scipy = distances.scipySeconds === null ? '–' : `${seconds(distances.scipySeconds)} (SciPy)`;
+  report('speed', [
+    ['what', 'measured', 'NumPy, vectorised', 'bar'],
+    [
+      'entropy–TOPSIS, 31 × 14 × 16, 10 000 variants: weights disturbed',
+      `${seconds(noise)}, the first time ${seconds(first)}`,
+      beside,
+      '1 s, 1.5 × NumPy',
+    ],
+    ['the same, every step varied', seconds(every), '–', '–'],
+    [`Sobol indices, 31 × 14, ${year[0]}`, year[1], '–', '10 s'],
+    [`Sobol indices, 31 × 14 × 16, ${panel[0]}`, panel[1], '–', '10 s'],
+    [
+      `directional distances, 30 provinces × ${distances.programs / 30} years`,
+      seconds(distances.seconds),
+      scipy,
+      '5 s',
+    ],
+  ]);
+}
+
+async function browser() {
+  const measured = await redrawsInBrowser();
+  if (measured === null) return;
+  report('browser', [
+    ['an index of 31 provinces, 14 indicators, 1 000 variants', 'the first time', 'again', 'bar'],
+    ...measured.map(({ years, every, first, median }) => [
+      `${years === 1 ? 'one year' : `${years} years`}, ${every ? 'every step varied' : 'weights disturbed'}`,
+      `${first.toFixed(0)} ms`,
+      `${median.toFixed(0)} ms`,
+      '100 ms',
+    ]),
+  ]);
+}
+
+function cross() {
+  const rows = crossCheck().map(({ pair, partner, name, count, absolute, relative }) => [
+    pair,
+    partner === 'python3' ? 'NumPy, SciPy' : 'R',
+    name,
+    String(count),
+    absolute.toExponential(1),
+    relative.toExponential(1),
+  ]);
+  report('differences', [['pair', 'beside', 'what', 'figures', 'greatest difference', 'relative'], ...rows]);
+}
+
+if (wanted('speed')) speed();
+if (wanted('browser')) await browser();
+if (wanted('cross')) cross();
