@@ -61,6 +61,9 @@ describe('data that an index cannot use', () => {
       "B has no value of its denominator 'people'",
     );
     expect(() => computeIndex(per, places(fine))).toThrow("the data have no column 'people'");
+    expect(() => computeIndex(per, places(fine, { columns: { people: [1, 1e-310, 1, 1] } }))).toThrow(
+      'B: Infinity after denominator and scale',
+    );
   });
 
   it('names values that are no numbers, and rows that do not match', () => {

@@ -13,12 +13,16 @@ export function denominated({ indicators }: IndexDefinition, data: IndexData): G
     const refuse = (row: number, what: string): never => {
       throw new IndicatorError(`'${column}'`, `${rowName(data, row)}: ${what}`);
     };
+    const finite = (result: number, row: number): number =>
+      Number.isFinite(result)
+        ? result
+        : refuse(row, `${result} after denominator and scale: beyond the range of numbers`);
     const under = denominator === undefined ? null : columnNamed(denominator, column, indicators, data);
     return data.matrix.map((cells, row) => {
       const value = cells[j]!;
       if (value === null) return null;
       if (!Number.isFinite(value)) refuse(row, `the value is ${value}; leave the cell empty where there is none`);
-      if (under === null) return value * scale;
+      if (under === null) return finite(value * scale, row);
       const by = under[row];
       if (by === null || by === undefined) return null;
       if (!(by !== 0 && Number.isFinite(by)))
@@ -26,7 +30,7 @@ export function denominated({ indicators }: IndexDefinition, data: IndexData): G
           row,
           `its denominator '${denominator}' is ${by}: nothing can be divided by it; correct it or leave it empty`,
         );
-      return (value / by) * scale;
+      return finite((value / by) * scale, row);
     });
   });
 }
