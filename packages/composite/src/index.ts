@@ -107,6 +107,7 @@ export {
   type DirectionalDistance,
   type DirectionalOptions,
   directionalDistance,
+  directionalDistances,
 } from './efficiency/directional-distance.js';
 export type { Peer } from './efficiency/frontier.js';
 export {
@@ -124,6 +125,7 @@ export {
 } from './efficiency/linear-program.js';
 export { type LinearSolverOptions, loadLinearSolver } from './efficiency/linear-solver.js';
 export { type MalmquistChange, malmquist } from './efficiency/malmquist.js';
+export { type MalmquistLuenbergerChange, malmquistLuenberger } from './efficiency/malmquist-luenberger.js';
 export { type Orientation, type Production, ProductionError, type ReturnsToScale } from './efficiency/production.js';
 export { type ProductionPanel, type ProductionRecord, productionPanel } from './efficiency/production-panel.js';
 export { type RadialEfficiency, type RadialOptions, radialEfficiency, radialScores } from './efficiency/radial.js';

@@ -1,14 +1,7 @@
 import type { DecisionMatrix } from '../matrix/decision-matrix.js';
-import { type Frontier, frontierOf, type Peer, peersOf, scaleRow } from './frontier.js';
-import { expectOptimal, type LinearProgram, type LinearSolver } from './linear-program.js';
-import {
-  expectProduction,
-  expectSameColumns,
-  type Production,
-  type ReturnsToScale,
-  type Side,
-  unitName,
-} from './production.js';
+import { type Frontier, frontierFor, type Peer, peersOf, scaleRow } from './frontier.js';
+import { expectOptimal, type LinearOutcome, type LinearProgram, type LinearSolver } from './linear-program.js';
+import { type Production, type ReturnsToScale, type Side, unitName } from './production.js';
 
 /** How far each amount may move for a distance of one: inputs and undesirable outputs down, outputs up. Amounts of zero or more. */
 export interface Direction {
@@ -64,17 +57,7 @@ export function directionalDistance(
   production: Production,
   options: DirectionalOptions = {},
 ): DirectionalDistance[] {
-  const { reference = production, returns = 'constant', direction = 'outputs' } = options;
-  expectProduction(production, { fewest: reference === production ? 2 : 1 });
-  if (reference !== production) {
-    expectProduction(reference);
-    expectSameColumns(production, reference);
-  }
-  const frontier = frontierOf(reference, returns);
-  const moves = movesOf(production, direction);
-  const outcomes = solver.solveAll(
-    production.inputs.map((_, unit) => directionalProgram(production, frontier, moves, unit, options)),
-  );
+  const { frontier, outcomes } = solveDirectional(solver, production, options);
   const inputs = frontier.inputs.length;
   const outputs = inputs + frontier.outputs.length;
   return outcomes.map((outcome, unit) => {
@@ -89,6 +72,29 @@ export function directionalDistance(
       },
     };
   });
+}
+
+/** Distances alone; null where another frontier is not met in the unit's direction. @throws ProductionError, RangeError */
+export function directionalDistances(
+  solver: LinearSolver,
+  production: Production,
+  options: DirectionalOptions = {},
+): (number | null)[] {
+  return solveDirectional(solver, production, options).outcomes.map((outcome) =>
+    outcome.status === 'optimal' ? outcome.value + 0 : null,
+  );
+}
+
+function solveDirectional(
+  solver: LinearSolver,
+  production: Production,
+  options: DirectionalOptions,
+): { frontier: Frontier; outcomes: LinearOutcome[] } {
+  const { reference = production, returns = 'constant', direction = 'outputs' } = options;
+  const frontier = frontierFor(production, reference, returns);
+  const moves = movesOf(production, direction);
+  const programs = production.inputs.map((_, unit) => directionalProgram(production, frontier, moves, unit, options));
+  return { frontier, outcomes: solver.solveAll(programs) };
 }
 
 /** The program of one unit: rows of inputs, outputs, undesirable outputs and scale; λ (and μ, abated) first, then β. */

@@ -1,6 +1,6 @@
 import { columnsOf } from '../matrix/decision-matrix.js';
 import type { LinearConstraint } from './linear-program.js';
-import type { Production, ReturnsToScale } from './production.js';
+import { expectProduction, expectSameColumns, type Production, type ReturnsToScale } from './production.js';
 
 /**
  * The frontier as the rows of a linear program: λ weighs the reference units, and their weighted inputs and outputs are what
@@ -28,6 +28,20 @@ export const frontierOf = (production: Production, returns: ReturnsToScale): Fro
   undesirable: production.undesirable ? columnsOf(production.undesirable) : [],
   scale: SCALE[returns],
 });
+
+/**
+ * The frontier that a production is measured against, its own or another's, after checking both.
+ * @throws ProductionError for figures that are missing or negative, RangeError where the columns differ
+ */
+export function frontierFor(production: Production, reference: Production, returns: ReturnsToScale): Frontier {
+  // A single unit can be measured against the frontier of others.
+  expectProduction(production, { fewest: reference === production ? 2 : 1 });
+  if (reference !== production) {
+    expectProduction(reference);
+    expectSameColumns(production, reference);
+  }
+  return frontierOf(reference, returns);
+}
 
 /** The row that holds Σ λ, where returns to scale ask for one; `own` are the coefficients of the caller's own variables. */
 export function scaleRow({ size, scale }: Frontier, own: readonly number[], total = 1): LinearConstraint[] {

@@ -1,14 +1,7 @@
-import { amountsAt, type Frontier, frontierOf, type Peer, peersOf, scaleRow, settleAtOne, slack } from './frontier.js';
+import { amountsAt, type Frontier, frontierFor, type Peer, peersOf, scaleRow, settleAtOne, slack } from './frontier.js';
 import { expectOptimal, type LinearOutcome, type LinearProgram, type LinearSolver } from './linear-program.js';
 import { type FrontierPoint, weightsOfLargestSlacks } from './max-slack.js';
-import {
-  expectProduction,
-  expectSameColumns,
-  type Orientation,
-  type Production,
-  type ReturnsToScale,
-  unitName,
-} from './production.js';
+import { type Orientation, type Production, type ReturnsToScale, unitName } from './production.js';
 
 export interface RadialOptions {
   /** Default 'input'. */
@@ -48,7 +41,7 @@ export function radialEfficiency(
   options: RadialOptions = {},
 ): RadialEfficiency[] {
   const { orientation = 'input', returns = 'constant', reference = production } = options;
-  const frontier = expectFrontier(production, reference, returns);
+  const frontier = frontierFor(production, reference, returns);
   const firstStage = solver.solveAll(radialPrograms(production, frontier, orientation));
   const factors = firstStage.map((outcome, unit) => {
     const factor = settleAtOne(solutionOf(outcome, production, unit).value);
@@ -87,7 +80,7 @@ export function radialScores(
   options: RadialOptions = {},
 ): (number | null)[] {
   const { orientation = 'input', returns = 'constant', reference = production } = options;
-  const frontier = expectFrontier(production, reference, returns);
+  const frontier = frontierFor(production, reference, returns);
   return solver.solveAll(radialPrograms(production, frontier, orientation)).map((outcome) => {
     const score = radialScore(outcome, orientation);
     return score !== null && reference === production ? Math.min(1, score) : score;
@@ -99,16 +92,6 @@ export function radialScore(outcome: LinearOutcome, orientation: Orientation): n
   if (outcome.status !== 'optimal') return null;
   const factor = settleAtOne(outcome.value);
   return orientation === 'input' ? factor : 1 / factor;
-}
-
-function expectFrontier(production: Production, reference: Production, returns: ReturnsToScale): Frontier {
-  // A single unit can be measured against the frontier of others.
-  expectProduction(production, { fewest: reference === production ? 2 : 1 });
-  if (reference !== production) {
-    expectProduction(reference);
-    expectSameColumns(production, reference);
-  }
-  return frontierOf(reference, returns);
 }
 
 function solutionOf(outcome: LinearOutcome, production: Production, unit: number) {
