@@ -172,9 +172,7 @@ function inWords(alternatives: Alternatives, noise: number, leavesOut: boolean):
     normalise: words('normalise'),
     weights: [words('weights'), noisy].filter((part) => part !== null).join('; ') || null,
     aggregate: words('aggregate'),
-    leaveOut: leavesOut
-      ? 'none or one, each as likely; its weight goes to the others of its group in proportion'
-      : null,
+    leaveOut: leavesOut ? 'none or one, each as likely; weights are found without it' : null,
   };
 }
 
