@@ -145,7 +145,8 @@ def directional(x, y, b, reference, returns, direction, disposability="weak", by
         rows += scale_rows(returns, n + extra, width)
         cost = np.zeros(width)
         cost[-1] = -1
-        distances.append(-solve(cost, rows, [(0, None)] * (width - 1) + [(None, None)]))
+        value = solve(cost, rows, [(0, None)] * (width - 1) + [(None, None)])
+        distances.append(None if value is None else -value)
     return distances
 
 
@@ -214,6 +215,16 @@ for one, next_one in zip(years, years[1:]):
     total = (1 + world[one]) / (1 + world[next_one])
     efficiency = (1 + own[one]) / (1 + own[next_one])
     figures["global Malmquist–Luenberger"] += np.array([total, efficiency, total / efficiency]).T.tolist()
+
+figures["Malmquist–Luenberger"] = []
+for one, next_one in zip(years, years[1:]):
+    ahead, behind = (
+        np.array([np.nan if v is None else 1 + v for v in directional(*by_year[of], by_year[frontier], "constant", "outputs")])
+        for of, frontier in ((one, next_one), (next_one, one))
+    )
+    before, after = 1 + own[one], 1 + own[next_one]
+    columns = np.array([np.sqrt(before / behind * ahead / after), before / after, np.sqrt(ahead / before * after / behind)]).T
+    figures["Malmquist–Luenberger"] += [[None if np.isnan(v) else v for v in row] for row in columns.tolist()]
 
 panel = {}
 for row in table("panel/provinces-production-1997-2017.csv"):

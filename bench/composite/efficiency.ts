@@ -7,6 +7,7 @@ import {
   growthAccounts,
   loadLinearSolver,
   malmquist,
+  malmquistLuenberger,
   type Production,
   perpetualInventory,
   productionPanel,
@@ -88,6 +89,12 @@ for (const orientation of ['input', 'output'] as const)
     change.scaleChange,
   ]);
 figures['global Malmquist–Luenberger'] = globalMalmquistLuenberger(solver, panel).map((change) => [
+  change.productivity,
+  change.efficiencyChange,
+  change.technicalChange,
+]);
+
+figures['Malmquist–Luenberger'] = malmquistLuenberger(solver, panel).map((change) => [
   change.productivity,
   change.efficiencyChange,
   change.technicalChange,
