@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasShared } from '../../../../test/shared-material.js';
 import { asemDefinition, asemTable } from '../../test/asem.js';
 import { computeIndex } from './compute-index.js';
 import { indexDataFrom } from './index-data-from.js';
+import type { IndexDefinition } from './index-definition.js';
 import type { IndexResult } from './index-result.js';
 import { parseDefinition } from './parse-definition.js';
 
@@ -48,15 +50,24 @@ const DRAWN_IN = {
 
 describe.skipIf(!hasShared)("COINr's example from a YAML definition", () => {
   let result: IndexResult;
+  const definition = parseDefinition(readFileSync(new URL('../../examples/asem.yaml', import.meta.url), 'utf8'));
   beforeAll(() => {
-    const definition = parseDefinition(
-      asemDefinition(`imputation: { method: mean, peers: EurAsia_group }
-outliers: { method: winsorise, skewness: 2, kurtosis: 3.5, most: 5 }
-normalise: { method: min-max, range: [0, 100] }
-weights: given
-aggregate: arithmetic`),
-    );
     result = computeIndex(definition, indexDataFrom(definition, asemTable()));
+  });
+
+  it('is described as COINr describes it', () => {
+    const described = parseDefinition(asemDefinition('weights: given'));
+    const facts = ({ indicators, groups }: IndexDefinition) => ({
+      indicators: indicators.map(({ column, direction, parent, denominator, weight }) => [
+        column,
+        direction,
+        parent,
+        denominator,
+        weight,
+      ]),
+      groups: groups!.map(({ id, parent, weight }) => [id, parent, weight]),
+    });
+    expect(facts(definition)).toEqual(facts(described));
   });
 
   it('has 51 units, 49 indicators and three levels above them', () => {

@@ -85,6 +85,11 @@ describe('faults of groups', () => {
       "all weights in the group 'a' are zero",
     );
     expect(faults('[{id: a}, {id: b}]', two, 'weights: given')).toEqual([]);
+    expect(faults('[{id: a}, {id: b}]', two, 'weights: { method: given, over: indicators }')).toEqual([]);
+    expect(
+      faults('[{id: a, weight: 1}, {id: b, weight: 2}]', two, 'weights: { method: given, over: indicators }')[0]!
+        .message,
+    ).toContain('take those of groups out');
   });
 
   it('asks for one choice a level, and for comparisons of the right size', () => {

@@ -85,18 +85,30 @@ export function weightingFaults(definition: IndexDefinition): DefinitionFault[] 
     [plan]
       .flat()
       .flatMap((choice) => [
-        ...optionFaults(path, choice),
+        ...optionFaults(path, choice, definition),
         ...comparisonFaults(path, choice, definition),
         ...doubtFaults(path, choice, definition),
       ]),
   );
 }
 
-function optionFaults(path: Path, choice: WeightingChoice): DefinitionFault[] {
+function optionFaults(path: Path, choice: WeightingChoice, { groups = [] }: IndexDefinition): DefinitionFault[] {
   const options = typeof choice === 'string' ? null : choice;
   const faults: DefinitionFault[] = [];
   if (methodOf(choice) === 'combined' && !options?.of)
     faults.push({ path, message: "combined weights need 'of: [SCHEME, SCHEME]'" });
+  if (
+    options?.over === 'indicators' &&
+    schemesOf(choice).includes('given') &&
+    groups.some(({ weight }) => weight !== undefined)
+  )
+    faults.push({
+      path,
+      message:
+        'over: indicators takes the weights of indicators alone, and groups weigh what these do; take those of groups out',
+    });
+  if (options?.over === 'indicators' && schemesOf(choice).includes('ahp') && groups.length > 0)
+    faults.push({ path, message: 'ahp compares the members of each group; leave over: indicators out' });
   if (schemesOf(choice).includes('ahp') && !options?.comparisons)
     faults.push({ path, message: "ahp needs 'comparisons': a matrix for each group with two members or more" });
   return faults;
