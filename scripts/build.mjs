@@ -57,6 +57,8 @@ const steps = [
       'packages/observatory/index.html',
       'packages/observatory/public',
       'packages/observatory/vite.config.ts',
+      'packages/mrio/src',
+      'packages/composite/src',
     ],
     outputs: ['packages/observatory/dist/index.html'],
     command: ['node', 'node_modules/vite/bin/vite.js', 'build', 'packages/observatory', '--logLevel', 'warn'],
