@@ -18,7 +18,7 @@ export interface LinearSolverOptions {
 
 /**
  * Loads the HiGHS solver (revised simplex; Huangfu & Hall 2018, Mathematical Programming Computation 10) as WebAssembly, in Node
- * and in browsers: 3.5 MB, read on the first call only. Everything that solves linear programs takes what this resolves to.
+ * and in browsers: 3.5 MB, fetched when called and not before; load it once and pass it on.
  */
 export async function loadLinearSolver({ url, wasm }: LinearSolverOptions = {}): Promise<LinearSolver> {
   // The package describes its ES module as if it were CommonJS, where the loader would lie one `default` deeper.
@@ -54,7 +54,8 @@ interface Held {
 function solveAll(highs: Highs, model: Model, programs: Iterable<LinearProgram>): LinearOutcome[] {
   let held: Held | null = null;
   const outcomes: LinearOutcome[] = [];
-  for (const program of programs) {
+  // All programs are there before the first is solved: one that solved others while being made would change the model held.
+  for (const program of [...programs]) {
     const next: Held & { outcome: LinearOutcome } =
       held && sameShape(held.program, program) ? resume(highs, model, held, program) : begin(highs, model, program);
     outcomes.push(next.outcome);
