@@ -41,7 +41,7 @@ export function Ridges({ ridges, description, formatX }: RidgesProps) {
             </g>
           ))}
         </g>
-        {ridges.map(({ label, curve, mark, told }, at) => {
+        {ridges.map(({ label, curve, told }, at) => {
           const y = baseline(at);
           const line = curve
             .map((point, i) => `${i ? 'L' : 'M'}${x(point.x).toFixed(1)},${(y - up(point.density)).toFixed(1)}`)
@@ -54,10 +54,15 @@ export function Ridges({ ridges, description, formatX }: RidgesProps) {
               <text x={left - 8} y={y - 2} text-anchor="end">
                 {label}
               </text>
-              {mark !== null && <line class="ridge-mark" x1={x(mark)} x2={x(mark)} y1={y} y2={y - 9} />}
             </g>
           );
         })}
+        {ridges.map(
+          ({ label, mark }, at) =>
+            mark !== null && (
+              <line key={label} class="ridge-mark" x1={x(mark)} x2={x(mark)} y1={baseline(at)} y2={baseline(at) - 9} />
+            ),
+        )}
       </svg>
     </div>
   );

@@ -12,18 +12,28 @@ type StackedBarsProps = {
   stacks: Stack[];
   description: string;
   format: (value: number) => string;
+  /** Values on the axis, which are round; as `format` where not told. */
+  formatTick?: (value: number) => string;
   height?: number;
   /** What the sum of the parts is called: marked across each bar, for stacks that have negative parts. */
   total?: string;
 };
 
 /** Stacked bars from zero, negative parts below it; each piece says part, column and value to those who point or listen. */
-export function StackedBars({ parts, stacks, description, format, height = 360, total }: StackedBarsProps) {
+export function StackedBars({
+  parts,
+  stacks,
+  description,
+  format,
+  formatTick = format,
+  height = 360,
+  total,
+}: StackedBarsProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640);
   const [low, high] = stackExtent(stacks);
   const y = linear([low, high === low ? 1 : high], [height - MARGIN.bottom - (low < 0 ? 6 : 0), MARGIN.top]);
   const lines = ticks(low, high, 5);
-  const left = Math.max(36, ...lines.map((tick) => textWidth(format(tick), 12) + 8));
+  const left = Math.max(36, ...lines.map((tick) => textWidth(formatTick(tick), 12) + 8));
   const slot = (width - left - MARGIN.right) / Math.max(1, stacks.length);
   const bar = Math.min(slot * 0.82, 64);
   const widest = Math.max(0, ...stacks.map(({ column }) => textWidth(column, 12)));
@@ -35,7 +45,7 @@ export function StackedBars({ parts, stacks, description, format, height = 360, 
           <g key={tick} class={tick === 0 ? 'grid zero' : 'grid'}>
             <line x1={left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
             <text x={left - 6} y={y(tick) + 4} text-anchor="end">
-              {format(tick)}
+              {formatTick(tick)}
             </text>
           </g>
         ))}

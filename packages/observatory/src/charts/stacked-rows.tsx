@@ -11,6 +11,8 @@ type StackedRowsProps = {
   rows: Row[];
   description: string;
   format: (value: number) => string;
+  /** Values on the axis, which are round; as `format` where not told. */
+  formatTick?: (value: number) => string;
   /** What the sum of the parts is called. */
   total: string;
 };
@@ -20,7 +22,7 @@ const HEAD = 22;
 const SIZE = 12.5;
 
 /** Stacked bars from zero, one below the other, negative parts to the left; for many names, which columns have no room for. */
-export function StackedRows({ parts, rows, description, format, total }: StackedRowsProps) {
+export function StackedRows({ parts, rows, description, format, formatTick = format, total }: StackedRowsProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640);
   const [low, high] = stackExtent(rows);
   const left = Math.max(0, ...rows.map(({ column }) => textWidth(column, SIZE))) + 12;
@@ -34,7 +36,7 @@ export function StackedRows({ parts, rows, description, format, total }: Stacked
           <g key={tick} class={tick === 0 ? 'grid zero' : 'grid'}>
             <line x1={x(tick)} x2={x(tick)} y1={HEAD - 4} y2={height} />
             <text x={x(tick)} y={HEAD - 9} text-anchor="middle">
-              {format(tick)}
+              {formatTick(tick)}
             </text>
           </g>
         ))}

@@ -18,8 +18,9 @@ export const growthEnglish = {
   'growth.factor.tfp': 'efficiency (TFP)',
   'growth.total': 'growth of output',
   'growth.finding':
-    '{place}: new factors brought {newTo} of {to} points of growth a year in {spanTo}, {newFrom} of {from} in {spanFrom}',
-  'growth.findingOne': '{place}: new factors brought {newTo} of {to} points of growth a year in {spanTo}',
+    '{place} grew by {to} points a year in {spanTo}, {newTo} from new factors and {oldTo} from old ones; by {from} in {spanFrom}, {newFrom} and {oldFrom}',
+  'growth.findingOne':
+    '{place} grew by {to} points a year in {spanTo}, {newTo} from new factors and {oldTo} from old ones',
   'growth.measure': 'Percentage points of growth a year; old factors in earth colours, new ones in blue',
   'growth.measureAssumed': 'Percentage points of growth a year, labour’s share of income assumed to be {share}',
   'growth.method':

@@ -17,8 +17,9 @@ export const growthChinese: Record<keyof typeof growthEnglish, string> = {
   'growth.factor.human-capital': '人力资本',
   'growth.factor.tfp': '全要素生产率',
   'growth.total': '产出增长',
-  'growth.finding': '{place}：{spanTo}年均增长{to}个百分点中有{newTo}个来自新要素，{spanFrom}为{from}个中的{newFrom}个',
-  'growth.findingOne': '{place}：{spanTo}年均增长{to}个百分点中有{newTo}个来自新要素',
+  'growth.finding':
+    '{place}{spanTo}年均增长{to}个百分点，新要素{newTo}、旧要素{oldTo}；{spanFrom}为{from}，新要素{newFrom}、旧要素{oldFrom}',
+  'growth.findingOne': '{place}{spanTo}年均增长{to}个百分点，新要素{newTo}、旧要素{oldTo}',
   'growth.measure': '每年增长的百分点；旧要素为土色，新要素为蓝色',
   'growth.measureAssumed': '每年增长的百分点，假设劳动收入份额为{share}',
   'growth.method':

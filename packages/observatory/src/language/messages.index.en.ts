@@ -20,7 +20,7 @@ export const indexEnglish = {
   'index.export': 'Definition as YAML',
   'index.exportHint':
     'The file makes the same index again: xinzhi index definition.yaml, beside data/index/provinces.csv.',
-  'index.took': 'Redrawn in {ms} ms, {runs} ways of making the index included',
+  'index.took': 'Ranks redrawn in {ms} ms; ranges over {runs} ways of making the index in {ranges} ms',
   'index.count': '{n} of {of} indicators',
   'index.weights.equal': 'equal',
   'index.weights.given': 'your own',
@@ -60,6 +60,8 @@ export const indexEnglish = {
   'index.rankFindingSure': '{first} comes first in {year}, {last} last',
   'index.rankMeasure':
     'Rank in {year} (dot) and the range that holds it in 90% of {runs} ways of making the index (whisker); score on the right',
+  'index.outside':
+    '{n} {n|dot lies|dots lie} outside the whisker: the chosen way ranks {n|this place|these places} as few of the others do.',
   'index.rankTold': '{place}: rank {rank}, {low} to {high} in 90% of the ways, score {score}',
   'index.rankToldSure': '{place}: rank {rank}, score {score}',
   'index.place': 'Province',

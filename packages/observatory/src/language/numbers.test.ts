@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../api/shapes.js';
-import { formatMeasure, formatNumber, formatStated, formatValue, pluralUnit } from './numbers.js';
+import { formatFixed, formatMeasure, formatNumber, formatStated, formatValue, pluralUnit } from './numbers.js';
 
 const UNITS: Record<string, string> = { person: 'person', t: 'tonne', m2: 'square metre' };
 const unit = (id: string) => UNITS[id] ?? id;
@@ -16,6 +16,15 @@ describe('numbers', () => {
     expect([formatNumber(4.5e12, 'en'), formatNumber(4.5e12, 'zh')]).toEqual(['4.5 trillion', '4.5万亿']);
     expect([formatNumber(7e8, 'en'), formatNumber(7e8, 'zh')]).toEqual(['700 million', '7亿']);
     expect([formatNumber(12345, 'en'), formatNumber(2.6449, 'en')]).toEqual(['12,345', '2.64']);
+  });
+
+  it('have the decimals of their neighbours where they stand in a column', () => {
+    expect([0.14, 0.0974, -0.00001, -1.5].map((one) => formatFixed(one, 'en', 3))).toEqual([
+      '0.140',
+      '0.097',
+      '0.000',
+      '\u22121.500',
+    ]);
   });
 
   it('carry a minus sign, not a hyphen', () => {

@@ -35,6 +35,13 @@ export function formatNumber(value: number, language: Language, digits = 3): str
   return format(language, { maximumSignificantDigits: digits }).format(value);
 }
 
+/** A measured number with as many decimals as its neighbours, so that a column of them compares at a glance: 0.140, 0.097. */
+export const formatFixed = (value: number, language: Language, decimals: number): string =>
+  format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    // No minus before what is zero at these decimals.
+    Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value,
+  );
+
 /** More digits than a person writes come from a unit's conversion (2 million mu are 1333333333.3 m²): they say nothing. */
 const WRITTEN_DIGITS = 7;
 

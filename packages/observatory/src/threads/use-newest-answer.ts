@@ -26,10 +26,14 @@ export function useNewestAnswer<Question, T>(
   const line = useRef<{ busy: boolean; next: (() => void) | null }>({ busy: false, next: null });
   const key = question === null ? null : JSON.stringify(question);
   const asked = useRef('');
+  /** Since when the question is what it is, whether or not there was a thread to ask. */
+  const since = useRef({ key: '', time: 0 });
+  if (key !== null && since.current.key !== key) since.current = { key, time: performance.now() };
 
   useEffect(() => {
-    if (!thread || key === null) return;
-    const changed = performance.now();
+    // A thread that was taken away for a while and given back has answered this already.
+    if (!thread || key === null || asked.current === key) return;
+    const changed = since.current.time;
     asked.current = key;
     const ask = async () => {
       line.current.busy = true;

@@ -95,7 +95,7 @@ function Rows({ accounts, span, provinces, focus, share }: RowsProps) {
   const { say } = useLanguage();
   const labels = useLabels();
   const { address } = useNavigation();
-  const { points, percent } = useGrowthWords();
+  const { points, tick, percent } = useGrowthWords();
   const measured = accounts.flatMap((account) => {
     const mean = meanOver(account, span.from, span.to);
     return mean ? [{ account, place: account.place, parts: mean.parts }] : [];
@@ -140,7 +140,14 @@ function Rows({ accounts, span, provinces, focus, share }: RowsProps) {
         ]),
       }}
     >
-      <StackedRows parts={parts} rows={rows} description={finding} format={points} total={say('growth.total')} />
+      <StackedRows
+        parts={parts}
+        rows={rows}
+        description={finding}
+        format={points}
+        formatTick={tick}
+        total={say('growth.total')}
+      />
       <StackKey parts={parts} total={say('growth.total')} />
       {provinces && !factors.includes('human-capital') && <p class="measure">{say('growth.noSkills')}</p>}
     </ChartFrame>

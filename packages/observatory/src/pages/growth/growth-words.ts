@@ -1,13 +1,14 @@
 import type { Part } from '../../charts/stacked-bars.js';
-import { formatNumber } from '../../language/numbers.js';
+import { formatFixed, formatNumber } from '../../language/numbers.js';
 import { type Say, useLanguage } from '../../language/use-language.js';
 import { type Account, FACTORS, type Factor } from './accounts.js';
 
 /** How the page writes points of growth (one decimal) and shares. */
-export function useGrowthWords(): { points(value: number): string; percent(share: number): string } {
+export function useGrowthWords(): Record<'points' | 'tick' | 'percent', (value: number) => string> {
   const { language } = useLanguage();
   return {
-    points: (value) => formatNumber(Math.round(10 * value) / 10, language, 3),
+    points: (value) => formatFixed(value, language, 1),
+    tick: (value) => formatNumber(value, language, 3),
     percent: (share) => `${formatNumber(100 * share, language, 2)}%`,
   };
 }

@@ -14,23 +14,18 @@ export function OnePlace({ account, share }: { account: Account; share: number |
   const { language, say } = useLanguage();
   const labels = useLabels();
   const { query } = useNavigation().address;
-  const { points, percent } = useGrowthWords();
+  const { points, tick, percent } = useGrowthWords();
   const place = labels.short(account.place);
   const spans = spansOf(account, query.by === 'year' ? 1 : FIVE);
   const [first, last] = [spans[0]!, spans.at(-1)!];
-  const of = (span: Span) => ({
-    growth: points(growthOf(span.parts)),
-    fresh: points(newOf(span.parts)),
+  const of = ({ parts, ...span }: Span) => ({
+    ...{ growth: points(growthOf(parts)), fresh: points(newOf(parts)), old: points(oldOf(parts)) },
     name: spanName(span),
   });
   const [from, to] = [of(first), of(last)];
-  const finding =
-    spans.length > 1
-      ? say('growth.finding', {
-          ...{ place, to: to.growth, newTo: to.fresh, spanTo: to.name },
-          ...{ from: from.growth, newFrom: from.fresh, spanFrom: from.name },
-        })
-      : say('growth.findingOne', { place, to: to.growth, newTo: to.fresh, spanTo: to.name });
+  const latest = { place, to: to.growth, newTo: to.fresh, oldTo: to.old, spanTo: to.name };
+  const before = { from: from.growth, newFrom: from.fresh, oldFrom: from.old, spanFrom: from.name };
+  const finding = spans.length > 1 ? say('growth.finding', { ...latest, ...before }) : say('growth.findingOne', latest);
   const factors = factorsOf([account]);
   const parts = partsOf(factors, say);
   const stacks = spans.map((span) => ({ column: spanName(span), values: factors.map((one) => span.parts[one] ?? 0) }));
@@ -68,6 +63,7 @@ export function OnePlace({ account, share }: { account: Account; share: number |
           total={say('growth.total')}
           description={`${finding}. ${say('growth.measure')}`}
           format={points}
+          formatTick={tick}
           height={380}
         />
         <StackKey parts={parts} total={say('growth.total')} />

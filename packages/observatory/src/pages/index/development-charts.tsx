@@ -19,7 +19,7 @@ export function DevelopmentCharts({ thread, ...part }: PicturePart & { thread: T
     ask: 'development',
     choice: part.choice,
   });
-  const place = placeInFocus(query.place, standingsIn(part.picture, part.year));
+  const place = placeInFocus(query.place, standingsIn(part.standings, part.year));
   const present = { ...part, place };
   return (
     <section aria-labelledby="years">
@@ -32,7 +32,10 @@ export function DevelopmentCharts({ thread, ...part }: PicturePart & { thread: T
       )}
       {value && !fault && (
         <div class="charts">
-          <RidgeChart {...present} development={value} />
+          <div class="stacked-charts">
+            <RidgeChart {...present} development={value} />
+            <Neighbours {...present} development={value} />
+          </div>
           <div class="stacked-charts">
             {value.gaps ? (
               <>
@@ -42,7 +45,6 @@ export function DevelopmentCharts({ thread, ...part }: PicturePart & { thread: T
             ) : (
               <Empty>{say('index.negative')}</Empty>
             )}
-            <Neighbours {...present} development={value} />
           </div>
         </div>
       )}

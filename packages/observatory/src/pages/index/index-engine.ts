@@ -17,26 +17,25 @@ import { type Development, developmentOf } from './development.js';
 import { type MethodRanks, methodRanks } from './method-ranks.js';
 import { type YearSheet, yearSheet } from './year-sheet.js';
 
-/** Where a place stands in a year, and between which ranks it may stand. */
-export type Standing = {
-  place: string;
-  year: string;
-  score: number;
-  rank: number;
-  interval: [low: number, high: number] | null;
+/** Where a place stands in a year. */
+export type Score = { place: string; year: string; score: number; rank: number };
+
+/** Between which ranks each may stand, in the order of `IndexPicture.scores`. */
+export type RankRanges = {
+  intervals: [low: number, high: number][];
+  /** How many ways of making the index they come from, and by how many ranks a place moves among them on average. */
+  runs: number;
+  meanShift: number;
 };
 
 /** An index as a choice makes it. */
 export type IndexPicture = {
-  standings: Standing[];
+  scores: Score[];
   /** In the index as a whole, summing to one. */
   weights: { column: string; weight: number }[];
   imputed: IndexResult['imputed'];
   /** How many cells the treatment of outliers moved. */
   treated: number;
-  /** How many ways of making the index the intervals come from, and by how many ranks a place moves among them on average. */
-  runs: number;
-  meanShift: number;
   sheet: YearSheet;
   /** Which scales and which aggregations go with the rest of the choice. */
   fitting: { normalise: readonly string[]; aggregate: readonly string[] };
@@ -45,6 +44,8 @@ export type IndexPicture = {
 export type IndexEngine = {
   /** @throws Error in composite's own words where the choice makes no index */
   picture(choice: Choice, year: string): IndexPicture;
+  /** Takes ten times as long as the picture: asked after it. */
+  ranges(choice: Choice): RankRanges;
   development(choice: Choice): Development;
   methods(choice: Choice, year: string): MethodRanks;
   /** The definition that `xinzhi index` runs. */
@@ -63,6 +64,7 @@ export function openIndex(view: IndexView): IndexEngine {
   };
   return {
     picture: (choice, year) => pictureOf(computed(choice), year),
+    ranges: (choice) => rangesOf(computed(choice)),
     development: (choice) => developmentOf(computed(choice).result, view),
     methods: (choice, year) => methodRanks(chosenDefinition(embedded, choice), table, year),
     yaml: (choice) => stringify(chosenDefinition(embedded, choice), { lineWidth: 120 }),
@@ -85,18 +87,16 @@ const fittingOf = ({ normalise, aggregate, shift }: IndexDefinition): IndexPictu
   aggregate: AGGREGATIONS.filter((word) => fit(normalise, word, shift)),
 });
 
-function pictureOf({ compiled, result }: ComputedIndex, year: string): IndexPicture {
-  const spread = monteCarlo(compiled);
-  return {
-    standings: result.rows.map(({ unit, period, score, rank }, i) => ({
-      ...{ place: unit, year: period ?? '', score, rank },
-      interval: spread.rows[i]?.interval ?? null,
-    })),
-    weights: result.weights.map(({ column, effective }) => ({ column, weight: effective })),
-    imputed: result.imputed,
-    treated: result.treated.reduce((sum, { cells }) => sum + cells.length, 0),
-    ...{ runs: spread.runs, meanShift: spread.meanShift },
-    sheet: yearSheet(compiled, result, year),
-    fitting: fittingOf(compiled.definition),
-  };
+const pictureOf = ({ compiled, result }: ComputedIndex, year: string): IndexPicture => ({
+  scores: result.rows.map(({ unit, period, score, rank }) => ({ place: unit, year: period ?? '', score, rank })),
+  weights: result.weights.map(({ column, effective }) => ({ column, weight: effective })),
+  imputed: result.imputed,
+  treated: result.treated.reduce((sum, { cells }) => sum + cells.length, 0),
+  sheet: yearSheet(compiled, result, year),
+  fitting: fittingOf(compiled.definition),
+});
+
+function rangesOf({ compiled }: ComputedIndex): RankRanges {
+  const { rows, runs, meanShift } = monteCarlo(compiled);
+  return { intervals: rows.map(({ interval }) => interval), runs, meanShift };
 }

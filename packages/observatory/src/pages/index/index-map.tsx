@@ -1,5 +1,5 @@
 import { ChartFrame } from '../../charts/chart-frame.js';
-import { formatNumber } from '../../language/numbers.js';
+import { formatFixed } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { TileMap } from '../../maps/tile-map.js';
 import { formatAddress, withQuery } from '../../routing/address.js';
@@ -12,11 +12,11 @@ import { placeInFocus, standingsIn } from './standings.js';
 const FIRST = 10;
 
 /** The scores on the map, and the region in which most of the first lie. */
-export function IndexMap({ view, picture, year }: PicturePart) {
+export function IndexMap({ view, standings: all, year }: PicturePart) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const { address } = useNavigation();
-  const standings = standingsIn(picture, year);
+  const standings = standingsIn(all, year);
   const regionOf = new Map(view.units.map(({ id, region }) => [id, region]));
   const counts = view.regions.map(({ id, label }) => ({
     label,
@@ -42,7 +42,7 @@ export function IndexMap({ view, picture, year }: PicturePart) {
         values={new Map(standings.map(({ place, score }) => [place, score]))}
         // The lowest score is a score too: its tile is shaded.
         extent={[low - (high - low) * 1e-6, high]}
-        format={(score) => formatNumber(score, language, 2)}
+        format={(score) => formatFixed(score, language, 2)}
         focus={placeInFocus(address.query.place, standings)}
         description={finding}
         hrefOf={(place) => formatAddress(withQuery(address, { place }))}

@@ -9,13 +9,14 @@ import { choiceOf } from './choice.js';
 import { Controls } from './controls.js';
 import { DevelopmentCharts } from './development-charts.js';
 import type { IndexQuestion } from './index.worker.js';
-import type { IndexPicture } from './index-engine.js';
+import type { IndexPicture, RankRanges } from './index-engine.js';
 import { IndexMap } from './index-map.js';
 import { IndexMethods } from './index-methods.js';
 import { definitionOf } from './index-words.js';
 import { Profile } from './profile.js';
 import { Ranking } from './ranking.js';
 import { Redrawn, Refused } from './redrawn.js';
+import { standingsOf } from './standings.js';
 import { Steps } from './steps.js';
 import { useIndexThread } from './use-index-thread.js';
 import { WeightBars } from './weight-bars.js';
@@ -43,38 +44,48 @@ function Builder({ view }: { view: IndexView }) {
   const choice = choiceOf(query, definition);
   const years = [...new Set(view.data.periods)].sort();
   const year = years.includes(query.year ?? '') ? query.year! : years.at(-1)!;
-  const answer = useNewestAnswer<IndexQuestion, IndexPicture>(thread, { ask: 'picture', choice, year });
-  const picture = answer.value;
-  const part = { view, definition, choice, year };
+  const scored = useNewestAnswer<IndexQuestion, IndexPicture>(thread, { ask: 'picture', choice, year });
+  // One after the other, so that nothing holds up what the eye is on.
+  const ranged = useNewestAnswer<IndexQuestion, RankRanges>(scored.current ? thread : null, { ask: 'ranges', choice });
+  const later = ranged.current ? thread : null;
+  const broken = fault ?? scored.fault;
+  const controls = { view, definition, choice, year };
+  const part = scored.value &&
+    broken === null && {
+      ...controls,
+      picture: scored.value,
+      ranges: ranged.value,
+      standings: standingsOf(scored.value, ranged.value),
+    };
   return (
     <>
       <div class="builder">
-        <Controls {...part} years={years} picture={picture} thread={thread} />
+        <Controls {...controls} years={years} picture={scored.value} thread={thread} />
         <div class="builder-results">
-          <Refused fault={fault ?? answer.fault} />
-          {picture && !answer.fault && (
-            <>
-              <Ranking {...part} picture={picture} />
-              <Redrawn answer={answer} />
-            </>
+          <Refused fault={broken} />
+          {part && (
+            <div class={ranged.current ? undefined : 'ranges-former'}>
+              <Ranking {...part} />
+              <Redrawn scored={scored} ranged={ranged} />
+            </div>
           )}
-          {!picture && !answer.fault && !fault && (
+          {!part && broken === null && (
             <Waiting answer={{ state: 'loading', value: null }} rows={14}>
               {() => null}
             </Waiting>
           )}
         </div>
       </div>
-      {picture && !answer.fault && (
+      {part && (
         <>
           <div class="two-columns">
-            <IndexMap {...part} picture={picture} />
-            <WeightBars {...part} picture={picture} />
+            <IndexMap {...part} />
+            <WeightBars {...part} />
           </div>
-          <Steps {...part} picture={picture} />
-          <Profile {...part} picture={picture} />
-          <DevelopmentCharts {...part} thread={thread} picture={picture} />
-          <IndexMethods {...part} thread={thread} />
+          <Steps {...part} />
+          <Profile {...part} />
+          <DevelopmentCharts {...part} thread={later} />
+          <IndexMethods {...part} thread={later} />
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { type IndexEngine, openIndex } from './index-engine.js';
 export type IndexQuestion =
   | { ask: 'open'; view: IndexView }
   | { ask: 'picture'; choice: Choice; year: string }
+  | { ask: 'ranges'; choice: Choice }
   | { ask: 'development'; choice: Choice }
   | { ask: 'methods'; choice: Choice; year: string }
   | { ask: 'yaml'; choice: Choice };
@@ -22,6 +23,8 @@ answerInThread<IndexQuestion>((question) => {
   switch (question.ask) {
     case 'picture':
       return engine.picture(question.choice, question.year);
+    case 'ranges':
+      return engine.ranges(question.choice);
     case 'development':
       return engine.development(question.choice);
     case 'methods':

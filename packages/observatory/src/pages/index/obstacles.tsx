@@ -7,8 +7,9 @@ import { dimensionOf, labelOf, sourcesOf } from './index-words.js';
 import type { ProfilePart } from './profile.js';
 
 /** What a province lacks to the best, shared out among the indicators. */
-export function Obstacles({ view, definition, picture: { sheet }, year, place }: ProfilePart) {
+export function Obstacles({ view, definition, picture: { sheet }, place }: ProfilePart) {
   const { language, say } = useLanguage();
+  const { year } = sheet;
   const labels = useLabels();
   const percent = (share: number) => `${formatNumber(100 * share, language, 3)}%`;
   const degrees = sheet.obstacles[sheet.places.indexOf(place)]!;

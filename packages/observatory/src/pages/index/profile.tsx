@@ -1,4 +1,4 @@
-import { formatNumber } from '../../language/numbers.js';
+import { formatFixed } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { To, useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
@@ -13,7 +13,7 @@ export function Profile(part: PicturePart) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const { address, filter } = useNavigation();
-  const standings = standingsIn(part.picture, part.year);
+  const standings = standingsIn(part.standings, part.year);
   const place = placeInFocus(address.query.place, standings);
   const names = standings
     .map((standing) => ({ id: standing.place, name: labels.short(standing.place) }))
@@ -37,7 +37,7 @@ export function Profile(part: PicturePart) {
           </select>
         </label>
         <p class="profile-rank">
-          {say('index.rankToldSure', { place: labels.short(place), rank, score: formatNumber(score, language, 3) })} ·{' '}
+          {say('index.rankToldSure', { place: labels.short(place), rank, score: formatFixed(score, language, 3) })} ·{' '}
           <To page="place" id={place} class="onward">
             {say('index.openPlace', { place: labels.short(place) })}
           </To>

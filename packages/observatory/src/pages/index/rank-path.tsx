@@ -8,22 +8,21 @@ import { sourcesOf } from './index-words.js';
 import type { ProfilePart } from './profile.js';
 
 /** A province's rank over the years, with the range that holds it. */
-export function RankPath({ view, picture, place }: ProfilePart) {
+export function RankPath({ view, standings, place }: ProfilePart) {
   const { language, say } = useLanguage();
   const labels = useLabels();
-  const path = picture.standings
-    .filter((standing) => standing.place === place)
-    .sort((a, b) => (a.year < b.year ? -1 : 1));
+  const path = standings.filter((standing) => standing.place === place).sort((a, b) => (a.year < b.year ? -1 : 1));
   const name = labels.short(place);
+  const band = path.flatMap(({ year, interval }) =>
+    interval ? [{ x: Number(year), low: interval[0], high: interval[1] }] : [],
+  );
   const line = {
     ...computedLine(
       place,
       name,
       path.map(({ year, rank }) => [year, rank]),
     ),
-    band: path.flatMap(({ year, interval }) =>
-      interval ? [{ x: Number(year), low: interval[0], high: interval[1] }] : [],
-    ),
+    ...(band.length > 0 ? { band } : {}),
   };
   const [first, last] = [path[0]!, path.at(-1)!];
   const moved =

@@ -1,5 +1,5 @@
 import type { Say } from '../../language/use-language.js';
-import type { Standing } from './index-engine.js';
+import type { Standing } from './standings.js';
 
 /** A rank that may move by so many places is still firm. */
 const WITHIN = 2;
@@ -24,3 +24,7 @@ export function rankingFinding(
     ...{ widest: name(widest.place), low: widest.low, high: widest.high },
   });
 }
+
+/** How many places the chosen way ranks as few others do: outside the range that holds their rank in most ways. */
+export const countOutside = (standings: readonly Standing[]): number =>
+  standings.filter(({ rank, interval }) => interval !== null && (rank < interval[0] || rank > interval[1])).length;

@@ -1,25 +1,25 @@
 import { ChartFrame } from '../../charts/chart-frame.js';
 import { RankDots, type RankRow } from '../../charts/rank-dots.js';
-import { formatCount, formatNumber } from '../../language/numbers.js';
+import { formatCount, formatFixed, formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { formatAddress, withQuery } from '../../routing/address.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
-import type { Standing } from './index-engine.js';
 import type { PicturePart } from './index-part.js';
 import { sourcesOf } from './index-words.js';
-import { rankingFinding } from './ranking-finding.js';
+import { countOutside, rankingFinding } from './ranking-finding.js';
+import type { Standing } from './standings.js';
 import { placeInFocus, standingsIn } from './standings.js';
 
 /** The ranking of a year with the range of each rank: what the page is about. */
-export function Ranking({ view, definition, picture, year }: PicturePart) {
+export function Ranking({ view, definition, ranges, standings: all, year }: PicturePart) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const { address } = useNavigation();
-  const standings = standingsIn(picture, year);
+  const standings = standingsIn(all, year);
   const focus = placeInFocus(address.query.place, standings);
-  const score = (value: number) => formatNumber(value, language, 3);
-  const runs = formatCount(picture.runs, language);
+  const score = (value: number) => formatFixed(value, language, 3);
+  const runs = formatCount(ranges?.runs ?? definition.uncertainty?.runs ?? 0, language);
   const rows = standings.map((standing): RankRow => {
     const { place, rank } = standing;
     const [low, high] = standing.interval ?? [rank, rank];
@@ -31,6 +31,7 @@ export function Ranking({ view, definition, picture, year }: PicturePart) {
     };
   });
   const finding = rankingFinding(standings, year, labels.short, say);
+  const outside = countOutside(standings);
   const { seed } = definition.uncertainty ?? { seed: 1 };
   return (
     <ChartFrame
@@ -40,7 +41,9 @@ export function Ranking({ view, definition, picture, year }: PicturePart) {
       sources={sourcesOf(view)}
       method={[
         say('index.method'),
-        say('index.methodRanges', { runs, seed, shift: formatNumber(picture.meanShift, language, 2) }),
+        ...(ranges
+          ? [say('index.methodRanges', { runs, seed, shift: formatNumber(ranges.meanShift, language, 2) })]
+          : []),
       ]}
       table={{
         columns: ['index.rank', 'index.place', 'index.score', 'index.low', 'index.high'].map((key) =>
@@ -56,6 +59,7 @@ export function Ranking({ view, definition, picture, year }: PicturePart) {
       }}
     >
       <RankDots rows={rows} description={finding} />
+      {outside > 0 && <p class="measure">{say('index.outside', { n: outside })}</p>}
     </ChartFrame>
   );
 }

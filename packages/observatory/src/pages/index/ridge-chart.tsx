@@ -1,6 +1,6 @@
 import { ChartFrame } from '../../charts/chart-frame.js';
 import { type Ridge, Ridges } from '../../charts/ridge.js';
-import { formatNumber } from '../../language/numbers.js';
+import { formatFixed } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import type { DevelopmentPart } from './development-charts.js';
@@ -8,11 +8,11 @@ import { sourcesOf } from './index-words.js';
 import { medianOf, standingsIn } from './standings.js';
 
 /** The distribution of the scores, year behind year. */
-export function RidgeChart({ view, picture, place, development: { years, ridge } }: DevelopmentPart) {
+export function RidgeChart({ view, standings, place, development: { years, ridge } }: DevelopmentPart) {
   const { language, say } = useLanguage();
   const labels = useLabels();
-  const number = (value: number) => formatNumber(value, language, 2);
-  const medians = years.map((year) => medianOf(standingsIn(picture, year).map(({ score }) => score)));
+  const number = (value: number) => formatFixed(value, language, 2);
+  const medians = years.map((year) => medianOf(standingsIn(standings, year).map(({ score }) => score)));
   const [from, to] = [years[0]!, years.at(-1)!];
   const finding = say('index.ridgeFinding', {
     ...{ from, to, a: number(medians[0]!), b: number(medians.at(-1)!), peaks: ridge.peaks.at(-1)!.length },
@@ -21,7 +21,7 @@ export function RidgeChart({ view, picture, place, development: { years, ridge }
     (year, at): Ridge => ({
       label: year,
       curve: ridge.grid.map((x, i) => ({ x, density: ridge.densities[at]![i]! })),
-      mark: standingsIn(picture, year).find((standing) => standing.place === place)?.score ?? null,
+      mark: standingsIn(standings, year).find((standing) => standing.place === place)?.score ?? null,
       told: say('index.ridgeTold', { year, median: number(medians[at]!) }),
     }),
   );

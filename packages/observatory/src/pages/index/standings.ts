@@ -1,7 +1,14 @@
-import type { IndexPicture, Standing } from './index-engine.js';
+import type { IndexPicture, RankRanges, Score } from './index-engine.js';
+
+/** Where a place stands in a year, and between which ranks it may stand; null while that is not known. */
+export type Standing = Score & { interval: [low: number, high: number] | null };
+
+/** All places in all years. The ranges may be those of a former choice while the new ones are worked out. */
+export const standingsOf = ({ scores }: IndexPicture, ranges: RankRanges | null): Standing[] =>
+  scores.map((score, row) => ({ ...score, interval: ranges?.intervals[row] ?? null }));
 
 /** Where the places stand in a year, the first first; equals in the order of their names. */
-export const standingsIn = ({ standings }: Pick<IndexPicture, 'standings'>, year: string): Standing[] =>
+export const standingsIn = (standings: readonly Standing[], year: string): Standing[] =>
   standings
     .filter((standing) => standing.year === year)
     .sort((a, b) => a.rank - b.rank || (a.place < b.place ? -1 : 1));

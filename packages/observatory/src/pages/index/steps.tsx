@@ -9,7 +9,7 @@ import { labelOf, planInWords } from './index-words.js';
 const STEPS = ['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const;
 
 /** Each step with its choice and what else was drawn in the runs behind the ranges; then every figure that is an estimate. */
-export function Steps({ definition, choice, picture }: PicturePart) {
+export function Steps({ definition, choice, picture, ranges }: PicturePart) {
   const { language, say } = useLanguage();
   const made = chosenDefinition(definition, choice);
   const { uncertainty } = made;
@@ -30,16 +30,33 @@ export function Steps({ definition, choice, picture }: PicturePart) {
     <section aria-labelledby="steps">
       <h2 id="steps">{say('index.varied')}</h2>
       <p class="lead">
-        {say('index.variedLead', {
-          runs: formatCount(picture.runs, language),
-          shift: formatNumber(picture.meanShift, language, 2),
-        })}{' '}
+        {ranges &&
+          say('index.variedLead', {
+            runs: formatCount(ranges.runs, language),
+            shift: formatNumber(ranges.meanShift, language, 2),
+          })}{' '}
         {picture.treated > 0 && say('index.treated', { n: picture.treated })}
       </p>
-      <DataTable
-        caption={say('index.varied')}
-        table={{ columns: [say('index.step'), say('index.choice'), say('index.alternatives')], rows }}
-      />
+      <table class="data as-cards" aria-labelledby="steps">
+        <thead>
+          <tr>
+            {['index.step', 'index.choice', 'index.alternatives'].map((key) => (
+              <th key={key} scope="col">
+                {say(key as 'index.step')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([step, chosen, others]) => (
+            <tr key={step}>
+              <td>{step}</td>
+              <td data-label={say('index.choice')}>{chosen}</td>
+              <td data-label={say('index.alternatives')}>{others}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <ImputedCells definition={definition} picture={picture} />
     </section>
   );
@@ -48,11 +65,11 @@ export function Steps({ definition, choice, picture }: PicturePart) {
 function ImputedCells({ definition, picture }: Pick<PicturePart, 'definition' | 'picture'>) {
   const { language, say } = useLanguage();
   const labels = useLabels();
-  const { imputed, standings, weights } = picture;
+  const { imputed, scores, weights } = picture;
   if (imputed.length === 0) return <p class="measure">{say('index.imputedNone')}</p>;
   const told = say('index.imputed', {
     n: formatCount(imputed.length, language),
-    of: formatCount(standings.length * weights.length, language),
+    of: formatCount(scores.length * weights.length, language),
   });
   return (
     <details class="imputed">

@@ -8,8 +8,9 @@ import { labelOf, sourcesOf } from './index-words.js';
 import type { ProfilePart } from './profile.js';
 
 /** A province among all others in each dimension and indicator. */
-export function Strengths({ view, definition, picture, year, place }: ProfilePart) {
+export function Strengths({ view, definition, picture, place }: ProfilePart) {
   const { language, say } = useLanguage();
+  const { year } = picture.sheet;
   const labels = useLabels();
   const among = amongAll(picture.sheet, definition, place);
   const imputed = new Set(

@@ -2,6 +2,7 @@ import { type CompiledIndex, type IndexResult, minMax, obstacleDegrees } from '@
 
 /** The figures of one year behind an index: a row a place, a column an indicator. */
 export type YearSheet = {
+  year: string;
   places: string[];
   columns: string[];
   /** In the unit of each indicator, gaps filled. */
@@ -24,6 +25,7 @@ export function yearSheet(compiled: CompiledIndex, result: IndexResult, year: st
   const weights = result.weights.slice(0, columns.length).map(({ effective }) => effective);
   const groups = hierarchy.nodes.slice(0, -1).map(({ id }) => id);
   return {
+    year,
     columns,
     places: rows.map((row) => data.units[row]!),
     values: rows.map((row) => all[row]!),
