@@ -86,6 +86,19 @@ describe('data that an index cannot use', () => {
     );
   });
 
+  it('does not hold logarithms against goalposts of another unit', () => {
+    const wild = places(
+      [1, 2, 3, 4, 5, 1e6].map((rd, i) => [rd, i]),
+      { units: [...'ABCDEF'] },
+    );
+    const text = (how: string) => `title: T\nunit: place\nindicators:
+  - { column: rd, goalposts: [0, 10] }\n  - { column: tax, goalposts: [0, 9] }\nnormalise: goalposts\noutliers: ${how}`;
+    expect(() => computeIndex(parseDefinition(text('log')), wild)).toThrow(
+      "indicator 'rd': outliers have turned its values into logarithms, which goalposts cannot compare",
+    );
+    expect(computeIndex(parseDefinition(text('winsorise')), wild).treated).toHaveLength(1);
+  });
+
   it('names outliers that cannot be looked for', () => {
     expect(() => computeIndex(define('outliers: winsorise'), places(fine.slice(0, 3)))).toThrow(
       "indicator 'rd': outliers: 3 values have no kurtosis",

@@ -71,9 +71,18 @@ function treatedColumn(values: number[], column: string, choice: OutlierChoice):
 /** The block's values on one scale, one array an indicator. */
 export function normalisedColumns(
   definition: IndexDefinition,
-  { columns }: PreparedBlock,
+  { columns, treated }: PreparedBlock,
   choice: NormalisationChoice,
 ): Float64Array[] {
+  const method = methodOf(choice);
+  const logged = treated.findIndex((one) => one.method === 'log');
+  // Targets and goalposts are in the unit that values had before.
+  if (logged >= 0 && (method === 'goalposts' || method === 'distance-to-target')) {
+    throw new IndicatorError(
+      `'${definition.indicators[logged]!.column}'`,
+      `outliers have turned its values into logarithms, which ${method} cannot compare with what the definition states: set outliers to otherwise: keep, or state transform: log and what belongs to it`,
+    );
+  }
   const rows = normaliseBy(
     choice,
     fromColumns(columns),
