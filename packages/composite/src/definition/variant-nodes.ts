@@ -3,7 +3,6 @@ import { type AggregationChoice, methodOf, type WeightingChoice } from './choice
 import { columnOptions } from './column-options.js';
 import type { Choices } from './compile-index.js';
 import { type GroupNode, type Hierarchy, isPassedOn } from './hierarchy.js';
-import type { IndexDefinition } from './index-definition.js';
 import {
   isOverIndicators,
   memberWeights,
@@ -46,6 +45,7 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
   const flat = isOverIndicators(choices.weights)
     ? weightsOverIndicators(block, nodes.at(-1)!, choices.weights as WeightingChoice)
     : null;
+  const { names } = columnOptions(block.definition);
   const found: VariantNode[] = [];
   const scores: Float64Array[] = [];
   /** Nobody below a node changes once it is there, so that its scores can wait until somebody asks. */
@@ -63,7 +63,7 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
       aggregation,
       over: (typeof aggregation === 'object' && aggregation.over) || ('groups' as const),
       passedOn: isPassedOn(node),
-      names: namesOf(node, found, block.definition),
+      names: namesOf(node, found, names),
     };
     const weighed = flat
       ? { weights: summedWeights(node, nodes, flat), ownWeights: null }
@@ -87,9 +87,8 @@ function expectSums({ ownWeights, aggregation }: VariantNode): void {
 function namesOf(
   { members, indicators }: GroupNode,
   below: readonly VariantNode[],
-  definition: IndexDefinition,
+  names: readonly string[],
 ): VariantNode['names'] {
-  const { names } = columnOptions(definition);
   return {
     members: members.map(({ kind, at }) => (kind === 'indicator' ? names[at]! : `'${below[at]!.id}' (group)`)),
     indicators: indicators.map((j) => names[j]!),
