@@ -1,3 +1,4 @@
+import { IndexDefinition } from '@xinzhi/composite';
 import * as reader from '@xinzhi/reader';
 import { z } from 'zod';
 import * as series from '../records/series.js';
@@ -18,14 +19,21 @@ const records: Record<string, [schema: z.ZodType, holds: string]> = {
   verdict: [verdict.Verdict, 'What the data say to a claim'],
 };
 
+/** What people write: parts that have a default may be left out. */
+const written: Record<string, [schema: z.ZodType, holds: string]> = {
+  'index-definition': [IndexDefinition, 'A composite index described as data; in YAML it validates as you type'],
+};
+
 /** The files of docs/ that are made from the code that validates: path below docs/ → content. */
 export function publishedSchemas(version: string): Map<string, string> {
   const files = new Map<string, string>();
-  for (const [name, [schema, description]] of Object.entries(records)) {
-    const { $schema, ...body } = z.toJSONSchema(schema);
+  const publish = (name: string, description: string, { $schema, ...body }: z.core.JSONSchema.BaseSchema): void => {
     const titled = { $schema, $id: `${name}.schema.json`, title: name, description, ...body };
     files.set(`schema/${name}.schema.json`, json(titled));
-  }
+  };
+  for (const [name, [schema, holds]] of Object.entries(records)) publish(name, holds, z.toJSONSchema(schema));
+  for (const [name, [schema, holds]] of Object.entries(written))
+    publish(name, holds, z.toJSONSchema(schema, { io: 'input' }));
   files.set('openapi.json', json(describedApi(version)));
   return files;
 }
