@@ -1,9 +1,10 @@
-import type {
-  AggregationPlan,
-  ImputationChoice,
-  NormalisationChoice,
-  OutlierChoice,
-  WeightingPlan,
+import {
+  type AggregationPlan,
+  type ImputationChoice,
+  methodOf,
+  type NormalisationChoice,
+  type OutlierChoice,
+  type WeightingPlan,
 } from '../definition/choices.js';
 import { describeChoice } from '../definition/describe-choice.js';
 import { fit } from '../definition/fitting.js';
@@ -165,7 +166,9 @@ const leaveOut = (indicators: number): WayFactor => ({
 function inWords(alternatives: Alternatives, noise: number, leavesOut: boolean): VariedSteps {
   const words = (step: keyof Alternatives): string | null =>
     alternatives[step].length > 1 ? alternatives[step].map((choice) => describeChoice(choice)).join(', ') : null;
-  const noisy = noise > 0 ? `± ${Number((noise * 100).toPrecision(12))} %` : null;
+  const undisturbed = alternatives.weights.flat().some((choice) => methodOf(choice) === 'benefit-of-the-doubt');
+  const percent = `± ${Number((noise * 100).toPrecision(12))} %`;
+  const noisy = noise > 0 ? `${percent}${undisturbed ? ', not those that are each unit’s own' : ''}` : null;
   return {
     imputation: words('imputation'),
     outliers: words('outliers'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blockScores } from '../definition/aggregate-node.js';
 import { type CompiledIndex, compileIndex } from '../definition/compile-index.js';
 import { parseDefinition } from '../definition/parse-definition.js';
+import { loadLinearSolver } from '../efficiency/linear-solver.js';
 import { IndicatorError, scaledToOne } from '../matrix/decision-matrix.js';
 import { OWN_WAY, variedFactors, type Way } from './factors.js';
 import { VariantEngine } from './variant-engine.js';
@@ -170,6 +171,17 @@ describe('VariantEngine', () => {
       fc.property(points, (drawn) => expectSame(index, drawn)),
       { numRuns: 20 },
     );
+  });
+
+  it('leaves the weights that units have of their own as they are, and disturbs those above them', async () => {
+    const solver = await loadLinearSolver();
+    const more = 'weights: [benefit-of-the-doubt, equal]\nuncertainty: { weightNoise: 0.4, leaveOut: true }';
+    const { definition, data } = compiled(GROUPS.replace(/, weight: \d/g, ''), 'arithmetic', more);
+    fc.assert(
+      fc.property(points, (drawn) => expectSame(compileIndex(definition, data, { solver }), drawn)),
+      { numRuns: 5 },
+    );
+    expect(variedFactors(definition).steps.weights).toContain('not those that are each unit’s own');
   });
 
   it('says under which choices a method has failed', () => {
