@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { coefficientsOfG, g, ishigami, pointwise } from '../../test/known-functions.js';
 import { type Model, sobolIndices } from './sobol-indices.js';
 
-/** A model of one output from a function of one point. */
-const pointwise =
-  (dimensions: number, f: (point: Float64Array) => number): Model =>
-  (points, out) => {
-    for (let k = 0; k < out.length; k++) out[k] = f(points.subarray(k * dimensions, (k + 1) * dimensions));
-  };
-
-/** sin x₁ + 7 sin² x₂ + 0.1 x₃⁴ sin x₁ over (−π, π)³. Ishigami & Homma 1990. */
-const ishigami = pointwise(3, (point) => {
-  const [x, y, z] = point.map((u) => Math.PI * (2 * u - 1)) as unknown as [number, number, number];
-  return Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x);
-});
 const three = [{ name: 'x₁' }, { name: 'x₂' }, { name: 'x₃' }];
 
-/** Π (|4uᵢ − 2| + aᵢ) / (1 + aᵢ), whose parts of variance are Vᵢ = 1 / (3 (1 + aᵢ)²). Saltelli & Sobol' 1995. */
-const a = [0, 1, 4.5, 9, 99, 99, 99, 99];
-const g = pointwise(a.length, (point) =>
-  a.reduce((product, ai, i) => (product * (Math.abs(4 * point[i]! - 2) + ai)) / (1 + ai), 1),
-);
-const parts = a.map((ai) => 1 / (3 * (1 + ai) ** 2));
+/** The parts of the variance of g: Vᵢ = 1 / (3 (1 + aᵢ)²). */
+const parts = coefficientsOfG.map((a) => 1 / (3 * (1 + a) ** 2));
 const whole = parts.reduce((product, part) => product * (1 + part), 1) - 1;
 const expectedOfG = parts.map((part) => ({ first: part / whole, total: (part * (1 + whole)) / (1 + part) / whole }));
 
@@ -40,7 +25,7 @@ describe('sobolIndices', () => {
   });
 
   it("gives the analytic indices of Sobol's g-function, inside intervals that narrow with more samples", () => {
-    const factors = a.map((_, i) => ({ name: `${i + 1}` }));
+    const factors = coefficientsOfG.map((_, i) => ({ name: `${i + 1}` }));
     const run = (samples: number) => sobolIndices(g, factors, 1, { samples, seed: 3 }).outputs[0]!.factors!;
     const many = run(8192);
     many.forEach(({ first, total }, i) => {
