@@ -1,4 +1,4 @@
-import { IndexDefinition } from '@xinzhi/composite';
+import { IndexDefinition, Uncertainty } from '@xinzhi/composite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -84,6 +84,26 @@ describe('a choice', () => {
     const own = chosenDefinition(definition, { ...nothing, weights: 'given', own: { b: 9 } });
     expect(own.indicators.map(({ weight }) => weight)).toEqual([USUAL_WEIGHT, 9, USUAL_WEIGHT]);
     expect(IndexDefinition.safeParse(own).error).toBeUndefined();
+    const some = chosenDefinition(definition, { ...nothing, weights: 'given', own: { b: 0, c: 0 } });
+    expect([some.indicators.map(({ column }) => column), some.groups?.map(({ id }) => id)]).toEqual([
+      ['a'],
+      ['people', 'skills'],
+    ]);
+    const none = chosenDefinition(definition, { ...nothing, weights: 'given', own: { a: 0, b: 0, c: 0 } });
+    expect(IndexDefinition.safeParse(none).error?.message).toMatch(/all weights .*are zero/);
+  });
+
+  it('keeps weights that the definition states for as long as something takes them', () => {
+    const stated = IndexDefinition.parse({
+      ...{ title: 'Trial', unit: 'place', weights: 'given' },
+      groups: [{ id: 'all', weight: 2 }],
+      indicators: [{ column: 'a', weight: 3, parent: 'all' }],
+    });
+    expect(chosenDefinition(stated, nothing)).toEqual(stated);
+    const equal = chosenDefinition(stated, { ...nothing, weights: 'equal' });
+    expect(IndexDefinition.safeParse(equal).error).toBeUndefined();
+    const varied = { ...stated, weights: 'equal' as const, uncertainty: Uncertainty.parse({ weights: ['given'] }) };
+    expect(chosenDefinition(varied, nothing)).toEqual(varied);
   });
 
   it('makes definitions that are valid, or that composite refuses with a reason', () => {

@@ -76,7 +76,9 @@ export type IndexTable = Parameters<typeof indexDataFrom>[1];
 
 function compute(definition: IndexDefinition, table: IndexTable): ComputedIndex {
   // Validated again: choices that do not go together are refused here, in words.
-  const { uncertainty, ...valid } = IndexDefinition.parse(definition);
+  const parsed = IndexDefinition.safeParse(definition);
+  if (!parsed.success) throw new Error([...new Set(parsed.error.issues.map(({ message }) => message))].join('; '));
+  const { uncertainty, ...valid } = parsed.data;
   const data = indexDataFrom(valid, table);
   const compiled = compileIndex({ ...valid, ...(uncertainty ? { uncertainty } : {}) }, data);
   return { compiled, result: computeIndex(valid, data) };

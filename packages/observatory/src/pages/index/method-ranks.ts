@@ -1,5 +1,6 @@
 import { computeIndex, fit, IndexDefinition, type IndexResult, indexDataFrom, spearman } from '@xinzhi/composite';
 import { wordOf } from './choice.js';
+import { withoutWeights } from './chosen-definition.js';
 import type { IndexTable } from './index-engine.js';
 
 /** One way to make the index that differs from the chosen one in its weights or in its aggregation. */
@@ -53,9 +54,3 @@ export function methodRanks(chosen: IndexDefinition, table: IndexTable, year: st
 }
 
 const inYear = ({ rows }: IndexResult, year: string) => rows.filter(({ period }) => (period ?? year) === year);
-
-/** A definition whose scheme finds the weights itself states none. */
-const withoutWeights = (definition: IndexDefinition): IndexDefinition => ({
-  ...definition,
-  indicators: definition.indicators.map(({ weight: _, ...indicator }) => indicator),
-});
