@@ -2,6 +2,7 @@ import type { IndexView } from '../../api/shapes.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
+import { AfterPaint } from '../../shell/after-paint.js';
 import { useTitle } from '../../shell/use-title.js';
 import { Waiting } from '../../shell/waiting.js';
 import { useNewestAnswer } from '../../threads/use-newest-answer.js';
@@ -82,10 +83,12 @@ function Builder({ view }: { view: IndexView }) {
             <IndexMap {...part} />
             <WeightBars {...part} />
           </div>
-          <Steps {...part} />
-          <Profile {...part} />
-          <DevelopmentCharts {...part} thread={later} />
-          <IndexMethods {...part} thread={later} />
+          <AfterPaint>
+            <Steps {...part} />
+            <Profile {...part} />
+            <DevelopmentCharts {...part} thread={later} />
+            <IndexMethods {...part} thread={later} />
+          </AfterPaint>
         </>
       )}
     </>
