@@ -1,17 +1,16 @@
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import {
-  computeIndex,
-  DefinitionError,
-  type IndexDefinition,
-  type IndexResult,
-  IndicatorError,
-  parseDefinition,
-} from '@xinzhi/composite';
+import type { IndexDefinition } from '@xinzhi/composite';
 import { Command, Option } from 'commander';
 import { InputError } from '../errors/input-error.js';
+import { megabytes } from '../sources/input-limits.js';
 import { contentOf } from './content-of.js';
-import { readIndexData } from './index-command/read-index-data.js';
+import { COMPANIONS } from './index-command/companion-tables.js';
+import { computed, definitionFrom, solverFor } from './index-command/compute.js';
+import { readIndexData, unitGroups } from './index-command/read-index-data.js';
 import { type IndexFormat, renderIndex, weightLines } from './index-command/render.js';
+import { type Progress, progressOf } from './progress.js';
+import { type WholeFile, writeAllWhole } from './write-whole.js';
 
 /** What the command touches of the world; a test passes its own. */
 export interface IndexEffects {
@@ -19,51 +18,148 @@ export interface IndexEffects {
   out: (text: string) => void;
   /** Weights, and what was varied. */
   log: (line: string) => void;
+  /** A bar for an analysis that takes long. */
+  progress: (name: string, of: number) => Pick<Progress, 'step' | 'end'>;
+  clock: () => number;
+}
+
+interface IndexOptions {
+  data?: string;
+  format: IndexFormat;
+  out?: string;
+  report?: string;
+  tables?: string;
+  by?: string;
+  language: 'en' | 'zh';
 }
 
 /** `xinzhi index <definition.yaml>`: a composite index with weights, scores, ranks and rank intervals. */
 export function indexCommand(effects: Partial<IndexEffects> = {}): Command {
   return new Command('index')
     .description('Computes a composite index from its definition: weights, scores, ranks, and how firm the ranks are')
-    .argument('<definition>', 'YAML: title, data, unit, indicators, normalise, weights, aggregate, uncertainty')
+    .argument('<definition>', 'YAML: title, data, unit, indicators, normalise, weights, aggregate, uncertainty …')
     .option('--data <file>', 'CSV file to use instead of the one that the definition names')
     .addOption(new Option('--format <format>', 'format of the result').choices(['csv', 'json', 'table']).default('csv'))
-    .action((path: string, options: { data?: string; format: IndexFormat }) => index(path, options, effects));
+    .option('--out <file>', 'the file to write the result to, whole or not at all; else standard output')
+    .option(
+      '--report <file>',
+      'write an HTML report beside the result: one file that needs nothing else, to read or print',
+    )
+    .option('--tables <directory>', 'write companion tables as CSV, all or none (see below)')
+    .option(
+      '--by <column>',
+      'column of the data that groups units (region): report and tables tell gaps within and between',
+    )
+    .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'zh']).default('en'))
+    .addHelpText('after', helpText)
+    .action((path: string, options: IndexOptions) => index(path, options, effects));
 }
 
-async function index(
-  path: string,
-  options: { data?: string; format: IndexFormat },
-  { out = (text) => process.stdout.write(text), log = (line) => console.error(line) }: Partial<IndexEffects>,
-): Promise<void> {
-  const definition = parsed(new TextDecoder().decode(await contentOf(path)), path);
-  const stated = typeof definition.data === 'object' ? definition.data.file : definition.data;
-  const file = options.data ?? (stated && resolve(dirname(path), stated));
-  if (!file)
+const helpText = (): string =>
+  [
+    '\nTables of --tables:',
+    ...Object.entries(COMPANIONS).map(([name, what]) => `  ${name.padEnd(18)} ${what}`),
+    "\nWeights, steps and what was varied go to standard error. JSON holds everything: weights, contributions, cells that were\nfilled in, outliers, correlations, the spread of ranks, Sobol's indices.",
+    '\n  xinzhi index definition.yaml --format table',
+    '  xinzhi index definition.yaml --report report.html --tables tables/ --by region --out scores.csv',
+  ].join('\n');
+
+async function index(path: string, options: IndexOptions, given: Partial<IndexEffects>): Promise<void> {
+  const effects: IndexEffects = {
+    out: (text) => process.stdout.write(text),
+    log: (line) => console.error(line),
+    progress: (name, of) => progressOf(name, of),
+    clock: () => performance.now(),
+    ...given,
+  };
+  const yaml = await contentOf(path);
+  const definition = definitionFrom(new TextDecoder().decode(yaml), path);
+  const file = dataFileOf(definition, path, options.data);
+  const bytes = await boundedContentOf(file);
+  const input = readIndexData(bytes, file, definition);
+  const solver = await solverFor(definition);
+  if (options.by !== undefined) unitGroups(input, definition, options.by);
+  const result = computed(definition, input.data, file, solver, (name, of) => patient(effects, name, of));
+  const beside =
+    options.report === undefined && options.tables === undefined
+      ? { files: [], stale: [] }
+      : // Loaded only now: who asks for scores alone does not wait for a report.
+        await (await import('./index-command/companion-files.js')).companionFiles({
+          ...{ definition, input, result, options, path, yaml, bytes },
+        });
+  const rendered = renderIndex(result, options.format);
+  const files = beside.files.map(({ path: to, text: content }) => textFile(to, content));
+  if (options.out !== undefined) files.push(textFile(options.out, rendered));
+  await deliver(files, options.tables);
+  for (const left of beside.stale) await rm(left, { force: true });
+  for (const line of weightLines(result)) effects.log(line);
+  if (options.out === undefined) effects.out(rendered);
+}
+
+const textFile = (path: string, text: string): WholeFile => ({
+  path,
+  write: (unfinished) => writeFile(unfinished, text),
+});
+
+/** Writes all files or none; a directory that was made for them goes with them. */
+async function deliver(files: readonly WholeFile[], directory: string | undefined): Promise<void> {
+  let made: string | undefined;
+  try {
+    if (directory !== undefined) made = await madeDirectory(directory);
+    await writeAllWhole(files, 'give another file or directory');
+  } catch (error) {
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function madeDirectory(directory: string): Promise<string | undefined> {
+  try {
+    return await mkdir(directory, { recursive: true });
+  } catch (error) {
+    throw new InputError(`no directory can be made here: ${(error as Error).message}`, directory);
+  }
+}
+
+function dataFileOf({ data }: IndexDefinition, path: string, given: string | undefined): string {
+  const stated = typeof data === 'object' ? data.file : data;
+  const file = given ?? (stated && resolve(dirname(path), stated));
+  if (file) return file;
+  throw new InputError('the definition names no data', path, "write 'data: FILE.csv' into it, or give --data FILE.csv");
+}
+
+/** Bytes of a CSV file: beyond them a table would fill the memory before it is read. */
+const MOST_BYTES = 100 * 2 ** 20;
+
+async function boundedContentOf(file: string): Promise<Uint8Array> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > MOST_BYTES)
     throw new InputError(
-      'the definition names no data',
-      path,
-      "write 'data: FILE.csv' into it, or give --data FILE.csv",
+      `the file has ${megabytes(size)}, and at most ${megabytes(MOST_BYTES)} are read`,
+      file,
+      'keep the columns that the definition names, or fewer periods',
     );
-  const result = computed(definition, readIndexData(await contentOf(file), file, definition), file);
-  for (const line of weightLines(result)) log(line);
-  out(renderIndex(result, options.format));
+  return contentOf(file);
 }
 
-function parsed(text: string, path: string): IndexDefinition {
-  try {
-    return parseDefinition(text);
-  } catch (error) {
-    if (error instanceof DefinitionError) throw new InputError(error.message, path);
-    throw error;
-  }
+/** A bar that appears only once an analysis has taken a while. */
+function patient({ progress, clock }: IndexEffects, name: string, of: number): Pick<Progress, 'step' | 'end'> {
+  const started = clock();
+  let bar: Pick<Progress, 'step' | 'end'> | null = null;
+  let waiting = 0;
+  return {
+    step(each) {
+      waiting++;
+      if (!bar && clock() - started < PATIENCE) return;
+      bar ??= progress(name, of);
+      for (; waiting > 0; waiting--) bar.step(each);
+    },
+    end: () => bar?.end(),
+  };
 }
 
-function computed(definition: IndexDefinition, data: Parameters<typeof computeIndex>[1], file: string): IndexResult {
-  try {
-    return computeIndex(definition, data);
-  } catch (error) {
-    if (error instanceof IndicatorError || error instanceof RangeError) throw new InputError(error.message, file);
-    throw error;
-  }
-}
+/** Milliseconds that nobody minds. */
+const PATIENCE = 1500;

@@ -1,0 +1,27 @@
+/** A true minus sign, and as many decimals as asked for. */
+export const decimal = (value: number, digits: number): string =>
+  value
+    .toFixed(digits)
+    .replace(/^-(?=0(\.0*)?$)/, '')
+    .replace('-', '−');
+
+/** As many significant digits as asked for, without an exponent where a person would write none. */
+export function significant(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  if (size >= 12 || size < -6)
+    return value
+      .toExponential(digits - 1)
+      .replace('-', '−')
+      .replace('e+', 'e');
+  return decimal(value, Math.max(0, Math.min(12, digits - 1 - size)));
+}
+
+export const percent = (share: number, digits = 0): string => `${decimal(100 * share, digits)} %`;
+
+/** The middle of values; the mean of the two in the middle where there are as many above as below. */
+export function median(values: readonly number[]): number {
+  const ascending = values.toSorted((a, b) => a - b);
+  const half = ascending.length / 2;
+  return (ascending[Math.ceil(half) - 1]! + ascending[Math.floor(half)]!) / 2;
+}

@@ -1,0 +1,97 @@
+import type { ImputedCell } from '@xinzhi/composite';
+import { groupBy } from '../../../../records/group-by.js';
+import { decimal, percent, significant } from '../figures.js';
+import { html, type Markup, type Piece } from '../markup.js';
+import { METHODS } from '../methods.js';
+import type { Told } from '../report-subject.js';
+import { table } from '../table.js';
+
+/** Cells that a report lists one by one. */
+const MOST_LISTED = 1000;
+
+/** How full the data are, which cells were filled in, which outliers were changed. */
+export function dataSection(subject: Told): Markup {
+  const { analysis, result, say, definition } = subject;
+  const cells = analysis.coverage.reduce((sum, one) => sum + one.cells, 0);
+  const { length } = result.imputed;
+  return html`<section id="data"><h2>${say.data}</h2>
+${definition.source !== undefined && html`<p>${say.source}${say.colon}${definition.source}</p>`}
+<p>${length === 0 ? say.complete(cells) : say.filled(length, cells, percent(length / cells, 1))}</p>
+${length > 0 && html`${coverageTable(subject)}${imputedTables(subject)}`}
+${outliers(subject)}</section>`;
+}
+
+function coverageTable({ analysis, say, label }: Told): Markup {
+  return table(
+    say.coverageTable,
+    [
+      { head: say.indicator },
+      ...[say.cells, say.published, say.imputed, say.unitsTouched].map((head) => ({ head, figures: true })),
+    ],
+    analysis.coverage.map(({ column, cells, imputed, units }) => [
+      label(column),
+      cells,
+      cells - imputed,
+      imputed,
+      units,
+    ]),
+  );
+}
+
+function imputedTables(subject: Told): Markup {
+  const { result, say, name, label, language } = subject;
+  const key = ({ column, period, method }: ImputedCell): string => JSON.stringify([column, period, method]);
+  const grouped = groupBy(result.imputed, key);
+  const method = (one: ImputedCell): string => METHODS.imputation[one.method]![language];
+  const period = (one: ImputedCell): Piece => (one.period === null ? '' : say.periodName(one.period));
+  const from = (one: ImputedCell): string => one.from.slice(0, 4).join(say.comma) + (one.from.length > 4 ? ' …' : '');
+  return html`${table(
+    say.imputedTable,
+    [say.indicator, say.period, say.how, say.imputed, say.unitsNamed].map((head, k) => ({ head, figures: k === 3 })),
+    [...grouped.values()].map((cells) => [
+      label(cells[0]!.column),
+      period(cells[0]!),
+      method(cells[0]!),
+      cells.length,
+      cells.map(({ unit }) => name(unit)).join(say.comma),
+    ]),
+  )}
+${
+  result.imputed.length <= MOST_LISTED &&
+  html`<details><summary>${say.imputedEach}</summary>${table(
+    say.imputedEach,
+    [say.indicator, say.unit, say.period, say.value, say.how, say.from].map((head, k) => ({ head, figures: k === 3 })),
+    result.imputed.map((one) => [
+      label(one.column),
+      name(one.unit),
+      period(one),
+      significant(one.value, 4),
+      method(one),
+      from(one),
+    ]),
+  )}</details>`
+}`;
+}
+
+function outliers({ definition, result, say, name, label, language }: Told): Markup {
+  if (definition.outliers === 'none') return html`<p>${say.outliersKept}</p>`;
+  if (result.treated.length === 0) return html`<p>${say.outliersNone}</p>`;
+  const shape = ({ skewness, kurtosis }: { skewness: number; kurtosis: number }): string =>
+    `${decimal(skewness, 2)}${say.comma}${decimal(kurtosis, 2)}`;
+  const changed = (cells: readonly { unit: string; period: string | null }[]): string =>
+    cells.length > 12
+      ? String(cells.length)
+      : cells.map(({ unit, period }) => name(unit) + (period === null ? '' : ` ${period}`)).join(say.comma);
+  return table(
+    say.outliersTable,
+    [say.indicator, say.how, say.shape, say.after, say.passed, say.changed].map((head) => ({ head })),
+    result.treated.map(({ column, period, method, before, after, passed, cells }) => [
+      label(column) + (period === null ? '' : ` ${period}`),
+      METHODS.outliers[method]![language],
+      shape(before),
+      shape(after),
+      passed ? say.yes : say.no,
+      changed(cells),
+    ]),
+  );
+}

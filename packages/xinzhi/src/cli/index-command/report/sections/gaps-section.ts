@@ -1,0 +1,43 @@
+import { stackedBars } from '../charts/stacked-bars.js';
+import { decimal } from '../figures.js';
+import { html, type Markup } from '../markup.js';
+import type { Told } from '../report-subject.js';
+import { table } from '../table.js';
+
+/** The gap between units by period, taken apart by their groups where the command names some. */
+export function gapsSection({ analysis, say }: Told): Markup {
+  const { gaps } = analysis;
+  const heading = html`<h2>${say.gaps}</h2>`;
+  const known = gaps.flatMap((one) => (one.gini === null ? [] : [{ ...one, gini: one.gini }]));
+  if (known.length < gaps.length) return html`<section id="gaps">${heading}<p>${say.gapsNone}</p></section>`;
+  const isPanel = gaps[0]!.period !== null;
+  const isApart = gaps[0]!.dagum !== null;
+  const period = (name: string | null): string => (name === null ? say.total : say.periodName(name));
+  const kinds = isApart ? [say.within, say.between, say.transvariation] : [say.gini];
+  const caption = isApart ? say.gapsChartBy : say.gapsChart;
+  const parts = ({ gini, dagum }: (typeof known)[number]): number[] =>
+    dagum ? [dagum.within, dagum.between, dagum.transvariation] : [gini];
+  return html`<section id="gaps">${heading}
+${
+  isPanel &&
+  html`<figure><figcaption>${caption}</figcaption>${stackedBars(
+    known.map((one) => ({ name: period(one.period), parts: parts(one), total: one.gini })),
+    kinds,
+    caption,
+  )}</figure>`
+}
+${table(
+  say.gapsTable,
+  [
+    { head: isPanel ? say.period : '' },
+    ...[say.mean, say.gini, ...(isApart ? kinds : []), say.variation].map((head) => ({ head, figures: true })),
+  ],
+  known.map((one) => [
+    period(one.period),
+    decimal(one.mean, 3),
+    decimal(one.gini, 4),
+    ...(isApart ? parts(one).map((part) => decimal(part, 4)) : []),
+    one.variation === null ? '–' : decimal(one.variation, 3),
+  ]),
+)}</section>`;
+}

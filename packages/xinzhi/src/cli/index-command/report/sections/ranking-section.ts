@@ -1,0 +1,84 @@
+import { shareWithin } from '@xinzhi/composite';
+import { rankDots } from '../charts/rank-dots.js';
+import { decimal, percent } from '../figures.js';
+import { html, type Markup, type Piece } from '../markup.js';
+import type { Told } from '../report-subject.js';
+import { table } from '../table.js';
+
+/** Units that a chart has room for. */
+export const MOST_BARS = 80;
+
+/** Scores and ranks of the last period, with what is known of their firmness. */
+export function rankingSection(subject: Told): Markup {
+  const { analysis, result, say, lastPeriod, groupLabel } = subject;
+  const { rows } = analysis.latest;
+  const { uncertainty } = result;
+  const groups = topGroups(subject);
+  const share = percent(uncertainty?.interval ?? 0);
+  const heads: [Piece, boolean][] = [
+    [say.unit, false],
+    [say.rank, true],
+    ...(uncertainty
+      ? ([say.interval(share), say.median, say.first, say.top(5)] as Piece[]).map((head): [Piece, boolean] => [
+          head,
+          true,
+        ])
+      : []),
+    [say.score, true],
+    ...groups.map((id): [Piece, boolean] => [groupLabel(id), true]),
+  ];
+  return html`<section id="ranking"><h2>${say.ranking}</h2>
+${chart(subject)}
+${outsiders(subject)}
+${table(
+  say.rankingTable(lastPeriod),
+  heads.map(([head, figures]) => ({ head, figures })),
+  rows.map((row) => {
+    const { unit, rank, score, groups: own } = result.rows[row]!;
+    const spread = uncertainty?.rows[row];
+    return [
+      subject.name(unit),
+      rank,
+      ...(spread
+        ? [spread.interval.join('–'), spread.median, percent(shareWithin(spread, 1)), percent(shareWithin(spread, 5))]
+        : []),
+      decimal(score, 3),
+      ...groups.map((id) => decimal(own[id]!, 3)),
+    ];
+  }),
+)}</section>`;
+}
+
+/** Groups right under the top; none where the only one takes the whole index. */
+export function topGroups({ definition }: Told): string[] {
+  const top = (definition.groups ?? []).filter(({ parent }) => (parent ?? null) === null);
+  const isOnly = top.length === 1 && definition.indicators.every(({ parent }) => (parent ?? null) !== null);
+  if (!isOnly) return top.map(({ id }) => id);
+  return (definition.groups ?? []).filter(({ parent }) => parent === top[0]!.id).map(({ id }) => id);
+}
+
+function chart({ analysis, result, say, lastPeriod, name }: Told): Markup {
+  const { rows } = analysis.latest;
+  const { uncertainty } = result;
+  const label = uncertainty
+    ? say.rankingChart(lastPeriod, percent(uncertainty.interval), uncertainty.runs)
+    : say.rankingChartSure(lastPeriod);
+  const dots = rows.slice(0, MOST_BARS).map((row) => {
+    const { unit, rank } = result.rows[row]!;
+    const found = uncertainty?.rows[row];
+    const spread = found ? { low: found.interval[0], high: found.interval[1], median: found.median } : null;
+    const words = spread ? say.spreadTold(spread.low, spread.high, spread.median) : '';
+    return { name: name(unit), rank, spread, told: say.rankTold(name(unit), rank, words) };
+  });
+  return html`<figure><figcaption>${label}</figcaption>
+<div class="scroll" tabindex="0" role="group" aria-label="${label}">${rankDots(dots, rows.length, { label, axis: say.axis })}</div>
+${rows.length > MOST_BARS && html`<p class="note">${say.chartCut(MOST_BARS, rows.length)}</p>`}</figure>`;
+}
+
+/** Units whose own rank lies outside the interval: the definition is an extreme choice for them. */
+function outsiders({ analysis, result, say, name }: Told): Markup | false {
+  const found = analysis.latest.rows
+    .map((row) => result.rows[row]!)
+    .filter(({ rank, rankInterval }) => rankInterval && (rank < rankInterval[0] || rank > rankInterval[1]));
+  return found.length > 0 && html`<p>${say.outside(found.map(({ unit }) => name(unit)).join(say.comma))}</p>`;
+}

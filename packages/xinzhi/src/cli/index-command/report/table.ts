@@ -1,0 +1,25 @@
+import { html, type Markup, type Piece } from './markup.js';
+
+export interface Column {
+  head: Piece;
+  /** Figures stand to the right. */
+  figures?: boolean;
+}
+
+/** A table with a caption; the first cell of each row names it. Wide ones scroll in their own frame. */
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Piece[])[],
+  className = '',
+): Markup {
+  const kind = (k: number): Piece => columns[k]?.figures && html` class="n"`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${className}"><caption>${caption}</caption>
+<thead><tr>${columns.map(({ head }, k) => html`<th scope="col"${kind(k)}>${head}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (
+      cells,
+    ) => html`<tr>${cells.map((cell, k) => (k === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kind(k)}>${cell}</td>`))}</tr>
+`,
+  )}</tbody></table></div>`;
+}
