@@ -28,12 +28,18 @@ const steps = [
   },
   {
     name: 'kernel',
-    inputs: ['packages/mrio/kernel', 'packages/mrio/scripts'],
+    inputs: ['packages/mrio/kernel', 'packages/mrio/scripts', 'scripts/compile-assembly.mjs'],
     outputs: [
       'packages/mrio/src/linear-algebra/compiled-kernel.ts',
       'packages/mrio/src/table/wide/compiled-decimals.ts',
     ],
     command: ['node', 'packages/mrio/scripts/compile-kernel.mjs'],
+  },
+  {
+    name: 'kernel of indices',
+    inputs: ['packages/composite/kernel', 'packages/composite/scripts', 'scripts/compile-assembly.mjs'],
+    outputs: ['packages/composite/src/kernel/compiled-kernel.ts'],
+    command: ['node', 'packages/composite/scripts/compile-kernel.mjs'],
   },
   {
     name: 'program',

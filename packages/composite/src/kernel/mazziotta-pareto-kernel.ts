@@ -1,6 +1,6 @@
 import type { MazziottaParetoOptions } from '../aggregate/mazziotta-pareto.js';
 import type { AggregationKernel, KernelShape } from './aggregation-kernel.js';
-import { layRows, WeightedSums } from './weighted-sums.js';
+import { layRows, weightedSums } from './weighted-sums.js';
 
 /**
  * Mazziotta–Pareto over columns: mean and variance of a row are weighted sums of distances to the row's unweighted mean and of
@@ -13,7 +13,6 @@ export function mazziottaParetoKernel(
   const centres = new Float64Array(rows);
   const distances = new Float64Array(rows * members);
   const squares = new Float64Array(rows * members);
-  const sums = new WeightedSums(rows, members);
   const sign = penalty === 'down' ? -1 : 1;
   let means = new Float64Array(0);
   return {
@@ -25,8 +24,8 @@ export function mazziottaParetoKernel(
     },
     run(weights, sets, scores) {
       if (means.length < sets * rows) means = new Float64Array(sets * rows);
-      sums.run(distances, weights, sets, means);
-      sums.run(squares, weights, sets, scores);
+      weightedSums(distances, members, weights, sets, means);
+      weightedSums(squares, members, weights, sets, scores);
       for (let set = 0, k = 0; set < sets; set++) {
         for (let i = 0; i < rows; i++, k++) {
           const off = means[k]!;

@@ -1,5 +1,5 @@
 import type { AggregationKernel, KernelShape } from './aggregation-kernel.js';
-import { layRows, WeightedSums } from './weighted-sums.js';
+import { layRows, weightedSums } from './weighted-sums.js';
 
 /** A mean that is a weighted sum of turned values, turned back: f⁻¹(Σⱼ wⱼ f(xᵢⱼ)). Kolmogorov 1930. */
 export interface QuasiArithmetic {
@@ -37,14 +37,13 @@ export const HARMONIC: QuasiArithmetic = {
 /** Arithmetic, geometric and harmonic means of rows. */
 export function meanKernel({ rows, members }: KernelShape, mean: QuasiArithmetic): AggregationKernel {
   const table = new Float64Array(rows * members);
-  const sums = new WeightedSums(rows, members);
   return {
     load(columns) {
       if (mean.positive) expectPositive(columns, mean.name);
       layRows(columns, table, mean.turn);
     },
     run(weights, sets, scores, orderOnly) {
-      sums.run(table, weights, sets, scores);
+      weightedSums(table, members, weights, sets, scores);
       if (mean === ARITHMETIC || (orderOnly && mean.order > 0)) return;
       for (let i = 0; i < sets * rows; i++) scores[i] = mean.back(scores[i]!);
     },

@@ -1,5 +1,5 @@
 import type { AggregationKernel, KernelShape } from './aggregation-kernel.js';
-import { layRows, WeightedSums } from './weighted-sums.js';
+import { layRows, weightedSums } from './weighted-sums.js';
 
 /**
  * TOPSIS over columns in which more is better. The distance of wⱼxᵢⱼ to wⱼbⱼ squared is Σⱼ wⱼ² (xᵢⱼ − bⱼ)²: a weighted sum
@@ -8,7 +8,6 @@ import { layRows, WeightedSums } from './weighted-sums.js';
 export function topsisKernel({ rows, members }: KernelShape): AggregationKernel {
   const fromBest = new Float64Array(rows * members);
   const fromWorst = new Float64Array(rows * members);
-  const sums = new WeightedSums(rows, members);
   let squares = new Float64Array(0);
   let toBest = new Float64Array(0);
   return {
@@ -22,8 +21,8 @@ export function topsisKernel({ rows, members }: KernelShape): AggregationKernel 
       if (squares.length < sets * members) squares = new Float64Array(sets * members);
       if (toBest.length < sets * rows) toBest = new Float64Array(sets * rows);
       for (let k = 0; k < sets * members; k++) squares[k] = weights[k]! * weights[k]!;
-      sums.run(fromBest, squares, sets, toBest);
-      sums.run(fromWorst, squares, sets, scores);
+      weightedSums(fromBest, members, squares, sets, toBest);
+      weightedSums(fromWorst, members, squares, sets, scores);
       if (orderOnly) closenessSquared(scores, toBest, sets * rows);
       else closeness(scores, toBest, sets * rows);
     },
