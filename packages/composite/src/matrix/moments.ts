@@ -1,3 +1,5 @@
+import { quantile } from './quantile.js';
+
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -12,11 +14,11 @@ export function standardDeviation(values: readonly number[], ddof: 0 | 1 = 1): n
 export const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
 
 /** The middle value; the mean of the two in the middle where their number is even. */
-export function median(values: readonly number[]): number {
-  const ascending = [...values].sort((a, b) => a - b);
-  const middle = ascending.length >> 1;
-  return ascending.length % 2 === 1 ? ascending[middle]! : (ascending[middle - 1]! + ascending[middle]!) / 2;
-}
+export const median = (values: readonly number[]): number =>
+  quantile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
 
 /**
  * Skewness of a sample, G₁ = √(n (n − 1)) / (n − 2) · m₃ / m₂^{3/2} with mₖ = Σ(x − x̄)ᵏ / n; what spreadsheets compute.

@@ -1,3 +1,4 @@
+import { extent } from '../matrix/extent.js';
 import { excessKurtosis, skewness } from '../matrix/moments.js';
 
 /** The bounds on the shape of a distribution. */
@@ -46,9 +47,10 @@ export function winsorise(values: readonly number[], options: WinsoriseOptions =
   let left = hasOutliers(moved, options);
   while (left && drawnIn.size < most) {
     const high = skewness(moved) >= 0;
-    const end = high ? Math.max(...moved) : Math.min(...moved);
+    const side = high ? 1 : 0;
+    const end = extent(moved)[side];
     const rest = moved.filter((value) => value !== end);
-    const next = high ? Math.max(...rest) : Math.min(...rest);
+    const next = extent(rest)[side];
     moved.forEach((value, at) => {
       if (value !== end) return;
       moved[at] = next;
