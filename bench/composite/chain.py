@@ -2,7 +2,8 @@
 
 COINr's example (51 economies, 49 indicators): denominators, gaps by the mean of Europe or Asia, outliers drawn in (bounds 2 and
 3.5 on skewness and excess kurtosis, five cells at most, else a logarithm), min-max to 0 ... 100, arithmetic means by group.
-Then the same with z-scores and entropy weights by group, with ranks and geometric means, and a panel with gaps interpolated.
+Then the same with z-scores and entropy weights by group, with ranks and geometric means, with one cell drawn in at most (so that
+many indicators become logarithms), vector norms and TOPSIS at every level; and a panel with gaps interpolated.
 """
 
 import csv
@@ -54,10 +55,10 @@ def outlying(x):
     return abs(stats.skew(x, bias=False)) >= 2 and stats.kurtosis(x, bias=False) >= 3.5
 
 
-def treated(x):
+def treated(x, most=5):
     original, moved = x.copy(), np.zeros(len(x), bool)
     x = x.copy()
-    while outlying(x) and moved.sum() < 5:
+    while outlying(x) and moved.sum() < most:
         end = x.max() if stats.skew(x, bias=False) >= 0 else x.min()
         at = x == end
         x[at] = x[~at].max() if end == x.max() else x[~at].min()
@@ -101,6 +102,13 @@ def geometric(x, w):
     return np.exp(np.log(x) @ w)
 
 
+def topsis(x, w):
+    v = x * w
+    to_best = np.sqrt(((v - v.max(0)) ** 2).sum(1))
+    to_worst = np.sqrt(((v - v.min(0)) ** 2).sum(1))
+    return to_worst / (to_best + to_worst)
+
+
 def equal(x):
     return np.full(x.shape[1], 1 / x.shape[1])
 
@@ -137,6 +145,13 @@ def main():
     ranks = stats.rankdata(x * SIGN, axis=0)
     by = scores(ranks, x, geometric, equal)
     out |= {f"rank, geometric: {code}": list(values) for code, values in by.items()}
+
+    columns, moved = zip(*(treated(complete[:, j], 1) for j in range(complete.shape[1])))
+    x = np.array(columns).T
+    out["cells treated, one at most"] = list(moved)
+    length = x / np.sqrt((x**2).sum(0))
+    by = scores(np.where(SIGN > 0, length, 1 - length), x, topsis, equal)
+    out |= {f"one cell at most, vector, TOPSIS: {code}": list(values) for code, values in by.items()}
 
     panel = interpolated(read("ASEM_iData_p.csv"))
     whole = ~np.isnan(panel).any(0)

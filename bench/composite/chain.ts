@@ -4,15 +4,19 @@ import { asemDefinition, asemPanel, asemTable } from '../../packages/composite/t
 
 const figures: Record<string, unknown> = {};
 
-function whole(name: string, steps: string): void {
+function whole(name: string, steps: string, outliers = 'winsorise'): void {
   const definition = parseDefinition(
-    asemDefinition(`imputation: { method: mean, peers: EurAsia_group }\noutliers: winsorise\n${steps}`),
+    asemDefinition(`imputation: { method: mean, peers: EurAsia_group }\noutliers: ${outliers}\n${steps}`),
   );
-  const { rows } = computeIndex(definition, indexDataFrom(definition, asemTable()));
+  const { rows, treated } = computeIndex(definition, indexDataFrom(definition, asemTable()));
   for (const group of definition.groups!) {
     const id = group.id === 'all' ? 'Index' : group.id;
     figures[`${name}: ${id}`] = rows.map(({ groups }) => groups[group.id]);
   }
+  if (outliers !== 'winsorise')
+    figures['cells treated, one at most'] = definition.indicators.map(
+      ({ column }) => treated.find((one) => one.column === column)?.cells.length ?? 0,
+    );
 }
 
 const first = parseDefinition(
@@ -24,6 +28,7 @@ figures['cells treated'] = block!.prepared.treated.map(({ changed }) => changed.
 whole('min-max, arithmetic', 'normalise: { method: min-max, range: [0, 100] }\nweights: given');
 whole('z-score, entropy', 'normalise: z-score\nweights: entropy\nshift: 0.0001');
 whole('rank, geometric', 'normalise: rank\naggregate: geometric');
+whole('one cell at most, vector, TOPSIS', 'normalise: vector\naggregate: topsis', '{ method: winsorise, most: 1 }');
 
 const table = asemPanel();
 const units = new Set(table.uCode);

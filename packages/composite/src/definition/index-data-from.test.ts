@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { IndexDataError, indexDataFrom, type TableColumns } from './index-data-from.js';
 import { parseDefinition } from './parse-definition.js';
 
-const panel = parseDefinition(`title: T
-unit: place
+const text = (data = ''): string => `title: T
+${data}unit: place
 period: year
 imputation: { method: mean, peers: region }
 indicators:
   - { column: rd, denominator: gdp }
   - { column: patents }
-`);
+`;
+const panel = parseDefinition(text());
 
 const wide: TableColumns = {
   place: ['A', 'B', 'A', 'B'],
@@ -38,15 +39,7 @@ describe('indexDataFrom', () => {
   });
 
   it('spreads a long table out to the same', () => {
-    const long = parseDefinition(`title: T
-data: { file: x.csv, layout: long, indicator: what, value: amount }
-unit: place
-period: year
-imputation: { method: mean, peers: region }
-indicators:
-  - { column: rd, denominator: gdp }
-  - { column: patents }
-`);
+    const long = parseDefinition(text('data: { file: x.csv, layout: long, indicator: what, value: amount }\n'));
     const cells = wide.place!.flatMap((place, i) =>
       ['patents', 'gdp', 'rd'].map((what) => [place, wide.year![i], wide.region![i], what, wide[what]![i]]),
     );
