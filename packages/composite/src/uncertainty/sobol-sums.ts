@@ -125,12 +125,12 @@ export class SobolSums {
     const sums = this.summed(this.terms, output, this.factors * TERMS, times);
     const indices = new Float64Array(2 * this.factors);
     for (let i = 0; i < this.factors; i++) {
-      const [product, change, totalSquares, firstSquares] = sums.subarray(i * TERMS, (i + 1) * TERMS);
+      const t = i * TERMS;
       indices[2 * i] =
         this.firstOrder === 'jansen'
-          ? 1 - firstSquares! / (2 * count * variance)
-          : (product! - mean * change!) / (count * variance);
-      indices[2 * i + 1] = totalSquares! / (2 * count * variance);
+          ? 1 - sums[t + 3]! / (2 * count * variance)
+          : (sums[t]! - mean * sums[t + 1]!) / (count * variance);
+      indices[2 * i + 1] = sums[t + 2]! / (2 * count * variance);
     }
     return indices;
   }
