@@ -31,6 +31,10 @@ const VIEWS = [
   '/series/gvc.position',
   '/value-chains',
   '/value-chains?by=10&from=CHN&to=USA&user=USA&what=tariff',
+  '/index',
+  '/index?aggregate=geometric&own=rd:9,staff:0&place=CN-SC&weights=given&without=rd_basic&year=2017',
+  '/growth',
+  '/growth?by=year&place=CN-GD&share=40&sort=growth',
   '/systems/3',
   '/search?q=robot',
   '/about',
@@ -132,7 +136,7 @@ describe.skipIf(!executable)('every view', () => {
     };
     const views = [
       ...['/zh', '/zh/series', '/zh/series/gvc.position', '/zh/series/rd.expenditure.growth', '/zh/places/CHN'],
-      ...['/zh/systems/4', '/zh/about'],
+      ...['/zh/systems/4', '/zh/about', '/zh/index', '/zh/growth', '/zh/growth?place=CN-GD'],
     ];
     for (const view of views) {
       await page.goto(observatory.address + view);
