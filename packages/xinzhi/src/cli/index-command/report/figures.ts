@@ -17,7 +17,11 @@ export function significant(value: number, digits: number): string {
   return decimal(value, Math.max(0, Math.min(12, digits - 1 - size)));
 }
 
-export const percent = (share: number, digits = 0): string => `${decimal(100 * share, digits)} %`;
+/** A share in percent; in Chinese the sign stands close, elsewhere behind a space that does not break. */
+export const percentIn =
+  (language: 'en' | 'zh') =>
+  (share: number, digits = 0): string =>
+    `${decimal(100 * share, digits)}${language === 'zh' ? '' : '\u00a0'}%`;
 
 /** The middle of values; the mean of the two in the middle where there are as many above as below. */
 export function median(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { IndexDefinition, IndexResult } from '@xinzhi/composite';
 import { placeById } from '@xinzhi/vocabulary';
 import type { IndexAnalysis } from '../analysis/index-analysis.js';
+import { decimal, percentIn } from './figures.js';
 import { english, type ReportWords } from './words.en.js';
 import { chinese } from './words.zh.js';
 
@@ -22,6 +23,12 @@ export interface ReportSubject {
   language: Language;
 }
 
+/** Units that a page has room for. */
+const MOST_LISTED = 1000;
+
+/** Three digits after the point for scores up to ten, fewer for longer numbers. */
+const decimalsFor = (largest: number): number => (largest < 10 ? 3 : largest < 1000 ? 2 : 0);
+
 /** A subject with the words and names to tell of it. */
 export interface Told extends ReportSubject {
   say: ReportWords;
@@ -31,6 +38,11 @@ export interface Told extends ReportSubject {
   label: (column: string) => string;
   /** A group by its id; what stands at the top is the index. */
   groupLabel: (id: string) => string;
+  percent: (share: number, digits?: number) => string;
+  /** A score or a part of one, with as many decimals as the scale deserves. */
+  points: (score: number) => string;
+  /** Rows of the last period that tables list, best first: all that a page has room for. */
+  listed: number[];
   /** The last period in words; null where there are none. */
   lastPeriod: string | null;
 }
@@ -44,12 +56,16 @@ export function told(subject: ReportSubject): Told {
   const indicators = new Map(definition.indicators.map((one) => [one.column, one]));
   const groups = new Map((definition.groups ?? []).map((one) => [one.id, one]));
   const { period } = analysis.latest;
+  const digits = decimalsFor(Math.max(...result.rows.map(({ score }) => Math.abs(score))));
   return {
     ...subject,
     say,
     name: (unit) => (isPlaces && placeById(unit)?.short[language]) || unit,
     label: (column) => inLanguage(indicators.get(column), column),
     groupLabel: (id) => (groups.has(id) ? inLanguage(groups.get(id), id) : say.total),
+    listed: analysis.latest.rows.slice(0, MOST_LISTED),
+    percent: percentIn(language),
+    points: (score) => decimal(score, digits),
     lastPeriod: period === null ? null : say.periodName(period),
   };
 }

@@ -26,18 +26,20 @@ svg .on-light { fill: #1d1c1a; } svg .on-dark { fill: #ffffff; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; margin: 0 0 8px; font-size: 13px; }
 .swatch { display: inline-block; width: 12px; height: 12px; margin-inline-end: 6px; vertical-align: -1px; }
 table { border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; }
-th, td { padding: 4px 12px 4px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); } tbody th { font-weight: 400; }
+th, td { padding: 4px 12px 4px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); } tbody th { font-weight: 400; min-width: 8em; }
 thead th { vertical-align: bottom; color: var(--muted); font-weight: 600; border-bottom-color: var(--muted); }
-th.n, td.n { text-align: end; } .tight { font-size: 12px; } .tight th, .tight td { padding: 3px 8px 3px 0; } .tight td { white-space: nowrap; } .tight thead th { max-width: 9em; }
-code, pre { font-family: ui-monospace, "SF Mono", Consolas, "Noto Sans Mono", monospace; font-size: 12px; } .hash { overflow-wrap: anywhere; }
+th.n, td.n { text-align: end; } td.n { white-space: nowrap; } thead th { min-width: 4.5em; }
+.many thead th.n { min-width: 0; max-width: none; } .many thead th.n > span { writing-mode: vertical-rl; max-height: 12em; line-height: 1.2; text-align: start; }
+:lang(en) .many thead th.n > span { transform: rotate(180deg); } .tight { font-size: 12px; } .tight th, .tight td { padding: 3px 8px 3px 0; } .tight tbody th { white-space: nowrap; } .tight thead th { max-width: 9em; }
+code, pre { font-family: ui-monospace, "SF Mono", Consolas, "Noto Sans Mono", monospace; font-size: 12px; } .hash { overflow-wrap: anywhere; } .indent { display: block; }
 pre { background: var(--sunk); padding: 12px; overflow-x: auto; white-space: pre; } summary { cursor: pointer; padding: 4px 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 8px 0; } dt { color: var(--muted); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
-footer { margin-top: 48px; color: var(--muted); font-size: 13px; }
+@media screen and (max-width: 700px) { td:not(.n) { min-width: 7em; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { margin-top: 28px; } h2, h3, figcaption, caption { break-after: avoid; }
   figure, tr, dl { break-inside: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; } svg.wide { min-width: 0; }
-  table { font-size: 8.5pt; } .tight { font-size: 7pt; } .tight th, .tight td { padding-right: 5px; } .tight th { overflow-wrap: anywhere; }
+  thead th, tbody th { min-width: 0; } table { font-size: 8.5pt; } .tight { font-size: 7pt; } .tight th, .tight td { padding-right: 5px; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 7.5pt; background: none; padding: 0; } details:not([open]) { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -6,6 +6,9 @@ export interface Column {
   figures?: boolean;
 }
 
+/** Columns of figures whose heads would not fit side by side: they stand upright. */
+const MANY = 8;
+
 /** A table with a caption; the first cell of each row names it. Wide ones scroll in their own frame. */
 export function table(
   caption: string,
@@ -13,9 +16,10 @@ export function table(
   rows: readonly (readonly Piece[])[],
   className = '',
 ): Markup {
+  const style = `${className}${columns.filter(({ figures }) => figures).length > MANY ? ' many' : ''}`;
   const kind = (k: number): Piece => columns[k]?.figures && html` class="n"`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${className}"><caption>${caption}</caption>
-<thead><tr>${columns.map(({ head }, k) => html`<th scope="col"${kind(k)}>${head}</th>`)}</tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${style}"><caption>${caption}</caption>
+<thead><tr>${columns.map(({ head }, k) => html`<th scope="col"${kind(k)}><span>${head}</span></th>`)}</tr></thead>
 <tbody>${rows.map(
     (
       cells,

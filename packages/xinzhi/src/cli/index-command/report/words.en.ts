@@ -37,7 +37,8 @@ export const english = {
     `Rank${period === null ? '' : `, ${period}`} (dot), where ${share} of ${runs} runs put it (line), and the median of the runs (tick)`,
   rankingChartSure: (period: string | null) => `Rank${period === null ? '' : `, ${period}`}; nothing was varied`,
   axis: 'rank',
-  chartCut: (shown: number, of: number) => `The chart shows the first ${shown} of ${of}; the table has all.`,
+  chartCut: (shown: number, of: number) => `The chart shows the first ${shown} of ${of}; the table has more.`,
+  tableCut: (shown: number, of: number) => `Tables list the first ${shown} of ${of}; --out and --tables write all.`,
   rankTold: (unit: string, rank: number, spread: string) => `${unit}: rank ${rank}${spread}`,
   spreadTold: (low: number, high: number, median: number) => `, ${low} to ${high} in the runs, median ${median}`,
   rankingTable: (period: string | null) => `Scores and ranks${period === null ? '' : `, ${period}`}`,
@@ -122,6 +123,7 @@ export const english = {
   from: 'from',
   value: 'value',
   unitsNamed: 'units',
+  allUnits: (count: number) => `all ${count}`,
   outliersNone: 'No indicator is treated for outliers.',
   outliersKept: 'Outliers are kept as they are.',
   outliersTable: 'Indicators treated for outliers',
@@ -137,11 +139,10 @@ export const english = {
   structureTable: 'Each indicator against the mean of the others in its group',
   withOthers: 'correlation',
   flag: 'flag',
-  against: 'against its group',
+  against: 'below zero',
   collinear: (pairs: string) => `Pairs that say the same twice (|r| of 0.9 and more): ${pairs}.`,
   collinearNone: 'No two indicators correlate by 0.9 or more.',
-  againstGroup: (names: string) =>
-    `Running against their group, so that the index rewards what they count as bad: ${names}.`,
+  againstGroup: (names: string) => `Correlated below zero with the rest of their group: ${names}.`,
   alpha: (all: string, groups: string) =>
     `Cronbach’s alpha of all indicators: ${all}${groups ? `; by group: ${groups}` : ''}.`,
   kmo: (kmo: string, verdict: string, chi: string, degrees: number, p: string) =>

@@ -1,4 +1,3 @@
-import { decimal } from '../figures.js';
 import { at, html, type Markup } from '../markup.js';
 import { shortened } from './rank-dots.js';
 
@@ -18,7 +17,11 @@ const WIDTH = 720;
 const BAR = 12;
 
 /** One bar a row, cut into its parts from zero on; a legend names the kinds in the order in which they stand. */
-export function stackedBars(rows: readonly StackedRow[], kinds: readonly string[], label: string): Markup {
+export function stackedBars(
+  rows: readonly StackedRow[],
+  kinds: readonly string[],
+  { label, figure }: { label: string; figure: (value: number) => string },
+): Markup {
   const above = rows.map(({ parts }) => parts.reduce((sum, part) => sum + Math.max(part, 0), 0));
   const below = rows.map(({ parts }) => parts.reduce((sum, part) => sum + Math.min(part, 0), 0));
   const [low, high] = [Math.min(0, ...below), Math.max(...above, 0)];
@@ -35,9 +38,9 @@ ${rows.map(({ name, parts, total }, row) => {
 ${segments(parts).map(
   ({ part, from, to }, k) =>
     part !== 0 &&
-    html`<rect class="k${k + 1}" x="${at(x(from))}" y="${y}" width="${at(Math.max(x(to) - x(from) - 1, 0.5))}" height="${BAR}"><title>${name}: ${kinds[k]} ${decimal(part, 3)}</title></rect>`,
+    html`<rect class="k${k + 1}" x="${at(x(from))}" y="${y}" width="${at(Math.max(x(to) - x(from) - 1, 0.5))}" height="${BAR}"><title>${name}: ${kinds[k]} ${figure(part)}</title></rect>`,
 )}
-<text class="value" x="${at(x(above[row]!) + 5)}" y="${y + 10}">${decimal(total, 3)}</text>`;
+<text class="value" x="${at(x(above[row]!) + 5)}" y="${y + 10}">${figure(total)}</text>`;
 })}
 <line class="zero" x1="${at(x(0))}" x2="${at(x(0))}" y1="0" y2="${height}"/>
 </svg></div>`;

@@ -1,6 +1,6 @@
 import type { ImputedCell } from '@xinzhi/composite';
 import { groupBy } from '../../../../records/group-by.js';
-import { decimal, percent, significant } from '../figures.js';
+import { decimal, significant } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
 import { METHODS } from '../methods.js';
 import type { Told } from '../report-subject.js';
@@ -11,7 +11,7 @@ const MOST_LISTED = 1000;
 
 /** How full the data are, which cells were filled in, which outliers were changed. */
 export function dataSection(subject: Told): Markup {
-  const { analysis, result, say, definition } = subject;
+  const { analysis, result, say, definition, percent } = subject;
   const cells = analysis.coverage.reduce((sum, one) => sum + one.cells, 0);
   const { length } = result.imputed;
   return html`<section id="data"><h2>${say.data}</h2>
@@ -40,20 +40,18 @@ function coverageTable({ analysis, say, label }: Told): Markup {
 
 function imputedTables(subject: Told): Markup {
   const { result, say, name, label, language } = subject;
-  const key = ({ column, period, method }: ImputedCell): string => JSON.stringify([column, period, method]);
-  const grouped = groupBy(result.imputed, key);
   const method = (one: ImputedCell): string => METHODS.imputation[one.method]![language];
   const period = (one: ImputedCell): Piece => (one.period === null ? '' : say.periodName(one.period));
   const from = (one: ImputedCell): string => one.from.slice(0, 4).join(say.comma) + (one.from.length > 4 ? ' …' : '');
   return html`${table(
     say.imputedTable,
-    [say.indicator, say.period, say.how, say.imputed, say.unitsNamed].map((head, k) => ({ head, figures: k === 3 })),
-    [...grouped.values()].map((cells) => [
+    [say.indicator, say.how, say.period, say.unitsNamed, say.imputed].map((head, k) => ({ head, figures: k === 4 })),
+    alike(subject).map(({ cells, periods, units }) => [
       label(cells[0]!.column),
-      period(cells[0]!),
       method(cells[0]!),
+      periods.join(say.comma),
+      units.length === unitsOf(subject) ? say.allUnits(units.length) : units.map(name).join(say.comma),
       cells.length,
-      cells.map(({ unit }) => name(unit)).join(say.comma),
     ]),
   )}
 ${
@@ -71,6 +69,22 @@ ${
     ]),
   )}</details>`
 }`;
+}
+
+const unitsOf = ({ result }: Told): number => new Set(result.rows.map(({ unit }) => unit)).size;
+
+/** Cells filled in alike: of one indicator, by one method, in the same units; with all periods in which these were. */
+function alike({ result }: Told): { cells: ImputedCell[]; periods: string[]; units: string[] }[] {
+  const inPeriods = groupBy(result.imputed, ({ column, period, method }) => JSON.stringify([column, method, period]));
+  const unitsIn = (cells: readonly ImputedCell[]): string[] => cells.map(({ unit }) => unit);
+  const together = groupBy(inPeriods.values(), (cells) =>
+    JSON.stringify([cells[0]!.column, cells[0]!.method, unitsIn(cells)]),
+  );
+  return [...together.values()].map((parts) => ({
+    cells: parts.flat(),
+    periods: parts.flatMap(([first]) => first!.period ?? []),
+    units: unitsIn(parts[0]!),
+  }));
 }
 
 function outliers({ definition, result, say, name, label, language }: Told): Markup {

@@ -1,6 +1,5 @@
 import { type IndexRow, methodOf } from '@xinzhi/composite';
 import { MOST_KINDS, stackedBars } from '../charts/stacked-bars.js';
-import { decimal } from '../figures.js';
 import { html, type Markup } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
@@ -11,8 +10,8 @@ const MOST_COLUMNS = 14;
 
 /** What each score of the last period is made of: bars by kind, and a table. */
 export function decompositionSection(subject: Told): Markup {
-  const { analysis, definition, result, say, lastPeriod, name, label, groupLabel } = subject;
-  const rows = analysis.latest.rows.map((row) => result.rows[row]!);
+  const { definition, result, listed, say, lastPeriod, name, label, groupLabel, points } = subject;
+  const rows = listed.map((row) => result.rows[row]!);
   const isTopsis = [definition.aggregate].flat().some((choice) => methodOf(choice) === 'topsis');
   const heading = html`<h2>${say.decomposition}</h2>
 <p>${say.decompositionScale[result.decomposition]} ${result.decomposition !== 'none' && isTopsis && say.topsisShares}</p>`;
@@ -33,7 +32,7 @@ ${
       ...ids.map((id) => ({ head: isNarrow ? label(id) : groupLabel(id), figures: true })),
       { head: say.score, figures: true },
     ],
-    rows.map((row) => [name(row.unit), ...ids.map((id) => decimal(part(row, id), 3)), decimal(row.score, 3)]),
+    rows.map((row) => [name(row.unit), ...ids.map((id) => points(part(row, id))), points(row.score)]),
     'tight',
   )
 }</section>`;
@@ -45,7 +44,7 @@ interface Kind {
 }
 
 function bars(subject: Told): Markup {
-  const { analysis, result, say, lastPeriod, name } = subject;
+  const { analysis, result, say, lastPeriod, name, points } = subject;
   const rows = analysis.latest.rows.slice(0, MOST_BARS).map((row) => result.rows[row]!);
   const { kinds, together } = kindsOf(subject, rows);
   const caption = say.decompositionTable(lastPeriod);
@@ -57,8 +56,9 @@ function bars(subject: Told): Markup {
 ${stackedBars(
   rows.map(bar),
   kinds.map((kind) => kind.name),
-  caption,
+  { label: caption, figure: points },
 )}
+${analysis.latest.rows.length > MOST_BARS && html`<p class="note">${say.chartCut(MOST_BARS, analysis.latest.rows.length)}</p>`}
 ${together > 0 && html`<p class="note">${say.byLargest(kinds.length - 1)}</p>`}</figure>`;
 }
 

@@ -54,7 +54,7 @@ function movesTable(subject: Told, schemes: readonly SchemeRanks[]): Markup {
 
 /** Ranks under every scheme but those that leave an indicator out: these are too many to read. */
 function ranksTable(subject: Told): Markup | false {
-  const { analysis, result, say, name, lastPeriod } = subject;
+  const { analysis, result, listed, say, name, lastPeriod } = subject;
   const schemes = analysis.schemes.filter(({ step, ranks }) => step !== 'leaveOut' && ranks);
   if (schemes.length === 0) return false;
   return table(
@@ -64,7 +64,7 @@ function ranksTable(subject: Told): Markup | false {
       { head: say.own, figures: true },
       ...schemes.map((one) => ({ head: schemeName(subject, one), figures: true })),
     ],
-    analysis.latest.rows.map((row, at) => {
+    listed.map((row, at) => {
       const { unit, rank } = result.rows[row]!;
       return [name(unit), rank, ...schemes.map(({ ranks }) => ranks![at]!)];
     }),

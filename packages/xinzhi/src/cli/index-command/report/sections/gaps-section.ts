@@ -5,7 +5,7 @@ import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
 
 /** The gap between units by period, taken apart by their groups where the command names some. */
-export function gapsSection({ analysis, say }: Told): Markup {
+export function gapsSection({ analysis, say, points }: Told): Markup {
   const { gaps } = analysis;
   const heading = html`<h2>${say.gaps}</h2>`;
   const known = gaps.flatMap((one) => (one.gini === null ? [] : [{ ...one, gini: one.gini }]));
@@ -23,7 +23,7 @@ ${
   html`<figure><figcaption>${caption}</figcaption>${stackedBars(
     known.map((one) => ({ name: period(one.period), parts: parts(one), total: one.gini })),
     kinds,
-    caption,
+    { label: caption, figure: (value) => decimal(value, 3) },
   )}</figure>`
 }
 ${table(
@@ -34,7 +34,7 @@ ${table(
   ],
   known.map((one) => [
     period(one.period),
-    decimal(one.mean, 3),
+    points(one.mean),
     decimal(one.gini, 4),
     ...(isApart ? parts(one).map((part) => decimal(part, 4)) : []),
     one.variation === null ? '–' : decimal(one.variation, 3),

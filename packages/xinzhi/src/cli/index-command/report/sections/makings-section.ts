@@ -1,5 +1,5 @@
 import type { GroupWeight, IndicatorWeight } from '@xinzhi/composite';
-import { decimal, percent } from '../figures.js';
+import { decimal } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
 import { choiceInWords, type Step } from '../methods.js';
 import type { Told } from '../report-subject.js';
@@ -21,13 +21,13 @@ ${subject.result.uncertainty?.refused.map(({ runs, choices, why }) => html`<p cl
 }
 
 function hierarchyTable(subject: Told): Markup {
-  const { definition, result, analysis, say } = subject;
+  const { definition, result, analysis, say, percent } = subject;
   const period = definition.pool || definition.period === undefined ? null : analysis.latest.period;
   const weights = new Map(result.weights.filter((one) => one.period === period).map((one) => [one.column, one]));
   const groupWeights = new Map(result.groupWeights.filter((one) => one.period === period).map((one) => [one.id, one]));
   const hasSources = definition.indicators.some(({ source }) => source !== undefined);
   const indent = (depth: number, name: string, isGroup: boolean): Piece =>
-    html`<span style="padding-inline-start:${depth}em">${isGroup ? html`<b>${name}</b>` : name}</span>`;
+    html`<span class="indent" style="padding-inline-start:${depth}em">${isGroup ? html`<b>${name}</b>` : name}</span>`;
   const figures = (one: IndicatorWeight | GroupWeight | undefined): Piece[] =>
     one ? [decimal(one.weight, 3), percent(one.effective, 1)] : ['', ''];
   const rowsBelow = (parent: string | null, depth: number): Piece[][] => [
@@ -75,7 +75,7 @@ function madeFrom({ column, denominator, scale, transform }: Told['definition'][
 }
 
 function stepsTable(subject: Told): Markup {
-  const { definition, result, say, language } = subject;
+  const { definition, result, say, language, percent } = subject;
   const { uncertainty } = definition;
   const varied = result.uncertainty?.steps ?? result.sensitivity?.steps;
   const steps = ['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const satisfies readonly Step[];

@@ -1,4 +1,3 @@
-import { percent } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
@@ -6,7 +5,7 @@ import { table } from '../table.js';
 const SHOWN = [0, 1, 2];
 
 /** The three largest obstacles of each unit in the last period. */
-export function obstaclesSection({ analysis, result, definition, say, name, label }: Told): Markup {
+export function obstaclesSection({ analysis, result, definition, listed, say, name, label, percent }: Told): Markup {
   const { obstacles, latest } = analysis;
   const heading = html`<h2>${say.obstacles}</h2>`;
   if (obstacles.why !== null)
@@ -30,7 +29,7 @@ ${table(
   [{ head: say.unit }, ...SHOWN.map((k) => ({ head: say.obstacleNumber(k) }))],
   [
     [html`<i>${say.meanOfAll}</i>`, ...largest(means)],
-    ...latest.rows.map((row) => [name(result.rows[row]!.unit), ...largest(obstacles.degrees[row]!)]),
+    ...listed.map((row) => [name(result.rows[row]!.unit), ...largest(obstacles.degrees[row]!)]),
   ],
 )}</section>`;
 }

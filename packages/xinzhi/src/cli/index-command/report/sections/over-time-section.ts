@@ -1,5 +1,4 @@
 import type { IndexRow } from '@xinzhi/composite';
-import { decimal } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
@@ -11,7 +10,7 @@ const PERIODS = 14;
 
 /** Ranks with their intervals, and scores, of all periods; nothing where there is one. */
 export function overTimeSection(subject: Told): Markup | false {
-  const { analysis, result, say } = subject;
+  const { analysis, result, say, points } = subject;
   const { periods } = analysis.compiled;
   if (periods.length < 2) return false;
   if (result.rows.length > MOST_ROWS)
@@ -23,12 +22,12 @@ export function overTimeSection(subject: Told): Markup | false {
   );
   return html`<section id="over-time"><h2>${say.overTime}</h2>
 ${parts.map((part) => byPeriod(subject, say.ranksOverTime, part, rank))}
-${parts.map((part) => byPeriod(subject, say.scoresOverTime, part, ({ score }) => decimal(score, 3)))}</section>`;
+${parts.map((part) => byPeriod(subject, say.scoresOverTime, part, ({ score }) => points(score)))}</section>`;
 }
 
 /** Units in the order of their last rank, one column a period. */
 function byPeriod(
-  { analysis, result, say, name }: Told,
+  { result, listed, say, name }: Told,
   caption: string,
   periods: readonly { period: string | null; rows: number[] }[],
   cell: (row: IndexRow) => Piece,
@@ -37,7 +36,7 @@ function byPeriod(
   return table(
     caption,
     [{ head: say.unit }, ...periods.map(({ period }) => ({ head: period, figures: true }))],
-    analysis.latest.rows.map((row) => {
+    listed.map((row) => {
       const { unit } = result.rows[row]!;
       return [name(unit), ...found.map((byUnit) => (byUnit.has(unit) ? cell(byUnit.get(unit)!) : '–'))];
     }),

@@ -1,6 +1,5 @@
 import { shareWithin } from '@xinzhi/composite';
 import { rankDots } from '../charts/rank-dots.js';
-import { decimal, percent } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
@@ -10,8 +9,7 @@ export const MOST_BARS = 80;
 
 /** Scores and ranks of the last period, with what is known of their firmness. */
 export function rankingSection(subject: Told): Markup {
-  const { analysis, result, say, lastPeriod, groupLabel } = subject;
-  const { rows } = analysis.latest;
+  const { analysis, result, listed, say, lastPeriod, groupLabel, percent, points } = subject;
   const { uncertainty } = result;
   const groups = topGroups(subject);
   const share = percent(uncertainty?.interval ?? 0);
@@ -30,10 +28,11 @@ export function rankingSection(subject: Told): Markup {
   return html`<section id="ranking"><h2>${say.ranking}</h2>
 ${chart(subject)}
 ${outsiders(subject)}
+${listed.length < analysis.latest.rows.length && html`<p class="note">${say.tableCut(listed.length, analysis.latest.rows.length)}</p>`}
 ${table(
   say.rankingTable(lastPeriod),
   heads.map(([head, figures]) => ({ head, figures })),
-  rows.map((row) => {
+  listed.map((row) => {
     const { unit, rank, score, groups: own } = result.rows[row]!;
     const spread = uncertainty?.rows[row];
     return [
@@ -42,8 +41,8 @@ ${table(
       ...(spread
         ? [spread.interval.join('–'), spread.median, percent(shareWithin(spread, 1)), percent(shareWithin(spread, 5))]
         : []),
-      decimal(score, 3),
-      ...groups.map((id) => decimal(own[id]!, 3)),
+      points(score),
+      ...groups.map((id) => points(own[id]!)),
     ];
   }),
 )}</section>`;
@@ -57,7 +56,7 @@ export function topGroups({ definition }: Told): string[] {
   return (definition.groups ?? []).filter(({ parent }) => parent === top[0]!.id).map(({ id }) => id);
 }
 
-function chart({ analysis, result, say, lastPeriod, name }: Told): Markup {
+function chart({ analysis, result, say, lastPeriod, name, percent }: Told): Markup {
   const { rows } = analysis.latest;
   const { uncertainty } = result;
   const label = uncertainty

@@ -14,7 +14,9 @@ export function structureSection(subject: Told): Markup {
   const pairs = correlation.collinear.map(
     ({ pair, correlation: r }) => `${pair.map(label).join(say.pair)} ${decimal(r, 2)}`,
   );
-  const against = correlation.againstGroup.map(label);
+  const against = correlation.withGroup
+    .filter((one) => correlation.againstGroup.includes(one.indicator))
+    .map((one) => `${label(one.indicator)} ${decimal(one.correlation!, 2)}`);
   return html`<section id="structure">${heading}
 ${period !== null && html`<p class="note">${say.shownPeriod(period)}</p>`}
 <figure><figcaption>${say.structureChart}</figcaption><div class="scroll" tabindex="0" role="group" aria-label="${say.structureChart}">${heatMap(

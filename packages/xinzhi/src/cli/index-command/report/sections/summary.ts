@@ -1,5 +1,5 @@
 import { shareWithin } from '@xinzhi/composite';
-import { decimal, median, percent } from '../figures.js';
+import { decimal, median } from '../figures.js';
 import { html, type Markup } from '../markup.js';
 import type { Told } from '../report-subject.js';
 
@@ -20,10 +20,10 @@ export function summary(subject: Told): Markup {
 export const titleOf = ({ title, titleZh }: Told['definition'], language: Told['language']): string =>
   (language === 'zh' && titleZh) || title;
 
-function leaders({ result, analysis, say, name, lastPeriod }: Told): string[] {
+function leaders({ result, analysis, say, name, lastPeriod, percent, points }: Told): string[] {
   const { rows } = analysis.latest;
   const first = rows.filter((row) => result.rows[row]!.rank === 1);
-  const score = decimal(result.rows[first[0]!]!.score, 3);
+  const score = points(result.rows[first[0]!]!.score);
   const names = first.map((row) => name(result.rows[row]!.unit)).join(say.comma);
   if (first.length > 1) return [say.tied(names, lastPeriod, score)];
   const spread = result.uncertainty?.rows[first[0]!];
