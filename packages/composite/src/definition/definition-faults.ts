@@ -21,11 +21,14 @@ export function faultsOf(definition: IndexDefinition): DefinitionFault[] {
 
 function columnFaults({ indicators, unit, period }: IndexDefinition): DefinitionFault[] {
   const seen = new Set<string>();
-  return indicators.flatMap(({ column }, k) => {
+  return indicators.flatMap(({ column, from = column }, k) => {
     const path = ['indicators', k, 'column'];
-    if (column === unit || column === period)
-      return [{ path, message: `the column '${column}' names the ${column === unit ? 'units' : 'periods'}` }];
-    if (seen.has(column)) return [{ path, message: `the column '${column}' is named twice` }];
+    if (from === unit || from === period)
+      return [{ path, message: `the column '${from}' names the ${from === unit ? 'units' : 'periods'}` }];
+    if (seen.has(column))
+      return [
+        { path, message: `the column '${column}' is named twice; give one another name, and say from: ${column}` },
+      ];
     seen.add(column);
     return [];
   });

@@ -50,6 +50,20 @@ describe('indexDataFrom', () => {
     expect(() => indexDataFrom(long, again)).toThrow("'A, 2001, patents' stands twice");
   });
 
+  it('makes two indicators from one column, and knows it from an indicator of that name', () => {
+    const twice = parseDefinition(`title: T
+unit: place
+period: year
+indicators:
+  - { column: patents_per_rd, from: patents, denominator: rd }
+  - { column: patents_per_gdp, from: patents, denominator: gdp }
+  - { column: gdp, from: rd, denominator: gdp }
+`);
+    const { matrix, columns } = indexDataFrom(twice, { ...wide, patents: [1, 2, 3, 4] });
+    expect(matrix[1]).toEqual([2, 2, 2]);
+    expect(columns).toMatchObject({ gdp: wide.gdp, rd: wide.rd });
+  });
+
   it('names what is missing or no number, and where', () => {
     const { gdp: _, ...poorer } = wide;
     expect(() => indexDataFrom(panel, poorer)).toThrow("there is no column 'gdp'; the columns are place, year, region");

@@ -29,8 +29,8 @@ export function indexDataFrom(definition: IndexDefinition, table: TableColumns):
   const { indicators, unit, period } = definition;
   const units = names(wide, unit);
   const periods = period === undefined ? undefined : names(wide, period);
-  const values = indicators.map(({ column }) => numbers(wide, column));
-  const own = new Set(indicators.map(({ column }) => column));
+  const values = indicators.map(({ column, from = column }) => numbers(wide, from));
+  const own = new Set(indicators.filter(({ column, from = column }) => from === column).map(({ column }) => column));
   const { numeric, labels } = columnsBeside(definition);
   const beside = numeric.filter((column) => !own.has(column));
   return {
@@ -44,7 +44,7 @@ export function indexDataFrom(definition: IndexDefinition, table: TableColumns):
   };
 }
 
-/** Columns that a definition names besides units, periods and indicators. */
+/** Columns that a definition names besides units, periods, and indicators called as their columns are. */
 export function columnsBeside({ indicators, imputation, uncertainty }: IndexDefinition): {
   numeric: string[];
   labels: string[];
@@ -59,7 +59,8 @@ export function columnsBeside({ indicators, imputation, uncertainty }: IndexDefi
     typeof choice === 'object' && methodOf(choice) === 'regression' && Array.isArray(choice.on) ? choice.on : [],
   );
   const peers = choices.flatMap((choice) => (typeof choice === 'object' ? (choice.peers ?? []) : []));
-  return { numeric: [...new Set([...denominators, ...predictors])], labels: [...new Set(peers)] };
+  const sources = indicators.flatMap(({ from }) => from ?? []);
+  return { numeric: [...new Set([...denominators, ...predictors, ...sources])], labels: [...new Set(peers)] };
 }
 
 function columnOf(table: TableColumns, column: string): readonly (string | number | null)[] {

@@ -3,8 +3,10 @@ import { ImputationChoice } from './choices.js';
 import { Transformation } from './methods.js';
 
 export const IndicatorDefinition = z.strictObject({
-  /** The column of the data (in long layout: the indicator's name). */
+  /** Its name in results, and the column of the data (in long layout: the indicator there), unless `from` says otherwise. */
   column: z.string().min(1),
+  /** The column of the data, where the name is another's: two indicators may be made from one column. */
+  from: z.string().min(1).optional(),
   /** What people call it; default the column. */
   label: z.string().min(1).optional(),
   labelZh: z.string().min(1).optional(),
