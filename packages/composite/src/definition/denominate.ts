@@ -11,7 +11,7 @@ import { rowName } from './row-name.js';
 export function denominated({ indicators }: IndexDefinition, data: IndexData): Gapped[] {
   return indicators.map(({ column, denominator, scale = 1 }, j) => {
     const refuse = (row: number, what: string): never => {
-      throw new IndicatorError(`'${column}'`, `${rowName(data, row)}: ${what}`);
+      throw new IndicatorError(`'${column}'`, `${rowName(data, row)}: ${what}`, row);
     };
     const finite = (result: number, row: number): number =>
       Number.isFinite(result)

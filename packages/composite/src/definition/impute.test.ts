@@ -94,6 +94,15 @@ describe('imputation in an index', () => {
     ).toThrow("B, 2011 has no value of its denominator 'people'");
   });
 
+  it('says in which row of the data the gap stands', () => {
+    try {
+      cells('none');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ indicator: "'sales'", row: 2 });
+    }
+  });
+
   it('names a unit without data, an edge, a year without any value, a regression that cannot be', () => {
     const empty = { ...panel, matrix: panel.matrix.map(([rd, sales], i) => [rd!, i > 7 ? null : sales!]) };
     expect(() => cells('interpolate', empty)).toThrow(

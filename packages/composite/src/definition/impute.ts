@@ -105,6 +105,7 @@ function refusal({ definition, data, gapped }: Task, j: number): IndicatorError 
   return new IndicatorError(
     `'${column}'`,
     `${rowName(data, row)} ${what}${more}: fill it in, leave the unit or the indicator out, or state an imputation`,
+    row,
   );
 }
 

@@ -14,7 +14,7 @@ export function namingRows<Value>(nameOf: (at: number) => string, compute: () =>
     return compute();
   } catch (error) {
     const named = (text: string): string => text.replace(/\brow (\d+)\b/, (_, number) => nameOf(Number(number) - 1));
-    if (error instanceof IndicatorError) throw new IndicatorError(error.indicator, named(error.problem));
+    if (error instanceof IndicatorError) throw new IndicatorError(error.indicator, named(error.problem), error.row);
     if (error instanceof RangeError) throw new RangeError(named(error.message), { cause: error });
     throw error;
   }

@@ -17,6 +17,8 @@ export class IndicatorError extends Error {
   constructor(
     readonly indicator: string,
     readonly problem: string,
+    /** The row of the data at fault, from 0; null where it is none, or not known. */
+    readonly row: number | null = null,
   ) {
     super(`indicator ${indicator}: ${problem}`);
     this.name = 'IndicatorError';
