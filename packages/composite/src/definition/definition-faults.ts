@@ -16,6 +16,7 @@ export function faultsOf(definition: IndexDefinition): DefinitionFault[] {
     ...postFaults(definition),
     ...imputationFaults(definition),
     ...dataFaults(definition),
+    ...sensitivityFaults(definition),
   ];
 }
 
@@ -120,4 +121,10 @@ function imputationFaults({ imputation, period, indicators, uncertainty }: Index
 function dataFaults({ data }: IndexDefinition): DefinitionFault[] {
   if (typeof data !== 'object' || data.layout !== 'long' || (data.indicator && data.value)) return [];
   return [{ path: ['data'], message: "long layout needs 'indicator: COLUMN' and 'value: COLUMN'" }];
+}
+
+function sensitivityFaults({ sensitivity, uncertainty }: IndexDefinition): DefinitionFault[] {
+  return sensitivity && !uncertainty
+    ? [{ path: ['sensitivity'], message: "it needs 'uncertainty', which says what is varied" }]
+    : [];
 }

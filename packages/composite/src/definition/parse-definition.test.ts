@@ -63,6 +63,9 @@ describe('parseDefinition', () => {
     expect(faultsOf(`${two}  weights: [benefit-of-the-doubt]\n  aggregate: [topsis]\n`)[0]!.message).toContain(
       'arithmetic aggregation alone',
     );
+    expect(faultsOf(`${HEAD}indicators: [{column: a}]\nsensitivity: { samples: 8 }\n`)).toEqual([
+      { line: 4, message: "sensitivity: it needs 'uncertainty', which says what is varied" },
+    ]);
     expect(faultsOf(`${two}  imputation: [interpolate]\n`)[0]!.message).toContain('needs periods');
   });
 

@@ -25,6 +25,8 @@ const definition = IndexDefinition.parse({
   shift: 0.01,
   weights: { method: 'entropy', over: 'indicators' },
   aggregate: 'arithmetic',
+  uncertainty: {},
+  uncertainty: {},
   sensitivity: {},
 });
 const read = (query: Record<string, string>) => choiceOf(query, definition);
