@@ -92,16 +92,33 @@ function browser() {
   ]);
 }
 
+/** Every name on the console; a row for each pair and partner, with the names that differ most, on the page. */
 function cross() {
-  const rows = crossCheck().map(({ pair, partner, name, count, absolute, relative }) => [
-    pair,
-    partner === 'python3' ? 'NumPy, SciPy' : 'R',
-    name,
-    String(count),
-    absolute.toExponential(1),
-    relative.toExponential(1),
+  const found = crossCheck();
+  const digits = (value) => value.toExponential(1);
+  for (const { pair, partner, name, count, absolute, relative } of found)
+    console.log(`${pair} | ${partner} | ${name} | ${count} | ${digits(absolute)} | ${digits(relative)}`);
+  const most = (rows, size) => rows.reduce((worst, row) => (row[size] > worst[size] ? row : worst));
+  const worst = (rows, size) => {
+    const row = most(rows, size);
+    return row[size] === 0 ? '0' : `${digits(row[size])} (${row.name})`;
+  };
+  const groups = new Map();
+  for (const row of found) {
+    const key = `${row.pair} ${row.partner}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  report('differences', [
+    ['pair', 'beside', 'results', 'figures', 'greatest difference', 'greatest relative difference'],
+    ...[...groups.values()].map((rows) => [
+      rows[0].pair,
+      rows[0].partner === 'python3' ? 'NumPy, SciPy' : 'R',
+      String(rows.length),
+      String(rows.reduce((sum, { count }) => sum + count, 0)),
+      worst(rows, 'absolute'),
+      worst(rows, 'relative'),
+    ]),
   ]);
-  report('differences', [['pair', 'beside', 'what', 'figures', 'greatest difference', 'relative'], ...rows]);
 }
 
 if (wanted('speed')) speed();

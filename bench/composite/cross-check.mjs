@@ -44,21 +44,20 @@ function* numbers(name, one, other) {
   for (let k = 0; k < one.length; k++) yield* numbers(`${name}[${k}]`, one[k], other[k]);
 }
 
-/** How many figures stand under a name, and their greatest absolute and relative difference. */
+/** How many figures stand under a name, and their greatest difference: absolute, and against the largest of them. */
 function compare(name, ours, theirs) {
-  let [count, absolute, relative] = [0, 0, 0];
+  let [count, absolute, largest] = [0, 0, 0];
   for (const [one, other] of numbers(name, ours, theirs)) {
     count++;
     if ((one === null) !== (other === null)) throw new Error(`${name}: ${one} against ${other}`);
     if (one === null) continue;
-    const difference = Math.abs(one - other);
-    absolute = Math.max(absolute, difference);
-    if (difference > 0) relative = Math.max(relative, difference / Math.max(Math.abs(one), Math.abs(other)));
+    absolute = Math.max(absolute, Math.abs(one - other));
+    largest = Math.max(largest, Math.abs(one), Math.abs(other));
   }
-  return { count, absolute, relative };
+  return { count, absolute, relative: largest === 0 ? 0 : absolute / largest };
 }
 
-/** One row a name and partner: pair, partner, name, figures compared, greatest absolute and relative difference. */
+/** One row a name and partner: pair, partner, name, figures compared, greatest difference, absolute and against the largest figure. */
 export function crossCheck(only = null) {
   const rows = [];
   const files = readdirSync(here);
