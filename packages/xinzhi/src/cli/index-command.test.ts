@@ -53,11 +53,30 @@ describe('xinzhi index', () => {
     ]);
   });
 
+  it('keeps what stands beside a row beside it in JSON, in which rows are sorted', async () => {
+    const json = JSON.parse((await index(at('panel.yaml'), '--format', 'json')).out);
+    expect(json.rows.map(({ unit, period }: { unit: string; period: string }) => unit + period)).toEqual([
+      'A2001',
+      'B2001',
+      'B2002',
+      'A2002',
+    ]);
+    for (const [k, row] of json.rows.entries()) expect(json.uncertainty.rows[k].interval).toEqual(row.rankInterval);
+    expect(json.uncertainty.rows.map(({ median }: { median: number }) => median)).toEqual([1, 2, 1, 2]);
+  });
+
+  it('orders periods as they follow in time, not as text', async () => {
+    const rows = ['A,9,1', 'B,9,2', 'A,10,2', 'B,10,1'].join('\n');
+    writeFileSync(at('weeks.csv'), `place,year,rd\n${rows}\n`);
+    const { out } = await index(at('panel.yaml'), '--data', at('weeks.csv'));
+    expect(out.split('\n').map((line) => line.split(',')[1])).toEqual(['period', '9', '9', '10', '10', undefined]);
+  });
+
   it('writes JSON with weights and steps, and tables for people', async () => {
     const json = JSON.parse((await index(at('index.yaml'), '--format', 'json')).out);
-    expect(json.weights).toEqual([
-      { column: 'rd', label: 'rd', weight: 0.5 },
-      { column: 'smoke', label: 'smoke', weight: 0.5 },
+    expect(json.weights).toMatchObject([
+      { column: 'rd', label: 'rd', weight: 0.5, effective: 0.5 },
+      { column: 'smoke', label: 'smoke', weight: 0.5, effective: 0.5 },
     ]);
     expect(json.steps.map(({ step }: { step: string }) => step)).toContain('aggregation');
     const { out } = await index(at('no-data.yaml'), '--data', at('data.csv'), '--format', 'table');
@@ -72,7 +91,7 @@ describe('xinzhi index', () => {
     expect(await code(at('no-data.yaml'))).toBe(EXIT.input);
     expect(said.at(-1)).toContain('--data');
     expect(await code(at('index.yaml'), '--data', at('gap.csv'))).toBe(EXIT.input);
-    expect(said.at(-1)).toContain('gap.csv:3: column rd has no value');
+    expect(said.at(-1)).toMatch(/gap\.csv:3: .*'rd'.* B has no value.*state an imputation/);
     expect(await code(at('index.yaml'), '--data', at('panel.csv'))).toBe(EXIT.input);
     expect(said.at(-1)).toContain("'A' appears twice");
     expect(await code(at('panel.yaml'), '--data', at('data.csv'))).toBe(EXIT.input);

@@ -79,7 +79,7 @@ async function index(path: string, options: IndexOptions, given: Partial<IndexEf
   const input = readIndexData(bytes, file, definition);
   const solver = await solverFor(definition);
   if (options.by !== undefined) unitGroups(input, definition, options.by);
-  const result = computed(definition, input.data, file, solver, (name, of) => patient(effects, name, of));
+  const result = computed(definition, input, solver, (name, of) => patient(effects, name, of));
   const beside =
     options.report === undefined && options.tables === undefined
       ? { files: [], stale: [] }

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../errors/input-error.js';
 
@@ -31,6 +31,10 @@ export async function writeAllWhole(files: readonly WholeFile[], hint?: string):
       }
     }
   };
-  await each(({ write, unfinished }) => write(unfinished));
+  await each(async ({ write, wanted, unfinished }) => {
+    // The one thing that would stop a file from taking its name once it is written beside it.
+    if ((await stat(wanted).catch(() => null))?.isDirectory()) throw new Error('there is a directory of this name');
+    await write(unfinished);
+  });
   await each(({ unfinished, wanted }) => rename(unfinished, wanted));
 }

@@ -27,7 +27,7 @@ export async function companionFiles(
   const { definition, input, result, options } = done;
   const groups = options.by === undefined ? null : unitGroups(input, definition, options.by);
   const solver = await solverFor(definition);
-  const analysis = blaming(input.file, () => analysed(definition, input.data, result, groups, solver));
+  const analysis = blaming(input, () => analysed(definition, input.data, result, groups, solver));
   const tables = options.tables === undefined ? {} : companionTables(definition, result, analysis);
   const inTables = (name: string): string => join(options.tables!, name);
   const files = Object.entries(tables).map(([name, text]) => ({ path: inTables(name), text }));

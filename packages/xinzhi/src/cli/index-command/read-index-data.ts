@@ -50,7 +50,7 @@ function fromTable(definition: IndexDefinition, columns: TableColumns, { rows }:
     return indexDataFrom(definition, columns);
   } catch (error) {
     if (error instanceof IndexDataError)
-      throw new InputError(error.message, error.row === null ? file : `${file}:${rows[error.row]!.line}`);
+      throw new InputError(error.message, `${file}:${error.row === null ? 1 : rows[error.row]!.line}`);
     throw error;
   }
 }
