@@ -1,13 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+type AfterPaintProps = {
+  /** More is on its way: what is shown stays until it has come. */
+  wait: boolean;
+  children: ComponentChildren;
+};
+
 /**
  * Shows its children a frame later than what stands before them: while a slider moves, what the eye is on is drawn first, and
  * what lies below the fold only when the hand rests.
  */
-export function AfterPaint({ children }: { children: ComponentChildren }) {
+export function AfterPaint({ wait, children }: AfterPaintProps) {
   const [shown, setShown] = useState<ComponentChildren>(null);
   useEffect(() => {
+    if (wait) return;
     let later: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
       later = setTimeout(() => setShown(children));
@@ -16,6 +23,6 @@ export function AfterPaint({ children }: { children: ComponentChildren }) {
       cancelAnimationFrame(frame);
       clearTimeout(later);
     };
-  }, [children]);
+  }, [wait, children]);
   return <>{shown}</>;
 }

@@ -26,7 +26,6 @@ const definition = IndexDefinition.parse({
   weights: { method: 'entropy', over: 'indicators' },
   aggregate: 'arithmetic',
   uncertainty: {},
-  uncertainty: {},
   sensitivity: {},
 });
 const read = (query: Record<string, string>) => choiceOf(query, definition);

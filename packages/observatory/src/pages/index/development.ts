@@ -1,13 +1,14 @@
 import {
+  type CompiledIndex,
   coefficientOfVariation,
   contiguityWeights,
   dagum,
   densityRidge,
-  type IndexResult,
   moran,
   rowStandardised,
 } from '@xinzhi/composite';
 import type { IndexView } from '../../api/shapes.js';
+import { scoresOf } from './choice-index.js';
 
 /** How an index developed over the years: its distribution, its gaps, and whether neighbours are alike. */
 export type Development = {
@@ -31,11 +32,13 @@ export type Development = {
 };
 
 export function developmentOf(
-  { rows }: IndexResult,
+  compiled: CompiledIndex,
   { units, borders }: Pick<IndexView, 'units' | 'borders'>,
 ): Development {
-  const years = [...new Set(rows.map(({ period }) => period ?? ''))].sort();
-  const held = new Map(rows.map(({ unit, period, score }) => [`${unit} ${period ?? ''}`, score]));
+  const { data } = compiled;
+  const scores = scoresOf(compiled).at(-1)!;
+  const years = [...new Set(data.periods)].sort();
+  const held = new Map(data.units.map((unit, row) => [`${unit} ${data.periods?.[row] ?? ''}`, scores[row]!]));
   const series = units.map(({ id }) => years.map((year) => held.get(`${id} ${year}`)!));
   const byYear = years.map((_, at) => series.map((values) => values[at]!));
   const ridge = densityRidge(series, { points: 160 });

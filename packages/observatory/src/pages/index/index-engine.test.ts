@@ -85,7 +85,33 @@ describe('the embedded index in the browser', () => {
     const { units, periods, columns: figures } = view.data;
     const { rows } = computeIndex(single, indexDataFrom(single, { ...figures, place: units, year: periods }));
     const { scores } = engine.picture(choice, '2023');
-    expect(rows.map(({ unit, score }) => [unit, score])).toEqual(scores.map(({ place, score }) => [place, score]));
+    expect(rows.map(({ unit, score, rank }) => [unit, score, rank])).toEqual(
+      scores.map(({ place, score, rank }) => [place, score, rank]),
+    );
+  });
+
+  it('answers the same whatever was asked before', () => {
+    const choices: Choice[] = [
+      untouched,
+      { ...untouched, weights: 'critic' },
+      { ...untouched, normalise: 'rank', aggregate: 'arithmetic' },
+      { ...untouched, without: ['rd'], weights: 'pca' },
+    ];
+    for (const choice of [...choices, ...choices.toReversed()]) {
+      const fresh = openIndex(view);
+      expect(engine.picture(choice, '2020')).toEqual(fresh.picture(choice, '2020'));
+      expect(engine.ranges(choice)).toEqual(fresh.ranges(choice));
+      expect(engine.methods(choice, '2020')).toEqual(fresh.methods(choice, '2020'));
+    }
+  });
+
+  it('gives the ranges that composite gives for the exported definition', () => {
+    const choice: Choice = { ...untouched, weights: 'equal', without: ['staff'] };
+    engine.ranges(untouched);
+    const definition = parseDefinition(engine.yaml(choice));
+    const { units, periods, columns: figures } = view.data;
+    const { rows } = computeIndex(definition, indexDataFrom(definition, { ...figures, place: units, year: periods }));
+    expect(engine.ranges(choice).intervals).toEqual(rows.map(({ rankInterval }) => rankInterval));
   });
 
   it('tells the range of each rank from as many ways as the definition asks for', () => {

@@ -1,17 +1,9 @@
 /** Everything that the page computes of an index; runs in a thread of its own. */
-import {
-  type CompiledIndex,
-  compileIndex,
-  computeIndex,
-  fit,
-  IndexDefinition,
-  type IndexResult,
-  indexDataFrom,
-  monteCarlo,
-} from '@xinzhi/composite';
+import { type CompiledIndex, fit, IndexDefinition, type IndexResult, monteCarlo, pathWeights } from '@xinzhi/composite';
 import { stringify } from 'yaml';
 import type { IndexView } from '../../api/shapes.js';
 import { AGGREGATIONS, type Choice, NORMALISATIONS } from './choice.js';
+import { indexMaker, ranksOf, scoresOf } from './choice-index.js';
 import { chosenDefinition } from './chosen-definition.js';
 import { type Development, developmentOf } from './development.js';
 import { type MethodRanks, methodRanks } from './method-ranks.js';
@@ -44,7 +36,7 @@ export type IndexPicture = {
 export type IndexEngine = {
   /** @throws Error in composite's own words where the choice makes no index */
   picture(choice: Choice, year: string): IndexPicture;
-  /** Takes ten times as long as the picture: asked after it. */
+  /** Takes several times as long as the picture: asked after it. */
   ranges(choice: Choice): RankRanges;
   development(choice: Choice): Development;
   methods(choice: Choice, year: string): MethodRanks;
@@ -56,49 +48,53 @@ export function openIndex(view: IndexView): IndexEngine {
   const embedded = IndexDefinition.parse(view.definition);
   const { units, periods, columns } = view.data;
   const table = { ...columns, [embedded.unit]: units, ...(embedded.period ? { [embedded.period]: periods } : {}) };
-  let last: { key: string; index: ComputedIndex } | null = null;
-  const computed = (choice: Choice): ComputedIndex => {
-    const key = JSON.stringify(choice);
-    if (last?.key !== key) last = { key, index: compute(chosenDefinition(embedded, choice), table) };
-    return last.index;
-  };
+  const make = indexMaker(table);
+  const chosen = (choice: Choice) => make(chosenDefinition(embedded, choice));
   return {
-    picture: (choice, year) => pictureOf(computed(choice), year),
-    ranges: (choice) => rangesOf(computed(choice)),
-    development: (choice) => developmentOf(computed(choice).result, view),
-    methods: (choice, year) => methodRanks(chosenDefinition(embedded, choice), table, year),
+    picture: (choice, year) => pictureOf(chosen(choice), year),
+    ranges: (choice) => rangesOf(chosen(choice)),
+    development: (choice) => developmentOf(chosen(choice), view),
+    methods: (choice, year) => methodRanks(chosen(choice), year),
     yaml: (choice) => stringify(chosenDefinition(embedded, choice), { lineWidth: 120 }),
   };
 }
 
-export type ComputedIndex = { compiled: CompiledIndex; result: IndexResult };
-export type IndexTable = Parameters<typeof indexDataFrom>[1];
-
-function compute(definition: IndexDefinition, table: IndexTable): ComputedIndex {
-  // Validated again: choices that do not go together are refused here, in words.
-  const parsed = IndexDefinition.safeParse(definition);
-  if (!parsed.success) throw new Error([...new Set(parsed.error.issues.map(({ message }) => message))].join('; '));
-  const { uncertainty, ...valid } = parsed.data;
-  const data = indexDataFrom(valid, table);
-  const compiled = compileIndex({ ...valid, ...(uncertainty ? { uncertainty } : {}) }, data);
-  return { compiled, result: computeIndex(valid, data) };
+function pictureOf(compiled: CompiledIndex, year: string): IndexPicture {
+  const { data, definition } = compiled;
+  const { imputed, blocks } = compiled.variant();
+  const scores = scoresOf(compiled);
+  const total = scores.at(-1)!;
+  const ranks = ranksOf(compiled, total);
+  const { nodes } = blocks[0]!;
+  const paths = pathWeights(nodes.length - 1, nodes);
+  const weights = definition.indicators.map(({ column }, j) => ({ column, weight: paths.get(j)! }));
+  return {
+    scores: data.units.map((place, row) => ({
+      ...{ place, year: data.periods?.[row] ?? '' },
+      ...{ score: total[row]!, rank: ranks[row]! },
+    })),
+    weights,
+    imputed: imputed.cells,
+    treated: blocks.reduce((sum, { prepared }) => sum + changedCells(prepared.treated), 0),
+    sheet: yearSheet(
+      compiled,
+      scores,
+      weights.map(({ weight }) => weight),
+      year,
+    ),
+    fitting: fittingOf(definition),
+  };
 }
+
+const changedCells = (treated: readonly { changed: readonly number[] }[]): number =>
+  treated.reduce((sum, { changed }) => sum + changed.length, 0);
 
 const fittingOf = ({ normalise, aggregate, shift }: IndexDefinition): IndexPicture['fitting'] => ({
   normalise: NORMALISATIONS.filter((word) => fit(word, aggregate, shift)),
   aggregate: AGGREGATIONS.filter((word) => fit(normalise, word, shift)),
 });
 
-const pictureOf = ({ compiled, result }: ComputedIndex, year: string): IndexPicture => ({
-  scores: result.rows.map(({ unit, period, score, rank }) => ({ place: unit, year: period ?? '', score, rank })),
-  weights: result.weights.map(({ column, effective }) => ({ column, weight: effective })),
-  imputed: result.imputed,
-  treated: result.treated.reduce((sum, { cells }) => sum + cells.length, 0),
-  sheet: yearSheet(compiled, result, year),
-  fitting: fittingOf(compiled.definition),
-});
-
-function rangesOf({ compiled }: ComputedIndex): RankRanges {
+function rangesOf(compiled: CompiledIndex): RankRanges {
   const { rows, runs, meanShift } = monteCarlo(compiled);
   return { intervals: rows.map(({ interval }) => interval), runs, meanShift };
 }

@@ -41,14 +41,15 @@ export function IndexPage() {
 function Builder({ view }: { view: IndexView }) {
   const { query } = useNavigation().address;
   const { thread, fault } = useIndexThread(view);
+  // In a thread of its own: ranks never wait for the ranges of a choice that is past.
+  const ranging = useIndexThread(view);
   const definition = definitionOf(view);
   const choice = choiceOf(query, definition);
   const years = [...new Set(view.data.periods)].sort();
   const year = years.includes(query.year ?? '') ? query.year! : years.at(-1)!;
   const scored = useNewestAnswer<IndexQuestion, IndexPicture>(thread, { ask: 'picture', choice, year });
-  // One after the other, so that nothing holds up what the eye is on.
-  const ranged = useNewestAnswer<IndexQuestion, RankRanges>(scored.current ? thread : null, { ask: 'ranges', choice });
-  const later = ranged.current ? thread : null;
+  const ranged = useNewestAnswer<IndexQuestion, RankRanges>(ranging.thread, { ask: 'ranges', choice });
+  const later = scored.current && ranged.current ? thread : null;
   const broken = fault ?? scored.fault;
   const controls = { view, definition, choice, year };
   const part = scored.value &&
@@ -67,7 +68,13 @@ function Builder({ view }: { view: IndexView }) {
           {part && (
             <div class={ranged.current ? undefined : 'ranges-former'}>
               <Ranking {...part} />
-              <Redrawn scored={scored} ranged={ranged} />
+              {ranged.fault ? (
+                <p class="notice" role="alert" lang="en">
+                  {ranged.fault}
+                </p>
+              ) : (
+                <Redrawn scored={scored} ranged={ranged} />
+              )}
             </div>
           )}
           {!part && broken === null && (
@@ -83,7 +90,7 @@ function Builder({ view }: { view: IndexView }) {
             <IndexMap {...part} />
             <WeightBars {...part} />
           </div>
-          <AfterPaint>
+          <AfterPaint wait={later === null}>
             <Steps {...part} />
             <Profile {...part} />
             <DevelopmentCharts {...part} thread={later} />

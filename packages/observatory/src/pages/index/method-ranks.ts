@@ -1,7 +1,6 @@
-import { computeIndex, fit, IndexDefinition, type IndexResult, indexDataFrom, spearman } from '@xinzhi/composite';
+import { type Choices, type CompiledIndex, fit, spearman } from '@xinzhi/composite';
 import { wordOf } from './choice.js';
-import { withoutWeights } from './chosen-definition.js';
-import type { IndexTable } from './index-engine.js';
+import { ranksOf, rowsIn, scoresOf } from './choice-index.js';
 
 /** One way to make the index that differs from the chosen one in its weights or in its aggregation. */
 export type Method = { step: 'chosen' | 'weights' | 'aggregate'; word: string };
@@ -18,39 +17,28 @@ const WEIGHTS = ['equal', 'entropy', 'critic', 'pca'] as const;
 const AGGREGATES = ['arithmetic', 'geometric', 'topsis'] as const;
 
 /** Ranks in a year under other weights and other aggregations, one step changed at a time. */
-export function methodRanks(chosen: IndexDefinition, table: IndexTable, year: string): MethodRanks {
-  const { uncertainty: _, ...definition } = chosen;
-  const others: { method: Method; changed: IndexDefinition }[] = [
-    ...WEIGHTS.filter((word) => word !== wordOf(definition.weights)).map((word) => ({
+export function methodRanks(compiled: CompiledIndex, year: string): MethodRanks {
+  const { data, definition, choices } = compiled;
+  const ways: { method: Method; changes: Partial<Choices> }[] = [
+    { method: { step: 'chosen', word: '' }, changes: {} },
+    ...WEIGHTS.filter((word) => word !== wordOf(choices.weights)).map((word) => ({
       method: { step: 'weights' as const, word },
-      changed: withoutWeights({
-        ...definition,
-        weights: word === 'equal' ? word : { method: word, over: 'indicators' as const },
-      }),
+      // Equal weights are those of dimensions and of indicators within them, as authors mean it.
+      changes: { weights: word === 'equal' ? word : { method: word, over: 'indicators' as const } },
     })),
-    ...AGGREGATES.filter((word) => word !== wordOf(definition.aggregate))
-      .filter((word) => fit(definition.normalise, word, definition.shift))
-      .map((word) => ({ method: { step: 'aggregate' as const, word }, changed: { ...definition, aggregate: word } })),
+    ...AGGREGATES.filter((word) => word !== wordOf(choices.aggregate))
+      .filter((word) => fit(choices.normalise, word, definition.shift))
+      .map((word) => ({ method: { step: 'aggregate' as const, word }, changes: { aggregate: word } })),
   ];
-  const all = [{ method: { step: 'chosen' as const, word: '' }, changed: definition }, ...others].flatMap(
-    ({ method, changed }) => {
-      const parsed = IndexDefinition.safeParse(changed);
-      return parsed.success
-        ? [{ method, rows: inYear(computeIndex(parsed.data, indexDataFrom(parsed.data, table)), year) }]
-        : [];
-    },
-  );
-  const [own] = all;
+  const rows = rowsIn(compiled, year);
+  const made = ways.map(({ changes }) => {
+    const scores = scoresOf(compiled, changes).at(-1)!;
+    const ranks = ranksOf(compiled, scores);
+    return { scores: rows.map((row) => scores[row]!), ranks: rows.map((row) => ranks[row]!) };
+  });
   return {
-    methods: all.map(({ method }) => method),
-    correlations: all.map(({ rows }) =>
-      spearman(
-        own!.rows.map(({ score }) => score),
-        rows.map(({ score }) => score),
-      ),
-    ),
-    places: own!.rows.map(({ unit }, i) => ({ place: unit, ranks: all.map(({ rows }) => rows[i]!.rank) })),
+    methods: ways.map(({ method }) => method),
+    correlations: made.map(({ scores }) => spearman(made[0]!.scores, scores)),
+    places: rows.map((row, i) => ({ place: data.units[row]!, ranks: made.map(({ ranks }) => ranks[i]!) })),
   };
 }
-
-const inYear = ({ rows }: IndexResult, year: string) => rows.filter(({ period }) => (period ?? year) === year);

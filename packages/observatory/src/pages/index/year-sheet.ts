@@ -1,4 +1,5 @@
-import { type CompiledIndex, type IndexResult, minMax, obstacleDegrees } from '@xinzhi/composite';
+import { type CompiledIndex, minMax, obstacleDegrees } from '@xinzhi/composite';
+import { rowsIn } from './choice-index.js';
 
 /** The figures of one year behind an index: a row a place, a column an indicator. */
 export type YearSheet = {
@@ -14,23 +15,29 @@ export type YearSheet = {
   obstacles: number[][];
 };
 
-/** What lies behind the scores of a year. Obstacle degrees are computed on min–max values whatever the scores are made from. */
-export function yearSheet(compiled: CompiledIndex, result: IndexResult, year: string): YearSheet {
+/**
+ * What lies behind the scores of a year. Obstacle degrees are computed on min–max values whatever the scores are made from.
+ * @param scores of each group from the bottom up, by row of the data
+ * @param weights of the indicators in the index as a whole
+ */
+export function yearSheet(
+  compiled: CompiledIndex,
+  scores: readonly (readonly number[])[],
+  weights: readonly number[],
+  year: string,
+): YearSheet {
   const { definition, data, hierarchy } = compiled;
   const { imputed } = compiled.variant();
-  const rows = [...data.units.keys()].filter((row) => (data.periods?.[row] ?? year) === year);
+  const rows = rowsIn(compiled, year);
   const columns = definition.indicators.map(({ column }) => column);
   const all = data.units.map((_, row) => imputed.columns.map((column) => column[row]!));
   const scaled = minMax(all, { names: columns, directions: definition.indicators.map(({ direction }) => direction) });
-  const weights = result.weights.slice(0, columns.length).map(({ effective }) => effective);
   const groups = hierarchy.nodes.slice(0, -1).map(({ id }) => id);
   return {
-    year,
-    columns,
+    ...{ year, columns, groups },
     places: rows.map((row) => data.units[row]!),
     values: rows.map((row) => all[row]!),
-    groups,
-    groupScores: rows.map((row) => groups.map((id) => result.rows[row]!.groups[id]!)),
+    groupScores: rows.map((row) => groups.map((_, node) => scores[node]![row]!)),
     obstacles: obstacleDegrees(
       rows.map((row) => scaled[row]!),
       weights,

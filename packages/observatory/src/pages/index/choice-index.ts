@@ -1,0 +1,64 @@
+import {
+  blockScores,
+  type Choices,
+  type CompiledIndex,
+  compileIndex,
+  IndexDefinition,
+  indexDataFrom,
+  rank,
+} from '@xinzhi/composite';
+
+export type IndexTable = Parameters<typeof indexDataFrom>[1];
+
+/** Makes indices from the same figures, one after the other. */
+export type IndexMaker = (definition: IndexDefinition) => CompiledIndex;
+
+/**
+ * Indices of the same indicators share what their steps have found: gaps are filled and weights found once, whichever scheme,
+ * scale or aggregation the reader then looks at.
+ * @throws Error in composite's own words for a definition that cannot be used
+ */
+export function indexMaker(table: IndexTable): IndexMaker {
+  let last: { key: string; compiled: CompiledIndex } | null = null;
+  return (asked) => {
+    // Validated again: choices that do not go together are refused here, in words.
+    const parsed = IndexDefinition.safeParse(asked);
+    if (!parsed.success) throw new Error([...new Set(parsed.error.issues.map(({ message }) => message))].join('; '));
+    const definition = parsed.data;
+    const { uncertainty, normalise, weights, aggregate, ...same } = definition;
+    const key = JSON.stringify(same);
+    if (last?.key !== key) last = { key, compiled: compileIndex(definition, indexDataFrom(definition, table)) };
+    const { compiled } = last;
+    const choices: Choices = { ...compiled.choices, normalise, weights, aggregate };
+    return { ...compiled, definition, choices, variant: (changes) => compiled.variant({ ...choices, ...changes }) };
+  };
+}
+
+/** Scores of all rows of the data: of each group from the bottom up, those of the index last. */
+export function scoresOf(compiled: CompiledIndex, changes: Partial<Choices> = {}): number[][] {
+  const scores = compiled.hierarchy.nodes.map(() => new Array<number>(compiled.data.units.length));
+  for (const block of compiled.variant(changes).blocks) {
+    blockScores(block).forEach((ofNode, node) => {
+      block.rows.forEach((row, i) => {
+        scores[node]![row] = ofNode[i]!;
+      });
+    });
+  }
+  return scores;
+}
+
+/** Ranks of all rows, each within its period. */
+export function ranksOf({ periods }: Pick<CompiledIndex, 'periods'>, scores: readonly number[]): number[] {
+  const ranks = new Array<number>(scores.length);
+  for (const { rows } of periods) {
+    const own = rank(rows.map((row) => scores[row]!));
+    rows.forEach((row, i) => {
+      ranks[row] = own[i]!;
+    });
+  }
+  return ranks;
+}
+
+/** Rows of a year; all where the data have no periods. */
+export const rowsIn = ({ data }: Pick<CompiledIndex, 'data'>, year: string): number[] =>
+  [...data.units.keys()].filter((row) => (data.periods?.[row] ?? year) === year);
