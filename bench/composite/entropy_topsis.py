@@ -43,16 +43,19 @@ def entropy_topsis(panel, runs, seed, shift=1e-4, at_once=500):
     sets = weights * (1 + NOISE * (2 * drawn - 1))
     sets /= sets.sum(1, keepdims=True)
     found = np.concatenate([ranks(scores(sets[k : k + at_once])) for k in range(0, runs, at_once)], axis=1)
+    own_ranks = ranks(own)
+    return {"weights": weights, "scores": own[:, 0], "rank": own_ranks[:, 0]} | spread_of_ranks(found, own_ranks)
+
+
+def spread_of_ranks(found, own):
+    """found: rows x runs; own: rows x 1."""
+    runs = found.shape[1]
     tails = [np.floor(share * (runs - 1) + 0.5).astype(int) for share in ((1 - INTERVAL) / 2, (1 + INTERVAL) / 2)]
     ascending = np.partition(found, tails, axis=1)
-    own_ranks = ranks(own)
     return {
-        "weights": weights,
-        "scores": own[:, 0],
-        "rank": own_ranks[:, 0],
         "interval: low": ascending[:, tails[0]],
         "interval: high": ascending[:, tails[1]],
         "mean rank": found.mean(1),
-        "mean shift": np.abs(found - own_ranks).mean(1),
+        "mean shift": np.abs(found - own).mean(1),
         "share of firsts": (found == 1).mean(1),
     }
