@@ -160,7 +160,7 @@ describe('the report of an index', () => {
     expect(document.querySelector('.finding')!.textContent).toContain('2023年：北京居首');
     for (const head of document.querySelectorAll('h2, h3, caption, figcaption'))
       expect(head.textContent).toMatch(/[\u4e00-\u9fff]/);
-    expect(rowsOf(document, 'makings', '各步骤')[3]).toEqual(['权重', '等权', '还抽取：熵权; 各权重±25%']);
+    expect(rowsOf(document, 'makings', '各步骤')[3]).toEqual(['权重', '等权', '还抽取：熵权；各权重±25%']);
   });
 
   it.each([

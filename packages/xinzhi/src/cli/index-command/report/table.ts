@@ -16,7 +16,7 @@ export function table(
   rows: readonly (readonly Piece[])[],
   className = '',
 ): Markup {
-  const style = `${className}${columns.filter(({ figures }) => figures).length > MANY ? ' many' : ''}`;
+  const style = `${className}${className === 'tight' && columns.filter(({ figures }) => figures).length > MANY ? ' many' : ''}`;
   const kind = (k: number): Piece => columns[k]?.figures && html` class="n"`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${style}"><caption>${caption}</caption>
 <thead><tr>${columns.map(({ head }, k) => html`<th scope="col"${kind(k)}><span>${head}</span></th>`)}</tr></thead>

@@ -7,6 +7,7 @@ export const english = {
   comma: ', ',
   colon: ': ',
   pair: ' – ',
+  clause: '; ',
   scope: (units: number, indicators: number, from: string | null, to: string | null) =>
     `Composite index of ${some(units, 'unit')} from ${some(indicators, 'indicator')}${from === null ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`}`,
   unit: 'unit',

@@ -7,6 +7,7 @@ export const chinese: ReportWords = {
   comma: '、',
   colon: '：',
   pair: '与',
+  clause: '；',
   scope: (units, indicators, from, to) =>
     `${units}个单元、${indicators}项指标的合成指数${from === null ? '' : from === to ? `，${from}` : `，${from.replace(/年$/, '')}—${to}`}`,
   unit: '单元',

@@ -94,8 +94,8 @@ ${table(
     ...[
       say.firstOrder,
       say.totalIndex,
-      `${say.firstOrder}, ${say.sobolRows[of]}`,
-      `${say.totalIndex}, ${say.sobolRows[of]}`,
+      `${say.firstOrder}${say.clause}${say.sobolRows[of]}`,
+      `${say.totalIndex}${say.clause}${say.sobolRows[of]}`,
     ].map((head) => ({
       head,
       figures: true,

@@ -91,7 +91,7 @@ function stepsTable(subject: Told): Markup {
     return [
       ...(others.length > 0 ? [say.alsoDrawn([...new Set(others)].join(say.comma))] : []),
       ...(noise ? [noise] : []),
-    ].join('; ');
+    ].join(say.clause);
   };
   return table(
     say.stepsTable,

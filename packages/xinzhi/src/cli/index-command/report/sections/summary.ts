@@ -28,9 +28,7 @@ function leaders({ result, analysis, say, name, lastPeriod, percent, points }: T
   if (first.length > 1) return [say.tied(names, lastPeriod, score)];
   const spread = result.uncertainty?.rows[first[0]!];
   const leading = say.leads(names, lastPeriod, score);
-  return [
-    spread ? leading + (say.lang === 'en' ? '; ' : '，') + say.leadsSurely(percent(shareWithin(spread, 1))) : leading,
-  ];
+  return [spread ? leading + say.clause + say.leadsSurely(percent(shareWithin(spread, 1))) : leading];
 }
 
 function firmness({ result, analysis, say }: Told): string[] {
