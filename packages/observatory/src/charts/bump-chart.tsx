@@ -1,4 +1,5 @@
 import { linear } from './scale.js';
+import { circled } from './series-chart.js';
 import { textWidth, useWidth } from './use-width.js';
 
 /** A unit's rank under each of several methods. */
@@ -18,6 +19,9 @@ export function BumpChart({ methods, lines, description }: BumpChartProps) {
   const x = linear([0, Math.max(1, methods.length - 1)], [side, width - side]);
   const y = linear([1, Math.max(2, last)], [HEAD + 10, HEAD + 10 + (last - 1) * ROW]);
   const height = HEAD + last * ROW + 6;
+  // Where names have no room, numbers stand for them, and a key below says which.
+  const apart = x(1) - x(0);
+  const numbered = methods.length > 2 && methods.some((method) => textWidth(method, SIZE) > apart - 6);
   // Equal ranks share a place: their names stand one below the other, as far as there is room.
   const ends = (at: number) => [...lines].sort((a, b) => a.ranks[at]! - b.ranks[at]!);
   return (
@@ -26,13 +30,19 @@ export function BumpChart({ methods, lines, description }: BumpChartProps) {
         {methods.map((method, at) => (
           <g key={method} class="grid">
             <line x1={x(at)} x2={x(at)} y1={HEAD} y2={height} />
-            <text
-              x={at === 0 ? 0 : at === methods.length - 1 ? width : x(at)}
-              y={at % 2 && methods.length > 3 && width < 520 ? 24 : 11}
-              text-anchor={at === 0 ? 'start' : at === methods.length - 1 ? 'end' : 'middle'}
-            >
-              {method}
-            </text>
+            {numbered ? (
+              <text x={x(at)} y={11} text-anchor="middle">
+                {circled(at)}
+              </text>
+            ) : (
+              <text
+                x={at === 0 ? 0 : at === methods.length - 1 ? width : x(at)}
+                y={11}
+                text-anchor={at === 0 ? 'start' : at === methods.length - 1 ? 'end' : 'middle'}
+              >
+                {method}
+              </text>
+            )}
           </g>
         ))}
         {[...lines]
@@ -67,6 +77,15 @@ export function BumpChart({ methods, lines, description }: BumpChartProps) {
           </text>
         ))}
       </svg>
+      {numbered && (
+        <ul class="stack-key">
+          {methods.map((method, at) => (
+            <li key={method}>
+              {circled(at)} {method}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const indexEnglish = {
   'index.exportHint':
     'The file makes the same index again: xinzhi index definition.yaml, beside data/index/provinces.csv.',
   'index.took': 'Ranks redrawn in {ms} ms; ranges over {runs} ways of making the index in {ranges} ms',
-  'index.count': '{n} of {of} indicators',
+  'index.count': '{n} of {of}',
   'index.weights.equal': 'equal',
   'index.weights.given': 'your own',
   'index.weights.entropy': 'entropy',

@@ -21,7 +21,7 @@ export const indexChinese: Record<keyof typeof indexEnglish, string> = {
   'index.export': '导出YAML定义',
   'index.exportHint': '用此文件可重算同一指数：xinzhi index definition.yaml，与data/index/provinces.csv放在一起。',
   'index.took': '位次{ms}毫秒内重绘；{runs}种算法的范围{ranges}毫秒',
-  'index.count': '{of}项指标中选{n}项',
+  'index.count': '{of}项中选{n}项',
   'index.weights.equal': '等权',
   'index.weights.given': '自定权重',
   'index.weights.entropy': '熵权',

@@ -7,7 +7,9 @@ import type { DevelopmentPart, GapsPart } from './development-charts.js';
 import { sourcesOf } from './index-words.js';
 
 type YearsProps = Pick<DevelopmentPart, 'view'> & {
+  /** What the line is called in tables, and the letter at its end. */
   name: string;
+  letter: string;
   values: [year: string, value: number][];
   finding: string;
   measure: string;
@@ -15,7 +17,7 @@ type YearsProps = Pick<DevelopmentPart, 'view'> & {
 };
 
 /** One measure of all provinces together, year by year. */
-function OverYears({ view, name, values, finding, measure, method }: YearsProps) {
+function OverYears({ view, name, letter, values, finding, measure, method }: YearsProps) {
   const { language, say } = useLanguage();
   return (
     <ChartFrame
@@ -29,7 +31,7 @@ function OverYears({ view, name, values, finding, measure, method }: YearsProps)
       }}
     >
       <LineChart
-        lines={[computedLine(name, name, values)]}
+        lines={[computedLine(letter, letter, values)]}
         description={finding}
         height={180}
         formatY={(value) => formatNumber(value, language, 2)}
@@ -50,6 +52,7 @@ export function Spread({ view, development: { years }, gaps }: GapsPart) {
     <OverYears
       view={view}
       name={say('index.sigma')}
+      letter="σ"
       values={years.map((year, at) => [year, gaps[at]!.sigma])}
       finding={finding}
       measure={say('index.sigmaMeasure')}
@@ -76,6 +79,7 @@ export function Neighbours({ view, development: { years, moran } }: DevelopmentP
     <OverYears
       view={view}
       name={say('index.moran')}
+      letter="I"
       values={held.map(({ year, statistic }) => [year, statistic])}
       finding={finding}
       measure={say('index.moranMeasure')}
