@@ -1,15 +1,8 @@
-import type { CompiledIndex, Variant } from '../definition/compile-index.js';
-import { AT_ONCE, type BlockKernel, blockKernel } from '../kernel/block-kernel.js';
+import type { CompiledIndex } from '../definition/compile-index.js';
+import { AT_ONCE, type BlockKernel } from '../kernel/block-kernel.js';
 import { WeightLayout } from '../kernel/weight-layout.js';
-import { IndicatorError } from '../matrix/decision-matrix.js';
 import { describeWay, OWN_WAY, type VariedFactors, type Way } from './factors.js';
-
-/** A block of rows under one way through the steps: what is left is to disturb its weights, and to aggregate. */
-interface ReadyBlock {
-  rows: Int32Array;
-  weights: Float64Array;
-  kernel: BlockKernel;
-}
+import { isRefusal, type ReadyBlock, ReadyWays } from './ready-ways.js';
 
 /** A point under its way. */
 interface PlacedPoint {
@@ -28,7 +21,7 @@ export type ScoreSink = (point: number, scores: Float64Array, at: number) => voi
 
 /**
  * Evaluates an index at points of its varied factors: a number in [0, 1) for each choice, then one for each weight that noise
- * disturbs. Points that share their choices are evaluated together. Weights that come from data are found once a way, without
+ * disturbs. Points that differ in weights alone are evaluated together. Weights that come from data are found once a way, without
  * noise, and disturbed afterwards; units' own weights (benefit of the doubt) are not disturbed.
  */
 export class VariantEngine {
@@ -43,9 +36,7 @@ export class VariantEngine {
   private readonly sets: Float64Array;
   private readonly scores: Float64Array;
   private readonly scoresOfBlock: Float64Array;
-  /** Each way as it was prepared, or why it cannot be. */
-  private readonly ways = new Map<number, ReadyBlock[] | Error>();
-  private readonly kernels = new Map<string, BlockKernel>();
+  private readonly ways: ReadyWays;
 
   constructor(
     private readonly compiled: CompiledIndex,
@@ -58,6 +49,7 @@ export class VariantEngine {
     this.disturbed = varied.weightNoise > 0 ? this.layout.placesWithPeers() : [];
     this.disturbances = this.disturbed.length;
     this.dimensions = varied.choosing.length + this.disturbances;
+    this.ways = new ReadyWays(compiled, varied.alternatives, this.layout);
     this.factors = new Float64Array(this.layout.length).fill(1);
     this.sets = new Float64Array(AT_ONCE * this.layout.length);
     this.scores = new Float64Array(AT_ONCE * this.rows);
@@ -66,7 +58,7 @@ export class VariantEngine {
 
   /** Scores by the definition's own choices and weights. */
   ownScores(): Float64Array {
-    const blocks = this.ready(OWN_WAY);
+    const blocks = this.ways.get(OWN_WAY);
     if (blocks instanceof Error) throw blocks;
     const still = new Float64Array(this.layout.length).fill(1);
     this.evaluate([{ point: 0, blocks }], () => still);
@@ -82,7 +74,7 @@ export class VariantEngine {
     const way: Way = { ...OWN_WAY };
     for (let point = 0; point < count; point++) {
       this.readWay(points, point, way);
-      const ready = this.ready(way);
+      const ready = this.ways.get(way);
       if (ready instanceof Error) {
         this.refuse(way, ready, refuse);
         continue;
@@ -133,16 +125,6 @@ export class VariantEngine {
     for (let f = 0; f < choosing.length; f++) choosing[f]!.choose(points[from + f]!, way);
   }
 
-  private keyOf(way: Way): number {
-    const { imputation, outliers, normalise, weights, aggregate } = this.varied.alternatives;
-    let key = way.leftOut + 1;
-    key = key * imputation.length + way.imputation;
-    key = key * outliers.length + way.outliers;
-    key = key * normalise.length + way.normalise;
-    key = key * weights.length + way.weights;
-    return key * aggregate.length + way.aggregate;
-  }
-
   /** By what each weight is multiplied at a point. */
   private factorsAt(points: Float64Array, point: number): Float64Array {
     const { weightNoise, choosing } = this.varied;
@@ -170,57 +152,4 @@ export class VariantEngine {
         for (let i = 0; i < own.length; i++) scores[set * rows + own[i]!] = scoresOfBlock[set * own.length + i]!;
     });
   }
-
-  private ready(way: Way): ReadyBlock[] | Error {
-    const key = this.keyOf(way);
-    let prepared = this.ways.get(key);
-    if (prepared === undefined) {
-      prepared = this.prepare(way);
-      this.ways.set(key, prepared);
-    }
-    return prepared;
-  }
-
-  private prepare(way: Way): ReadyBlock[] | Error {
-    try {
-      const variant = this.variantOf(way);
-      return variant.blocks.map((block, k) => ({
-        rows: block.rows,
-        weights: this.layout.layOut(block.nodes),
-        kernel: this.kernelFor(way, variant, k),
-      }));
-    } catch (error) {
-      if (isRefusal(error)) return error;
-      throw error;
-    }
-  }
-
-  private variantOf(way: Way): Variant {
-    const { imputation, outliers, normalise, weights, aggregate } = this.varied.alternatives;
-    return this.compiled.variant({
-      imputation: imputation[way.imputation]!,
-      outliers: outliers[way.outliers]!,
-      normalise: normalise[way.normalise]!,
-      weights: weights[way.weights]!,
-      aggregate: aggregate[way.aggregate]!,
-      leaveOut: way.leftOut < 0 ? null : way.leftOut,
-    });
-  }
-
-  /** Ways that differ in weights alone share a kernel; so do those that leave an indicator out, where no group changes by it. */
-  private kernelFor(way: Way, { blocks }: Variant, position: number): BlockKernel {
-    const block = blocks[position]!;
-    const { imputation, outliers, normalise, aggregate } = way;
-    const shape = block.nodes.map(({ passedOn, members }) => (passedOn ? 2 : members.length === 0 ? 1 : 0));
-    const own = block.nodes.some(({ ownWeights }) => ownWeights !== null) ? [way.weights, way.leftOut] : [];
-    const key = [position, imputation, outliers, normalise, aggregate, ...shape, ...own].join();
-    const known = this.kernels.get(key);
-    if (known) return known;
-    const kernel = blockKernel(block, this.layout);
-    this.kernels.set(key, kernel);
-    return kernel;
-  }
 }
-
-const isRefusal = (error: unknown): error is RangeError | IndicatorError =>
-  error instanceof RangeError || error instanceof IndicatorError;
