@@ -25,6 +25,7 @@ export const IndexDefinition = z
     data: z.union([z.string().min(1), DataFile]).optional(),
     /** Where the figures come from, for people; an indicator may name its own. */
     source: z.string().min(1).optional(),
+    sourceZh: z.string().min(1).optional(),
     /** The column that names the units. */
     unit: z.string().min(1),
     /** The column of periods, for a panel. Scores are ranked within each period. */

@@ -12,6 +12,7 @@ export const IndicatorDefinition = z.strictObject({
   labelZh: z.string().min(1).optional(),
   /** Of the values after denominator and scale, for people. */
   unit: z.string().optional(),
+  unitZh: z.string().optional(),
   /** Where its figures come from, for people. */
   source: z.string().min(1).optional(),
   /** Which way is better. */

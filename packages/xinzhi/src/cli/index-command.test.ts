@@ -83,6 +83,27 @@ describe('xinzhi index', () => {
     expect(out.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual(['unit', '------', '甲', '乙, 丙', '丁', '']);
   });
 
+  it('shows how far a long analysis is', async () => {
+    const bars: Record<string, number> = {};
+    let time = 0;
+    const command = indexCommand({
+      out: () => {},
+      log: () => {},
+      // A machine on which everything takes a minute.
+      clock: () => (time += 60_000),
+      progress: (name, of) => {
+        bars[name] = -of;
+        return { step: () => bars[name]!++, end: () => {} };
+      },
+    });
+    writeFileSync(
+      at('long.yaml'),
+      'title: T\ndata: data.csv\nunit: place\nindicators: [{column: rd}, {column: smoke}]\nuncertainty: {runs: 40}\nsensitivity: {samples: 200}\n',
+    );
+    await command.exitOverride().parseAsync([at('long.yaml')], { from: 'user' });
+    expect(bars).toEqual({ uncertainty: 0, sensitivity: 0 });
+  });
+
   it('names what is wrong, where, and exits 1; the command line itself, 2', async () => {
     const said: string[] = [];
     const code = (...args: string[]) => run(['index', ...args], (line) => said.push(line));

@@ -79,7 +79,7 @@ const OF_THE_MACHINE = /call stack|array length|allocation failed/i;
 /** The line of the row that a complaint names ('B, 2001 has no value', 'B is −3'); null where it names none. */
 function lineNamed({ data: { units, periods }, table: { rows } }: IndexInput, message: string): number | null {
   if (rows.length !== units.length) return null;
-  const names = [...message.matchAll(/(?<=: )(?:(?!: ).)+?(?= is | has |: )/g)].map(([name]) => name);
+  const names = [...message.matchAll(/(?<=^|: )(?:(?!: ).)+?(?= is | has |: )/g)].map(([name]) => name);
   if (names.length === 0) return null;
   const at = units.findIndex((unit, row) => names.includes(periods ? `${unit}, ${periods[row]}` : unit));
   const row = at >= 0 ? at : units.findIndex((unit) => names.includes(unit));

@@ -11,11 +11,12 @@ const MOST_LISTED = 1000;
 
 /** How full the data are, which cells were filled in, which outliers were changed. */
 export function dataSection(subject: Told): Markup {
-  const { analysis, result, say, definition, percent } = subject;
+  const { analysis, result, say, definition, percent, language } = subject;
+  const source = (language === 'zh' ? definition.sourceZh : undefined) ?? definition.source;
   const cells = analysis.coverage.reduce((sum, one) => sum + one.cells, 0);
   const { length } = result.imputed;
   return html`<section id="data"><h2>${say.data}</h2>
-${definition.source !== undefined && html`<p>${say.source}${say.colon}${definition.source}</p>`}
+${source !== undefined && html`<p>${say.source[0]!.toUpperCase() + say.source.slice(1)}${say.colon}${source}</p>`}
 <p>${length === 0 ? say.complete(cells) : say.filled(length, cells, percent(length / cells, 1))}</p>
 ${length > 0 && html`${coverageTable(subject)}${imputedTables(subject)}`}
 ${outliers(subject)}</section>`;

@@ -21,7 +21,7 @@ ${subject.result.uncertainty?.refused.map(({ runs, choices, why }) => html`<p cl
 }
 
 function hierarchyTable(subject: Told): Markup {
-  const { definition, result, analysis, say, percent } = subject;
+  const { definition, result, analysis, say, percent, language } = subject;
   const period = definition.pool || definition.period === undefined ? null : analysis.latest.period;
   const weights = new Map(result.weights.filter((one) => one.period === period).map((one) => [one.column, one]));
   const groupWeights = new Map(result.groupWeights.filter((one) => one.period === period).map((one) => [one.id, one]));
@@ -36,7 +36,7 @@ function hierarchyTable(subject: Told): Markup {
       .map((one): Piece[] => [
         indent(depth, subject.label(one.column), false),
         one.direction === 'positive' ? say.more : say.less,
-        one.unit ?? '',
+        (language === 'zh' ? one.unitZh : undefined) ?? one.unit ?? '',
         madeFrom(one),
         ...(hasSources ? [one.source ?? definition.source ?? ''] : []),
         ...figures(weights.get(one.column)),
