@@ -12,7 +12,7 @@ export function ExportDefinition({ thread, choice }: { thread: Thread<IndexQuest
   const write = async () => {
     try {
       const { value } = await thread!.ask<string>({ ask: 'yaml', choice });
-      const madeAt = `# ${location.href}\n# xinzhi index definition.yaml\n`;
+      const madeAt = `# ${location.href}\n# xinzhi index definition.yaml --data data/index/provinces.csv\n`;
       save('definition.yaml', new Blob([madeAt, value], { type: 'application/yaml' }));
       setFault(null);
     } catch (error) {

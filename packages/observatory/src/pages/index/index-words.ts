@@ -15,7 +15,7 @@ export function planInWords(step: Step, plan: Plan, say: Say): string {
   const word = wordOf(plan as string | { method: string })!;
   const over = typeof plan === 'object' && 'over' in plan ? plan.over : undefined;
   const method = say(`index.${step}.${word}` as MessageKey);
-  return over ? method + say('list.comma') + say(`index.over.${over}` as MessageKey) : method;
+  return over ? say('index.appliedOver', { method, over: say(`index.over.${over}` as MessageKey) }) : method;
 }
 
 /** An indicator's or group's name in the page's language. */
@@ -24,6 +24,12 @@ export const labelOf = (
   fallback: string,
   language: Language,
 ): string => (language === 'zh' ? (labelZh ?? label) : label) ?? fallback;
+
+/** What an indicator is measured in, in the page's language; empty where the definition does not say. */
+export const unitOf = (
+  { unit, unitZh }: { unit?: string | undefined; unitZh?: string | undefined },
+  language: Language,
+): string => (language === 'zh' ? unitZh : unit) ?? '';
 
 /** The embedded definition, which the server has validated. */
 export const definitionOf = ({ definition }: IndexView): IndexDefinition => definition as unknown as IndexDefinition;

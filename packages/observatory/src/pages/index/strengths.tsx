@@ -4,7 +4,7 @@ import { formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { amongAll } from './among.js';
-import { labelOf, sourcesOf } from './index-words.js';
+import { labelOf, sourcesOf, unitOf } from './index-words.js';
 import type { ProfilePart } from './profile.js';
 
 /** A province among all others in each dimension and indicator. */
@@ -24,6 +24,8 @@ export function Strengths({ view, definition, picture, place }: ProfilePart) {
       definition.indicators.find(({ column }) => column === id) ?? definition.groups?.find((group) => group.id === id);
     return labelOf(found ?? {}, id, language);
   };
+  const unit = (id: string) => unitOf(definition.indicators.find(({ column }) => column === id) ?? {}, language);
+  const measured = (id: string) => [nameOf(id), unit(id)].filter(Boolean).join(' · ');
   const indicators = among.filter(({ kind }) => kind === 'indicator').sort((a, b) => a.rank - b.rank);
   const [best, worst] = [indicators[0]!, indicators.at(-1)!];
   const finding = say('index.profileFinding', {
@@ -31,13 +33,13 @@ export function Strengths({ view, definition, picture, place }: ProfilePart) {
     ...{ best: nameOf(best.id), bestRank: best.rank, worst: nameOf(worst.id), worstRank: worst.rank },
   });
   const rows = among.map((one): AmongRow => {
-    const name = nameOf(one.id);
+    const measure = measured(one.id);
     return {
-      ...{ id: one.id, name, whole: one.kind === 'group', own: one.position, others: one.others },
+      ...{ id: one.id, name: measure, whole: one.kind === 'group', own: one.position, others: one.others },
       ...{ median: one.medianPosition, imputed: imputed.has(one.id) },
       value: `${number(one.value)} · ${one.rank}/${one.of}`,
       told: say('index.profileTold', {
-        ...{ measure: name, value: number(one.value), rank: one.rank, of: one.of, median: number(one.median) },
+        ...{ measure, value: number(one.value), rank: one.rank, of: one.of, median: number(one.median) },
         ...{ best: number(one.best.value), bestPlace: labels.short(one.best.place) },
       }),
     };
@@ -51,6 +53,7 @@ export function Strengths({ view, definition, picture, place }: ProfilePart) {
       table={{
         columns: [
           say('index.indicator'),
+          say('index.unit'),
           labels.short(place),
           say('index.rank'),
           say('index.median'),
@@ -59,6 +62,7 @@ export function Strengths({ view, definition, picture, place }: ProfilePart) {
         ],
         rows: among.map(({ id, value, rank, median, best: leader }) => [
           nameOf(id),
+          unit(id),
           Number(value.toPrecision(4)),
           rank,
           Number(median.toPrecision(4)),
