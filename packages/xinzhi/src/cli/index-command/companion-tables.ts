@@ -8,7 +8,7 @@ import {
 import { type Cell, renderCsv } from '../render-rows.js';
 import type { IndexAnalysis } from './analysis/index-analysis.js';
 import { orderOf, scoreTable } from './render.js';
-import { choiceInWords } from './report/methods.js';
+import { choiceInWords } from './report/choice-words.js';
 
 /** What each companion table holds, by the name of its file. */
 export const COMPANIONS: Record<string, string> = {

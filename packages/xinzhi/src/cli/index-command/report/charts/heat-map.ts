@@ -1,6 +1,6 @@
 import { decimal } from '../figures.js';
 import { html, type Markup } from '../markup.js';
-import { shortened } from './rank-dots.js';
+import { shortened } from './shortened.js';
 
 const NAMES = 170;
 const WIDTH = 720;

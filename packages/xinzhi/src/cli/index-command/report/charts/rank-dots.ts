@@ -1,4 +1,5 @@
 import { at, html, type Markup } from '../markup.js';
+import { shortened } from './shortened.js';
 
 export interface RankDot {
   name: string;
@@ -47,16 +48,4 @@ function ticksOf(units: number): number[] {
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => units / size <= 8) ?? units;
   const round = Array.from({ length: Math.floor(units / step) }, (_, k) => (k + 1) * step);
   return [...new Set([1, ...round.filter((tick) => tick > 1)])];
-}
-
-/** A name that fits beside its row; Chinese characters are twice as wide. */
-export function shortened(name: string, room = 24): string {
-  let used = 0;
-  let kept = '';
-  for (const character of name) {
-    used += /[\u2e80-\uffef]/.test(character) ? 2 : 1;
-    if (used > room) return `${kept.trimEnd()}…`;
-    kept += character;
-  }
-  return kept;
 }

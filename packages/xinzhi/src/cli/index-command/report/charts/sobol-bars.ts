@@ -1,7 +1,7 @@
 import type { Estimate } from '@xinzhi/composite';
 import { decimal } from '../figures.js';
 import { at, html, type Markup } from '../markup.js';
-import { shortened } from './rank-dots.js';
+import { shortened } from './shortened.js';
 
 export interface SobolBar {
   name: string;

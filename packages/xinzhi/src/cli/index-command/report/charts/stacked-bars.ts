@@ -1,5 +1,5 @@
 import { at, html, type Markup } from '../markup.js';
-import { shortened } from './rank-dots.js';
+import { shortened } from './shortened.js';
 
 export interface StackedRow {
   name: string;
@@ -8,6 +8,9 @@ export interface StackedRow {
   /** Written at the end of the row. */
   total: number;
 }
+
+/** Units that a chart has room for. */
+export const MOST_BARS = 80;
 
 /** Colours that the style sheet has for kinds. */
 export const MOST_KINDS = 8;

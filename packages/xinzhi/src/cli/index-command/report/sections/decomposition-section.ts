@@ -1,9 +1,9 @@
 import { type IndexRow, methodOf } from '@xinzhi/composite';
-import { MOST_KINDS, stackedBars } from '../charts/stacked-bars.js';
+import { MOST_BARS, MOST_KINDS, stackedBars } from '../charts/stacked-bars.js';
+import { lowestGroups, membersOf, topGroups } from '../groups.js';
 import { html, type Markup } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
-import { MOST_BARS, topGroups } from './ranking-section.js';
 
 /** Indicators that a page is wide enough for. */
 const MOST_COLUMNS = 14;
@@ -79,18 +79,4 @@ function kindsOf(subject: Told, rows: readonly IndexRow[]): { kinds: Kind[]; tog
   const rest = all.filter((kind) => !largest.has(kind));
   const others = { name: say.others, of: (row: IndexRow) => rest.reduce((sum, { of }) => sum + of(row), 0) };
   return { kinds: [...all.filter((kind) => largest.has(kind)), others], together: rest.length };
-}
-
-/** Groups that hold indicators. */
-const lowestGroups = ({ definition }: Told): string[] => {
-  const parents = new Set(definition.indicators.map(({ parent }) => parent ?? null));
-  return (definition.groups ?? []).filter(({ id }) => parents.has(id)).map(({ id }) => id);
-};
-
-/** Columns of the indicators below a group, at any depth. */
-function membersOf({ definition }: Told, id: string): string[] {
-  const above = new Map((definition.groups ?? []).map((group) => [group.id, group.parent ?? null]));
-  const isBelow = (parent: string | null): boolean =>
-    parent !== null && (parent === id || isBelow(above.get(parent) ?? null));
-  return definition.indicators.filter(({ parent }) => isBelow(parent ?? null)).map(({ column }) => column);
 }

@@ -1,8 +1,8 @@
 import type { SchemeRanks } from '../../analysis/other-schemes.js';
 import { sobolBars } from '../charts/sobol-bars.js';
+import { choiceInWords } from '../choice-words.js';
 import { decimal } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
-import { choiceInWords } from '../methods.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
 

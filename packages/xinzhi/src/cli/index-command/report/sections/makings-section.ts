@@ -1,7 +1,8 @@
 import type { GroupWeight, IndicatorWeight } from '@xinzhi/composite';
+import { choiceInWords } from '../choice-words.js';
 import { decimal } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
-import { choiceInWords, type Step } from '../methods.js';
+import type { Step } from '../methods.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
 

@@ -1,11 +1,10 @@
 import { shareWithin } from '@xinzhi/composite';
 import { rankDots } from '../charts/rank-dots.js';
+import { MOST_BARS } from '../charts/stacked-bars.js';
+import { topGroups } from '../groups.js';
 import { html, type Markup, type Piece } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
-
-/** Units that a chart has room for. */
-export const MOST_BARS = 80;
 
 /** Scores and ranks of the last period, with what is known of their firmness. */
 export function rankingSection(subject: Told): Markup {
@@ -46,14 +45,6 @@ ${table(
     ];
   }),
 )}</section>`;
-}
-
-/** Groups right under the top; none where the only one takes the whole index. */
-export function topGroups({ definition }: Told): string[] {
-  const top = (definition.groups ?? []).filter(({ parent }) => (parent ?? null) === null);
-  const isOnly = top.length === 1 && definition.indicators.every(({ parent }) => (parent ?? null) !== null);
-  if (!isOnly) return top.map(({ id }) => id);
-  return (definition.groups ?? []).filter(({ parent }) => parent === top[0]!.id).map(({ id }) => id);
 }
 
 function chart({ analysis, result, say, lastPeriod, name, percent }: Told): Markup {
