@@ -7,6 +7,8 @@ import {
   indexDataFrom,
   rank,
 } from '@xinzhi/composite';
+import { wordOf } from './choice.js';
+import { withoutWeights } from './chosen-definition.js';
 
 export type IndexTable = Parameters<typeof indexDataFrom>[1];
 
@@ -15,22 +17,40 @@ export type IndexMaker = (definition: IndexDefinition) => CompiledIndex;
 
 /**
  * Indices of the same indicators share what their steps have found: gaps are filled and weights found once, whichever scheme,
- * scale or aggregation the reader then looks at.
+ * scale or aggregation the reader then looks at. Weights that the reader states are all that a slider changes.
  * @throws Error in composite's own words for a definition that cannot be used
  */
 export function indexMaker(table: IndexTable): IndexMaker {
-  let last: { key: string; compiled: CompiledIndex } | null = null;
+  const found = keepingLast(table);
+  const stated = keepingLast(table);
   return (asked) => {
     // Validated again: choices that do not go together are refused here, in words.
     const parsed = IndexDefinition.safeParse(asked);
     if (!parsed.success) throw new Error([...new Set(parsed.error.issues.map(({ message }) => message))].join('; '));
     const definition = parsed.data;
+    const { normalise, weights, aggregate } = definition;
+    const compiled = found(withoutWeights({ ...definition, weights: 'equal' }));
+    const choices: Choices = { ...compiled.choices, normalise, weights, aggregate };
+    return {
+      ...compiled,
+      ...{ definition, choices },
+      variant(changes) {
+        const chosen = { ...choices, ...changes };
+        const takesStated = [chosen.weights].flat().some((choice) => wordOf(choice) === 'given');
+        return (takesStated ? stated(definition) : compiled).variant(chosen);
+      },
+    };
+  };
+}
+
+/** Compiles a definition, or gives the last one again where it differs in nothing but the choices that variants state. */
+function keepingLast(table: IndexTable): IndexMaker {
+  let last: { key: string; compiled: CompiledIndex } | null = null;
+  return (definition) => {
     const { uncertainty, normalise, weights, aggregate, ...same } = definition;
     const key = JSON.stringify(same);
     if (last?.key !== key) last = { key, compiled: compileIndex(definition, indexDataFrom(definition, table)) };
-    const { compiled } = last;
-    const choices: Choices = { ...compiled.choices, normalise, weights, aggregate };
-    return { ...compiled, definition, choices, variant: (changes) => compiled.variant({ ...choices, ...changes }) };
+    return last.compiled;
   };
 }
 

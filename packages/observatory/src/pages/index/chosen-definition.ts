@@ -22,7 +22,7 @@ const takesWeights = ({ weights, uncertainty }: Pick<IndexDefinition, 'weights' 
   [weights, ...(uncertainty?.weights ?? [])].flat().some((choice) => wordOf(choice) === 'given');
 
 /** Weights that count for nothing are a fault of a definition. */
-function withoutWeights<Stated extends Pick<IndexDefinition, 'groups' | 'indicators'>>(stated: Stated): Stated {
+export function withoutWeights<Stated extends Pick<IndexDefinition, 'groups' | 'indicators'>>(stated: Stated): Stated {
   const { groups, indicators } = stated;
   return {
     ...stated,

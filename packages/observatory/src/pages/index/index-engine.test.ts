@@ -96,6 +96,8 @@ describe('the embedded index in the browser', () => {
       { ...untouched, weights: 'critic' },
       { ...untouched, normalise: 'rank', aggregate: 'arithmetic' },
       { ...untouched, without: ['rd'], weights: 'pca' },
+      { ...untouched, weights: 'given', own: { rd: 9 } },
+      { ...untouched, weights: 'given', own: { rd: 2, staff: 0 } },
     ];
     for (const choice of [...choices, ...choices.toReversed()]) {
       const fresh = openIndex(view);
