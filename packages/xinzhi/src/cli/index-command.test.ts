@@ -119,5 +119,9 @@ describe('xinzhi index', () => {
     expect(said.at(-1)).toContain("no column 'year'");
     expect(await code(at('nowhere.yaml'))).toBe(EXIT.input);
     expect(await code()).toBe(EXIT.usage);
+    expect(await code(at('index.yaml'), '--out', at('index.yaml'))).toBe(EXIT.usage);
+    expect(await code(at('index.yaml'), '--out', at('data.csv'))).toBe(EXIT.usage);
+    expect(await code(at('index.yaml'), '--out', at('same'), '--report', at('same'))).toBe(EXIT.usage);
+    expect(await code(at('index.yaml'), '--language', 'fr')).toBe(EXIT.usage);
   });
 });

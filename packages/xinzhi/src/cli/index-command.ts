@@ -52,7 +52,7 @@ export function indexCommand(effects: Partial<IndexEffects> = {}): Command {
     )
     .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'zh']).default('en'))
     .addHelpText('after', helpText)
-    .action((path: string, options: IndexOptions) => index(path, options, effects));
+    .action((path: string, options: IndexOptions, command: Command) => index(path, options, effects, command));
 }
 
 const helpText = (): string =>
@@ -64,7 +64,12 @@ const helpText = (): string =>
     '  xinzhi index definition.yaml --report report.html --tables tables/ --by region --out scores.csv',
   ].join('\n');
 
-async function index(path: string, options: IndexOptions, given: Partial<IndexEffects>): Promise<void> {
+async function index(
+  path: string,
+  options: IndexOptions,
+  given: Partial<IndexEffects>,
+  command: Command,
+): Promise<void> {
   const effects: IndexEffects = {
     out: (text) => process.stdout.write(text),
     log: (line) => console.error(line),
@@ -75,6 +80,7 @@ async function index(path: string, options: IndexOptions, given: Partial<IndexEf
   const yaml = await contentOf(path);
   const definition = definitionFrom(new TextDecoder().decode(yaml), path);
   const file = dataFileOf(definition, path, options.data);
+  expectOwnPlaces([path, file], options, command);
   const bytes = await boundedContentOf(file);
   const input = readIndexData(bytes, file, definition);
   const solver = await solverFor(definition);
@@ -94,6 +100,17 @@ async function index(path: string, options: IndexOptions, given: Partial<IndexEf
   for (const left of beside.stale) await rm(left, { force: true });
   for (const line of weightLines(result)) effects.log(line);
   if (options.out === undefined) effects.out(rendered);
+}
+
+/** No result may take the place of what it is made from, nor of another result. */
+function expectOwnPlaces(inputs: readonly string[], { out, report }: IndexOptions, command: Command): void {
+  const taken = new Set(inputs.map((input) => resolve(input)));
+  for (const [option, path] of Object.entries({ out, report })) {
+    if (path === undefined) continue;
+    if (taken.has(resolve(path)))
+      command.error(`error: '--${option} ${path}' is the place of another file of this command`);
+    taken.add(resolve(path));
+  }
 }
 
 const textFile = (path: string, text: string): WholeFile => ({

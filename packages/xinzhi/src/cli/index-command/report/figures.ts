@@ -17,6 +17,9 @@ export function significant(value: number, digits: number): string {
   return decimal(value, Math.max(0, Math.min(12, digits - 1 - size)));
 }
 
+/** A number as a person states it: no digits that nobody wrote. */
+export const stated = (value: number): string => String(Number(value.toPrecision(8))).replace('-', '−');
+
 /** A share in percent; in Chinese the sign stands close, elsewhere behind a space that does not break. */
 export const percentIn =
   (language: 'en' | 'zh') =>

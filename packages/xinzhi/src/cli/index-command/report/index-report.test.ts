@@ -135,6 +135,18 @@ describe('the report of an index', () => {
     expect(document.querySelector('#makings')!.textContent).toContain('Yearbook');
   });
 
+  it('tells what an indicator is measured against, and a shift only where there is one', () => {
+    const [first, ...others] = base.indicators;
+    const indicators = [
+      { ...first!, column: 'rd', target: 8, transform: 'log1p' as const, scale: 2 },
+      ...others.map((one, k) => ({ ...one, target: 10 - k * 9 })),
+    ];
+    const changes = { indicators, normalise: 'distance-to-target', uncertainty: undefined, sensitivity: undefined };
+    const document = documentOf(subjectOf(changes as Partial<IndexDefinitionInput>));
+    expect(rowsOf(document, 'makings')[1]![3]).toBe('log1p (rd × 2)target 8');
+    expect(rowsOf(document, 'makings', 'Each step')[2]).toEqual(['normalisation', 'distance to target', 'not varied']);
+  });
+
   it('is accessible: a language, one first heading, tables with captions and scopes, drawings with names', () => {
     const document = documentOf(subjectOf({}, 'zh', 'zone'));
     expect(document.documentElement.getAttribute('lang')).toBe('zh-Hans');

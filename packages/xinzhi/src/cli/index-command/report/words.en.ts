@@ -81,6 +81,8 @@ export const english = {
   measure: 'unit',
   made: 'made from',
   source: 'source',
+  target: 'target',
+  goalposts: 'goalposts',
   weight: 'weight in the group',
   effective: 'weight in the index',
   total: 'the index',

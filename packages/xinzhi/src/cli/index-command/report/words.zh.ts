@@ -73,6 +73,8 @@ export const chinese: ReportWords = {
   measure: '单位',
   made: '计算依据',
   source: '来源',
+  target: '目标',
+  goalposts: '上下限',
   weight: '组内权重',
   effective: '总权重',
   total: '总指数',

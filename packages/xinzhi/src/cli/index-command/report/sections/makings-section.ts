@@ -1,9 +1,9 @@
 import type { GroupWeight, IndicatorWeight } from '@xinzhi/composite';
 import { choiceInWords } from '../choice-words.js';
-import { decimal } from '../figures.js';
+import { decimal, stated } from '../figures.js';
 import { html, type Markup, type Piece } from '../markup.js';
-import type { Step } from '../methods.js';
 import type { Told } from '../report-subject.js';
+import { stepsTable } from '../steps-table.js';
 import { table } from '../table.js';
 
 /** The indicators in their hierarchy, with their weights; and every step, with what was varied. */
@@ -38,7 +38,7 @@ function hierarchyTable(subject: Told): Markup {
         indent(depth, subject.label(one.column), false),
         one.direction === 'positive' ? say.more : say.less,
         (language === 'zh' ? one.unitZh : undefined) ?? one.unit ?? '',
-        madeFrom(one),
+        madeFrom(one, subject),
         ...(hasSources ? [one.source ?? definition.source ?? ''] : []),
         ...figures(weights.get(one.column)),
       ]),
@@ -69,37 +69,14 @@ function hierarchyTable(subject: Told): Markup {
   );
 }
 
-/** The column, and what is done to it before anything else. */
-function madeFrom({ column, denominator, scale, transform }: Told['definition']['indicators'][number]): Markup {
+/** The column, what is done to it before anything else, and what it is measured against. */
+function madeFrom(indicator: Told['definition']['indicators'][number], { say, language }: Told): Markup {
+  const { column, denominator, scale, transform, target, goalposts, imputation } = indicator;
   const ratio = html`<code>${column}</code>${denominator !== undefined && html` / <code>${denominator}</code>`}${scale !== undefined && ` × ${scale}`}`;
-  return transform && transform !== 'none' ? html`${transform} (${ratio})` : ratio;
-}
-
-function stepsTable(subject: Told): Markup {
-  const { definition, result, say, language, percent } = subject;
-  const { uncertainty } = definition;
-  const varied = result.uncertainty?.steps ?? result.sensitivity?.steps;
-  const steps = ['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const satisfies readonly Step[];
-  const own = (step: Step): string => {
-    const words = choiceInWords(step, definition[step], language);
-    return step === 'normalise' && definition.shift > 0 ? `${words} ${say.shiftedBy(definition.shift)}` : words;
-  };
-  const drawn = (step: Step): Piece => {
-    if (!varied?.[step]) return say.notVaried;
-    const others = (uncertainty?.[step] ?? []).map((choice) => choiceInWords(step, choice, language));
-    const noise =
-      step === 'weights' && uncertainty && uncertainty.weightNoise > 0 && say.noise(percent(uncertainty.weightNoise));
-    return [
-      ...(others.length > 0 ? [say.alsoDrawn([...new Set(others)].join(say.comma))] : []),
-      ...(noise ? [noise] : []),
-    ].join(say.clause);
-  };
-  return table(
-    say.stepsTable,
-    [say.step, say.choice, say.varied].map((head) => ({ head })),
-    [
-      ...steps.map((step) => [say.stepNames[step], own(step), drawn(step)]),
-      [say.stepNames.leaveOut, say.all, varied?.leaveOut ? say.leftOut : say.notVaried],
-    ],
-  );
+  const beside = [
+    target !== undefined && `${say.target} ${stated(target)}`,
+    goalposts && `${say.goalposts} ${goalposts.map(stated).join('…')}`,
+    imputation && `${say.stepNames.imputation}${say.colon}${choiceInWords('imputation', imputation, language)}`,
+  ].filter((part) => typeof part === 'string');
+  return html`${transform && transform !== 'none' ? html`${transform} (${ratio})` : ratio}${beside.length > 0 && html`<br><small>${beside.join(say.clause)}</small>`}`;
 }
