@@ -19,8 +19,11 @@ export function criticWeights(matrix: DecisionMatrix, options: CriticOptions = {
   const columns = columnsOf(minMax(matrix, options));
   // Ranks of the values as they came: rounding by min–max can make equal what was not.
   const compared = options.correlation === 'spearman' ? columnsOf(rankScores(matrix, options)) : columns;
+  const correlations = columns.map(() => new Array<number>(columns.length).fill(1));
+  for (let j = 0; j < columns.length; j++)
+    for (let k = 0; k < j; k++) correlations[j]![k] = correlations[k]![j] = pearson(compared[j]!, compared[k]!);
   const information = columns.map((values, j) => {
-    const conflict = compared.reduce((sum, other, k) => (k === j ? sum : sum + 1 - pearson(compared[j]!, other)), 0);
+    const conflict = correlations[j]!.reduce((sum, correlation, k) => (k === j ? sum : sum + 1 - correlation), 0);
     return standardDeviation(values) * conflict;
   });
   if (columns.length === 1) return [1];
