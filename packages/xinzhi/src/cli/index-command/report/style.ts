@@ -39,7 +39,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margi
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { margin-top: 28px; } h2, h3, figcaption, caption { break-after: avoid; }
   figure, tr, dl { break-inside: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; } svg.wide { min-width: 0; }
-  thead th, tbody th { min-width: 0; } table { font-size: 8.5pt; } .tight { font-size: 7pt; } .tight th, .tight td { padding-right: 5px; }
+  thead th, .tight tbody th { min-width: 0; } tbody th { min-width: 10em; } table { font-size: 8.5pt; } .tight { font-size: 8.5pt; } .tight small { font-size: 7pt; } .tight th, .tight td { padding-right: 5px; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 7.5pt; background: none; padding: 0; } details:not([open]) { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -6,8 +6,8 @@ export interface Column {
   figures?: boolean;
 }
 
-/** Columns of figures whose heads would not fit side by side: they stand upright. */
-const MANY = 8;
+/** So many columns of figures with heads longer than this do not fit side by side: the heads stand upright. */
+const MANY = { columns: 9, letters: 6 };
 
 /** A table with a caption; the first cell of each row names it. Wide ones scroll in their own frame. */
 export function table(
@@ -16,7 +16,9 @@ export function table(
   rows: readonly (readonly Piece[])[],
   className = '',
 ): Markup {
-  const style = `${className}${className === 'tight' && columns.filter(({ figures }) => figures).length > MANY ? ' many' : ''}`;
+  const ofFigures = columns.filter(({ figures }) => figures);
+  const isMany = ofFigures.length >= MANY.columns && ofFigures.some(({ head }) => String(head).length > MANY.letters);
+  const style = className === 'tight' && isMany ? 'tight many' : className;
   const kind = (k: number): Piece => columns[k]?.figures && html` class="n"`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${style}"><caption>${caption}</caption>
 <thead><tr>${columns.map(({ head }, k) => html`<th scope="col"${kind(k)}><span>${head}</span></th>`)}</tr></thead>
