@@ -108,6 +108,21 @@ describe('the report of an index', () => {
     expect(rows.map((row) => row[6])).toEqual(latest.map(({ score }) => score.toFixed(3)));
   });
 
+  it('takes the gap apart by groups of units where it is told of some', () => {
+    const subject = subjectOf({ indicators: base.indicators.map(({ source: _, ...one }) => one) }, 'en', 'zone');
+    const rows = rowsOf(documentOf(subject), 'gaps', 'Groups, 2023');
+    const scores = (zone: string) =>
+      subject.result.rows.flatMap(({ score, period }, k) =>
+        period === '2023' && table.zone[k] === zone ? [score] : [],
+      );
+    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['north', '1', mean(scores('north')).toFixed(3)],
+      ['south', '3', mean(scores('south')).toFixed(3)],
+    ]);
+    expect(rows[0]![4]).toBe(rows[1]![3]);
+  });
+
   it('takes every score apart: the contributions of a row add up to it', () => {
     const rows = rowsOf(documentOf(subjectOf()), 'decomposition');
     expect(rows).toHaveLength(4);

@@ -193,6 +193,8 @@ export const english = {
   gapsChart: 'Gini coefficient of scores',
   gapsChartBy: 'Gini coefficient of scores: within groups, between them, and where they overlap (transvariation)',
   gapsTable: 'How unequal scores are; each unit counts once',
+  groupsTable: (period: string | null) =>
+    `Groups${period === null ? '' : `, ${period}`}: mean score, Gini coefficient within (on the diagonal) and between`,
   mean: 'mean score',
   gini: 'Gini',
   variation: 'coefficient of variation',

@@ -180,6 +180,7 @@ export const chinese: ReportWords = {
   gapsChart: '得分的基尼系数',
   gapsChartBy: '得分的基尼系数：组内、组间及重叠部分（超变密度）',
   gapsTable: '得分的不平等程度；各单元权重相同',
+  groupsTable: (period) => `${period === null ? '' : `${period}，`}各组平均得分、组内（对角线）与组间基尼系数`,
   mean: '平均得分',
   gini: '基尼系数',
   variation: '变异系数',

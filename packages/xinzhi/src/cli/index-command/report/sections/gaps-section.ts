@@ -5,7 +5,8 @@ import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
 
 /** The gap between units by period, taken apart by their groups where the command names some. */
-export function gapsSection({ analysis, say, points }: Told): Markup {
+export function gapsSection(subject: Told): Markup {
+  const { analysis, say, points } = subject;
   const { gaps } = analysis;
   const heading = html`<h2>${say.gaps}</h2>`;
   const known = gaps.flatMap((one) => (one.gini === null ? [] : [{ ...one, gini: one.gini }]));
@@ -39,5 +40,29 @@ ${table(
     ...(isApart ? parts(one).map((part) => decimal(part, 4)) : []),
     one.variation === null ? '–' : decimal(one.variation, 3),
   ]),
-)}</section>`;
+)}
+${groupsTable(subject)}</section>`;
+}
+
+/** Each group of units in the last period: its mean, the Gini coefficient within it, and those against the others. */
+function groupsTable({ analysis, say, points, lastPeriod }: Told): Markup | false {
+  const found = analysis.gaps.at(-1)!.dagum;
+  if (!found) return false;
+  const { groups, ginis } = found;
+  return table(
+    say.groupsTable(lastPeriod),
+    [
+      { head: say.group },
+      ...[say.unitsNamed, say.mean, ...groups.map(({ group }) => `${say.gini}${say.colon}${group}`)].map((head) => ({
+        head,
+        figures: true,
+      })),
+    ],
+    groups.map(({ group, members, mean }, j) => [
+      group,
+      members,
+      points(mean),
+      ...groups.map((_, k) => decimal(ginis[j]![k]!, 3)),
+    ]),
+  );
 }
