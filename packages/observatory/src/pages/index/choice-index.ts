@@ -21,8 +21,8 @@ export type IndexMaker = (definition: IndexDefinition) => CompiledIndex;
  * @throws Error in composite's own words for a definition that cannot be used
  */
 export function indexMaker(table: IndexTable): IndexMaker {
-  const found = keepingLast(table);
-  const stated = keepingLast(table);
+  const found = keepingSome(table);
+  const stated = keepingSome(table);
   return (asked) => {
     // Validated again: choices that do not go together are refused here, in words.
     const parsed = IndexDefinition.safeParse(asked);
@@ -43,14 +43,23 @@ export function indexMaker(table: IndexTable): IndexMaker {
   };
 }
 
-/** Compiles a definition, or gives the last one again where it differs in nothing but the choices that variants state. */
-function keepingLast(table: IndexTable): IndexMaker {
-  let last: { key: string; compiled: CompiledIndex } | null = null;
+/** So many sets of indicators are kept: going back to one is as quick as it was to look at it. */
+const KEPT = 4;
+
+/** Compiles a definition, or gives a former one again that differs from it in nothing but the choices that variants state. */
+function keepingSome(table: IndexTable): IndexMaker {
+  const kept = new Map<string, CompiledIndex>();
   return (definition) => {
     const { uncertainty, normalise, weights, aggregate, ...same } = definition;
     const key = JSON.stringify(same);
-    if (last?.key !== key) last = { key, compiled: compileIndex(definition, indexDataFrom(definition, table)) };
-    return last.compiled;
+    const compiled = kept.get(key) ?? compileIndex(definition, indexDataFrom(definition, table));
+    kept.delete(key);
+    kept.set(key, compiled);
+    for (const [oldest] of kept) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return compiled;
   };
 }
 
