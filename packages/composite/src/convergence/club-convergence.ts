@@ -1,5 +1,5 @@
 import type { UnitSeries } from '../dynamics/unit-series.js';
-import { membersOf } from '../inequality/members.js';
+import { membersOf } from '../matrix/members.js';
 import { type BetaOptions, betaConvergence } from './beta-convergence.js';
 import { type SigmaConvergence, type SigmaOptions, sigmaConvergence } from './sigma-convergence.js';
 import type { BetaConvergence } from './speed.js';

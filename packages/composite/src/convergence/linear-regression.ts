@@ -1,5 +1,7 @@
 import { inverse, Matrix, QrDecomposition } from 'ml-matrix';
 import { studentBothTails } from '../distributions/tails.js';
+import { euclideanLength } from '../matrix/euclidean-length.js';
+import { mean } from '../matrix/moments.js';
 import { covarianceOf, type StandardErrors, sumOfSquares } from './standard-errors.js';
 
 /** A variable on the right-hand side: its name, for messages and results, and one value an observation. */
@@ -61,7 +63,7 @@ export function linearRegression(
     throw new RangeError(
       `${n} observations for ${columns.length + absorbed} coefficients: at least one more is needed; drop a regressor or add observations`,
     );
-  const lengths = columns.map(({ values }) => Math.hypot(...values));
+  const lengths = columns.map(({ values }) => euclideanLength(values));
   const x = new Matrix(outcome.map((_, i) => columns.map(({ values }, j) => values[i]! / (lengths[j] || 1))));
   const qr = new QrDecomposition(x);
   const r = qr.upperTriangularMatrix;
@@ -80,7 +82,7 @@ export function linearRegression(
     variance,
     freedom,
   });
-  const centre = intercept ? outcome.reduce((sum, value) => sum + value, 0) / n : 0;
+  const centre = intercept ? mean(outcome) : 0;
   const all = sumOfSquares(outcome.map((value) => value - centre));
   return {
     coefficients: columns.map(({ name }, j) =>

@@ -1,5 +1,7 @@
 import { evenStep } from '../dynamics/times.js';
-import { type SeriesLabels, type UnitSeries, unitName } from '../dynamics/unit-series.js';
+import { inPeriod, type SeriesLabels, type UnitSeries, unitName } from '../dynamics/unit-series.js';
+import { extent } from '../matrix/extent.js';
+import { mean } from '../matrix/moments.js';
 import { linearRegression } from './linear-regression.js';
 import { LEVEL, logarithms } from './logarithms.js';
 import { type BetaConvergence, speedOf } from './speed.js';
@@ -54,12 +56,11 @@ export function panelBetaConvergence(series: UnitSeries, options: PanelBetaOptio
 /** Less the mean of each unit, and that of each period too; what is left of rounding in a column without any life of its own is nothing. */
 function demeaned(rows: UnitSeries, periodEffects: boolean): number[][] {
   const width = rows[0]!.length;
-  const units = rows.map((row) => row.reduce((sum, value) => sum + value, 0) / width);
+  const units = rows.map(mean);
   const within = rows.map((row, i) => row.map((value) => value - units[i]!));
-  const periods = Array.from({ length: width }, (_, t) =>
-    periodEffects ? within.reduce((sum, row) => sum + row[t]!, 0) / rows.length : 0,
-  );
-  const largest = Math.max(...rows.flat().map(Math.abs));
+  const periods = Array.from({ length: width }, (_, t) => (periodEffects ? mean(inPeriod(within, t)) : 0));
+  const [least, greatest] = extent(rows.flat());
+  const largest = Math.max(-least, greatest);
   return within.map((row) =>
     row.map((value, t) => {
       const rest = value - periods[t]!;

@@ -1,4 +1,5 @@
 import { Matrix } from 'ml-matrix';
+import { membersOf } from '../matrix/members.js';
 
 /**
  * How standard errors are found: 'classic' for errors of one variance; 'HC0' to 'HC3' for errors whose variance differs
@@ -57,14 +58,15 @@ export function covarianceOf(errors: StandardErrors, fit: Fit): { covariance: Ma
 function clusterSums(clusters: readonly string[], scores: Matrix, residuals: readonly number[]): Matrix {
   if (clusters.length !== residuals.length)
     throw new RangeError(`${clusters.length} cluster labels for ${residuals.length} observations`);
-  const names = [...new Set(clusters)];
-  if (names.length < 2) throw new RangeError(`all observations lie in cluster ${names[0]}: errors need two or more`);
-  const sums = Matrix.zeros(names.length, scores.columns);
-  clusters.forEach((name, i) => {
-    const row = names.indexOf(name);
-    for (let j = 0; j < scores.columns; j++) sums.set(row, j, sums.get(row, j) + scores.get(i, j) * residuals[i]!);
-  });
-  return sums;
+  const members = membersOf(clusters);
+  if (members.size < 2) throw new RangeError(`all observations lie in cluster ${clusters[0]}: errors need two or more`);
+  return new Matrix(
+    [...members.values()].map((own) =>
+      Array.from({ length: scores.columns }, (_, j) =>
+        own.reduce((sum, i) => sum + scores.get(i, j) * residuals[i]!, 0),
+      ),
+    ),
+  );
 }
 
 export const sumOfSquares = (values: readonly number[]): number =>

@@ -1,3 +1,4 @@
+import { membersOf } from '../matrix/members.js';
 import type { IndexData } from './index-data.js';
 
 /** The rows of a panel by unit, in the order of time, and by period. */
@@ -19,21 +20,10 @@ export function timelineOf({ units, periods }: Pick<IndexData, 'units' | 'period
     const period = periods?.[row];
     return period === undefined ? 0 : numeric ? Number(period) : names.indexOf(period);
   });
-  const byPeriod = rowsBy(periods ?? []);
+  const byPeriod = membersOf(periods ?? []);
   return {
     times,
-    units: [...rowsBy(units)].map(([unit, own]) => ({ unit, rows: own.sort((a, b) => times[a]! - times[b]!) })),
+    units: [...membersOf(units)].map(([unit, own]) => ({ unit, rows: own.sort((a, b) => times[a]! - times[b]!) })),
     periods: periods ? names.map((period) => ({ period, rows: byPeriod.get(period)! })) : [{ period: null, rows }],
   };
-}
-
-/** The rows that share a label, labels in the order in which they first stand. */
-function rowsBy(labels: readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  labels.forEach((label, row) => {
-    const rows = found.get(label);
-    if (rows) rows.push(row);
-    else found.set(label, [row]);
-  });
-  return found;
 }

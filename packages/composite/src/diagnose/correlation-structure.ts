@@ -1,5 +1,6 @@
 import type { DecisionMatrix } from '../matrix/decision-matrix.js';
 import { nameOf } from '../matrix/decision-matrix.js';
+import { membersOf } from '../matrix/members.js';
 import { zScore } from '../normalise/z-score.js';
 import { pearson, spearman } from '../weights/correlation.js';
 import { type CorrelationOptions, correlationMatrix } from './correlation-matrix.js';
@@ -45,22 +46,21 @@ export function correlationStructure(
   const name = correlations.map((_, j) => nameOf(j, names));
   const groups = options.groups ?? name.map(() => 'all');
   if (groups.length !== name.length) throw new RangeError(`${groups.length} groups for ${name.length} indicators`);
+  const members = membersOf(groups);
   const standard = zScore(matrix, options);
   const correlate = correlation === 'spearman' ? spearman : pearson;
   const withGroup = name.map((indicator, j) => {
-    const others = name.map((_, k) => k).filter((k) => k !== j && groups[k] === groups[j]);
+    const others = members.get(groups[j]!)!.filter((k) => k !== j);
     return { indicator, group: groups[j]!, correlation: withOthers(standard, j, others, correlate) };
   });
-  const alphaOf = (members: number[]): number | null => alpha(standard, members);
-  const membersOf = (group: string): number[] => name.map((_, j) => j).filter((j) => groups[j] === group);
   return {
     correlations,
     collinear: collinearPairs(correlations, name, collinear),
     withGroup,
     againstGroup: withGroup.filter((found) => (found.correlation ?? 0) < 0).map(({ indicator }) => indicator),
     alpha: {
-      all: alphaOf(name.map((_, j) => j)),
-      groups: Object.fromEntries([...new Set(groups)].map((group) => [group, alphaOf(membersOf(group))])),
+      all: alphaOf(standard, [...name.keys()]),
+      groups: Object.fromEntries([...members].map(([group, own]) => [group, alphaOf(standard, own)])),
     },
   };
 }
@@ -86,11 +86,13 @@ function withOthers(standard: number[][], own: number, others: number[], correla
   return Number.isNaN(found) ? null : found;
 }
 
-function alpha(standard: number[][], members: number[]): number | null {
+function alphaOf(standard: number[][], members: number[]): number | null {
   if (members.length < 2) return null;
   try {
     return cronbachAlpha(standard.map((row) => members.map((j) => row[j]!)));
-  } catch {
-    return null;
+  } catch (error) {
+    // Indicators that cancel each other out have no sum to compare with.
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

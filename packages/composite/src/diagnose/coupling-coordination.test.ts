@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arithmetic } from '../aggregate/arithmetic.js';
 import { couplingCoordination } from './coupling-coordination.js';
 
 const level = fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000);
@@ -75,6 +76,17 @@ describe('couplingCoordination', () => {
         expect(corrected!.coupling).toBeLessThanOrEqual(standard!.coupling + 1e-12);
       }),
     );
+  });
+
+  it('takes the sum of weighted ones for one, though rounding puts it beyond', () => {
+    const ones = arithmetic([[1, 1, 1, 1, 1, 1]], [0.4, 0.7, 0.1, 0.9, 0.4, 0.8]);
+    expect(ones[0]).toBeGreaterThan(1);
+    expect(couplingCoordination([[ones[0]!, 1]])[0]).toEqual({
+      coupling: 1,
+      development: 1,
+      coordination: 1,
+      grade: 10,
+    });
   });
 
   it('names what is no level', () => {

@@ -31,8 +31,8 @@ export function couplingCoordination(matrix: DecisionMatrix, options: CouplingOp
   const systems = matrix[0]?.length ?? 0;
   if (systems < 2) throw new RangeError('coupling needs two systems or more');
   const scaled = weightsFor(matrix, options.weights ?? new Array<number>(systems).fill(1), { names });
-  return matrix.map((levels, i) => {
-    expectLevels(levels, i, names);
+  return matrix.map((row, i) => {
+    const levels = levelsOf(row, i, names);
     const coupling = form === 'standard' ? standardCoupling(levels) : wangCoupling(levels);
     const development = levels.reduce((sum, level, j) => sum + scaled[j]! * level, 0);
     const coordination = Math.sqrt(coupling * development);
@@ -60,12 +60,17 @@ function wangCoupling(levels: readonly number[]): number {
   return Math.min(Math.sqrt(spread * ratios), 1);
 }
 
-function expectLevels(levels: readonly number[], i: number, names?: readonly string[]): void {
-  const wrong = levels.findIndex((level) => !(level >= 0 && level <= 1));
+/** Weighted sums of ones can come out a rounding beyond one. */
+const ROUNDING = 1e-12;
+
+/** @throws IndicatorError for a level outside 0 … 1 */
+function levelsOf(row: readonly number[], i: number, names?: readonly string[]): number[] {
+  const wrong = row.findIndex((level) => !(level >= -ROUNDING && level <= 1 + ROUNDING));
   if (wrong >= 0) {
     throw new IndicatorError(
       nameOf(wrong, names),
-      `row ${i + 1} is ${levels[wrong]}: coupling needs levels between 0 and 1; aggregate min–max values`,
+      `row ${i + 1} is ${row[wrong]}: coupling needs levels between 0 and 1; aggregate min–max values`,
     );
   }
+  return row.map((level) => Math.min(Math.max(level, 0), 1));
 }

@@ -1,3 +1,4 @@
+import { extent } from '../matrix/extent.js';
 import { type Bandwidth, bandwidthOf } from './bandwidth.js';
 
 export interface DensityOptions {
@@ -52,7 +53,8 @@ export function densityGrid(
   points = 128,
 ): number[] {
   if (!(Number.isInteger(points) && points >= 2)) throw new RangeError(`${points} points: a grid has two or more`);
-  const from = Math.min(...lists.map((list, i) => Math.min(...list) - REACH * bandwidths[i]!));
-  const to = Math.max(...lists.map((list, i) => Math.max(...list) + REACH * bandwidths[i]!));
+  const ends = lists.map(extent);
+  const from = Math.min(...ends.map(([least], i) => least - REACH * bandwidths[i]!));
+  const to = Math.max(...ends.map(([, greatest], i) => greatest + REACH * bandwidths[i]!));
   return Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));
 }

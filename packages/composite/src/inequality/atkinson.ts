@@ -1,3 +1,4 @@
+import { extent } from '../matrix/extent.js';
 import { mean } from '../matrix/moments.js';
 import { amountsOf } from './amounts.js';
 
@@ -11,8 +12,8 @@ export function atkinson(values: readonly number[], aversion = 0.5): number {
   const { amounts } = amountsOf(values);
   if (!(aversion > 0 && aversion < Number.POSITIVE_INFINITY))
     throw new RangeError(`aversion to inequality is ${aversion}; it is a number above zero, often 0.5, 1 or 2`);
-  if (amounts.every((value) => value === amounts[0])) return 0;
-  const least = Math.min(...amounts);
+  const [least, greatest] = extent(amounts);
+  if (least === greatest) return 0;
   if (aversion >= 1 && least === 0) return 1;
   const centre = mean(amounts);
   if (aversion === 1) return 1 - Math.exp(mean(amounts.map((value) => Math.log(value / centre))));

@@ -1,6 +1,6 @@
+import { membersOf } from '../matrix/members.js';
 import { amountsOf } from './amounts.js';
 import { gini } from './gini.js';
-import { membersOf } from './members.js';
 
 /** Dagum's split of the Gini coefficient by groups. */
 export interface DagumDecomposition {

@@ -1,6 +1,6 @@
+import { membersOf } from '../matrix/members.js';
 import { mean } from '../matrix/moments.js';
 import { amountsOf } from './amounts.js';
-import { membersOf } from './members.js';
 
 /**
  * Mean log deviation, Theil's L = (1/n) Σᵢ ln(x̄ / xᵢ): 0 among equals, without an upper end. Theil 1967.

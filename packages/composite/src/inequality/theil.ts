@@ -1,5 +1,5 @@
+import { membersOf } from '../matrix/members.js';
 import { amountsOf } from './amounts.js';
-import { membersOf } from './members.js';
 
 /**
  * Theil's T = Σᵢ sᵢ ln(n sᵢ) with shares sᵢ = xᵢ / Σ x (0 ln 0 = 0): 0 … ln n. Theil 1967.

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topsis } from '../aggregate/topsis.js';
+import { linearRegression } from '../convergence/linear-regression.js';
+import { kernelDensity } from '../dynamics/kernel-density.js';
+import { atkinson } from '../inequality/atkinson.js';
 import { minMax } from '../normalise/min-max.js';
 import { euclideanLength } from './euclidean-length.js';
 import { extent } from './extent.js';
@@ -31,6 +34,18 @@ describe('euclideanLength', () => {
 });
 
 describe('hundreds of thousands of units', () => {
+  it('are no more than few to regression, inequality and densities', () => {
+    const steps = Array.from({ length: 300_000 }, (_, i) => i + 1);
+    const line = linearRegression(
+      steps.map((step) => 3 + 2 * step),
+      [{ name: 'step', values: steps }],
+    );
+    expect(line.coefficients[1]!.estimate).toBeCloseTo(2, 9);
+    // Of evenly spread amounts from 0 to 1: 1 − (∫ √x dx)² / ∫ x dx = 1 − (2/3)² / (1/2).
+    expect(atkinson(steps, 0.5)).toBeCloseTo(1 / 9, 5);
+    expect(kernelDensity(steps, { bandwidth: 10, points: 3 }).density[1]! * steps.length).toBeCloseTo(1, 3);
+  });
+
   it('are no more than few to normalisation and TOPSIS', () => {
     const firms = Array.from({ length: 300_000 }, (_, i) => [i, 300_000 - i]);
     expect(minMax(firms).at(-1)![0]).toBe(1);
