@@ -195,7 +195,8 @@ def within(L, interval):
     P = np.linalg.pinv(X)
     b = P @ y
     scores = (P[0] * (y - X @ b)).reshape(n, steps).sum(1)
-    se = np.sqrt((scores**2).sum() * n / (n - 1))
+    # Coefficients but the effects of units, which lie within the clusters: the slope and one level a period.
+    se = np.sqrt((scores**2).sum() * n / (n - 1) * (n * steps - 1) / (n * steps - 1 - steps))
     return speed(b[0], se, 2 * stats.t.sf(abs(b[0] / se), n - 1), interval)
 
 

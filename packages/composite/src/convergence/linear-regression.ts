@@ -38,6 +38,8 @@ export interface RegressionOptions {
   intercept?: boolean;
   /** Effects that were taken out of the variables before, which cost degrees of freedom. Default 0. */
   absorbed?: number;
+  /** How many of them lie within one cluster each: its errors allow for those already. Default 0. */
+  nested?: number;
 }
 
 /** What is left of a column, as a share of its length, once the columns before it are taken out, if it adds nothing. */
@@ -52,7 +54,7 @@ const NOTHING = 1e-10;
 export function linearRegression(
   outcome: readonly number[],
   regressors: readonly Regressor[],
-  { errors = 'classic', intercept = true, absorbed = 0 }: RegressionOptions = {},
+  { errors = 'classic', intercept = true, absorbed = 0, nested = 0 }: RegressionOptions = {},
 ): LinearRegression {
   const n = outcome.length;
   const constant = { name: 'intercept', values: outcome.map(() => 1) };
@@ -81,6 +83,7 @@ export function linearRegression(
     residuals,
     variance,
     freedom,
+    nested,
   });
   const centre = intercept ? mean(outcome) : 0;
   const all = sumOfSquares(outcome.map((value) => value - centre));

@@ -49,6 +49,8 @@ export function panelBetaConvergence(series: UnitSeries, options: PanelBetaOptio
     errors: chosen,
     intercept: false,
     absorbed: levels.length + (periodEffects ? steps - 1 : 0),
+    // Each unit is a cluster, so that its effect lies in it; one level stays common to all.
+    nested: levels.length - 1,
   });
   return speedOf(regression, LEVEL, interval);
 }

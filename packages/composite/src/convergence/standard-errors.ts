@@ -4,8 +4,8 @@ import { membersOf } from '../matrix/members.js';
 /**
  * How standard errors are found: 'classic' for errors of one variance; 'HC0' to 'HC3' for errors whose variance differs
  * between observations (White 1980; MacKinnon & White 1985), 'HC3' where there are few; or clusters, one label an
- * observation, for errors that go together within each (Liang & Zeger 1986; with G/(G−1) · (n−1)/(n−k), and G − 1 degrees of
- * freedom).
+ * observation, for errors that go together within each (Liang & Zeger 1986; with G/(G−1) · (n−1)/(n−k), k coefficients and
+ * effects but those nested in clusters, and G − 1 degrees of freedom: Cameron & Miller 2015, J. Human Resources 50(2)).
  */
 export type StandardErrors = 'classic' | 'HC0' | 'HC1' | 'HC2' | 'HC3' | { clusters: readonly string[] };
 
@@ -22,6 +22,8 @@ export interface Fit {
   residuals: readonly number[];
   variance: number;
   freedom: number;
+  /** Effects taken out before that lie within one cluster each. */
+  nested: number;
 }
 
 /** The covariance of the coefficients of the scaled columns, and the degrees of freedom of their t. */
@@ -32,7 +34,7 @@ export function covarianceOf(errors: StandardErrors, fit: Fit): { covariance: Ma
   const scores = x.mmul(scaled);
   if (typeof errors === 'object') {
     const sums = clusterSums(errors.clusters, scores, residuals);
-    const factor = (sums.rows / (sums.rows - 1)) * ((n - 1) / (n - x.columns));
+    const factor = (sums.rows / (sums.rows - 1)) * ((n - 1) / (freedom + fit.nested));
     return { covariance: sums.transpose().mmul(sums).mul(factor), degrees: sums.rows - 1 };
   }
   const weighted = scores.clone();
