@@ -40,7 +40,7 @@ export function DevelopmentCharts({ thread, ...part }: PicturePart & { thread: T
             {value.gaps ? (
               <>
                 <DagumBars {...present} development={value} gaps={value.gaps} />
-                <Spread {...present} development={value} gaps={value.gaps} />
+                {value.spread && <Spread {...present} development={value} spread={value.spread} />}
               </>
             ) : (
               <Empty>{say('index.negative')}</Empty>

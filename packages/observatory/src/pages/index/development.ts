@@ -1,11 +1,12 @@
 import {
   type CompiledIndex,
-  coefficientOfVariation,
   contiguityWeights,
   dagum,
   densityRidge,
   moran,
   rowStandardised,
+  type SigmaConvergence,
+  sigmaConvergence,
 } from '@xinzhi/composite';
 import type { IndexView } from '../../api/shapes.js';
 import { scoresOf } from './choice-index.js';
@@ -23,13 +24,16 @@ export type Development = {
         within: number;
         between: number;
         transvariation: number;
-        /** The coefficient of variation between places. */
-        sigma: number;
       }[]
     | null;
+  /** σ by both measures in use, since they need not agree; of logarithms null where a score is zero. Null like `gaps`. */
+  spread: { variation: Sigma; logarithms: Sigma | null } | null;
   /** Moran's I, and how likely it would be that far out were the scores dealt at random; null where all are alike. */
   moran: ({ statistic: number; p: number } | null)[];
 };
+
+/** One σ a year, and whether it follows a trend. */
+export type Sigma = { values: number[]; verdict: SigmaConvergence['verdict'] };
 
 export function developmentOf(
   compiled: CompiledIndex,
@@ -43,6 +47,7 @@ export function developmentOf(
   const byYear = years.map((_, at) => series.map((values) => values[at]!));
   const ridge = densityRidge(series, { points: 160 });
   const regions = units.map(({ region }) => region);
+  const negative = byYear.flat().some((score) => score < 0);
   const neighbours = rowStandardised(
     contiguityWeights(
       units.map(({ id }) => id),
@@ -56,16 +61,26 @@ export function developmentOf(
       densities: ridge.periods.map(({ density }) => density),
       peaks: ridge.periods.map(({ peaks }) => peaks),
     },
-    gaps: byYear.flat().some((score) => score < 0)
+    gaps: negative
       ? null
       : byYear.map((scores) => {
           const { total, within, between, transvariation } = dagum(scores, regions);
-          return { gini: total, within, between, transvariation, sigma: coefficientOfVariation(scores) };
+          return { gini: total, within, between, transvariation };
         }),
+    spread: negative ? null : spreadOf(series, years),
     moran: byYear.map((scores) => {
       if (scores.every((score) => score === scores[0])) return null;
       const { statistic, randomisation } = moran(scores, neighbours);
       return { statistic, p: randomisation.p };
     }),
   };
+}
+
+function spreadOf(series: number[][], periods: string[]): Development['spread'] {
+  const sigma = (measure: SigmaConvergence['measure']): Sigma => {
+    const { dispersion, verdict } = sigmaConvergence(series, { measure, periods });
+    return { values: dispersion.map(({ value }) => value), verdict };
+  };
+  const zero = series.some((values) => values.some((value) => value === 0));
+  return { variation: sigma('variation'), logarithms: zero ? null : sigma('log-deviation') };
 }

@@ -139,7 +139,7 @@ describe('the embedded index in the browser', () => {
   });
 
   it('follows distribution, gaps and neighbours over the years', () => {
-    const { years, ridge, gaps, moran } = engine.development(untouched);
+    const { years, ridge, gaps, spread, moran } = engine.development(untouched);
     const { scores } = engine.picture(untouched, '2023');
     expect(years.length).toBe(14);
     const step = ridge.grid[1]! - ridge.grid[0]!;
@@ -150,7 +150,10 @@ describe('the embedded index in the browser', () => {
     const last = new Map(scores.filter(({ year }) => year === years.at(-1)).map(({ place, score }) => [place, score]));
     const mean = sum([...last.values()]) / last.size;
     const squares = sum([...last.values()].map((score) => (score - mean) ** 2));
-    expect(gaps!.at(-1)!.sigma).toBeCloseTo(Math.sqrt(squares / (last.size - 1)) / mean, 10);
+    expect(spread!.variation.values.at(-1)).toBeCloseTo(Math.sqrt(squares / (last.size - 1)) / mean, 10);
+    const logs = [...last.values()].map(Math.log);
+    const ofLogs = sum(logs.map((log) => (log - sum(logs) / logs.length) ** 2));
+    expect(spread!.logarithms!.values.at(-1)).toBeCloseTo(Math.sqrt(ofLogs / (logs.length - 1)), 10);
     const neighbours = (place: string) =>
       view.borders.flatMap(({ between: [a, b] }) => (a === place ? [b] : b === place ? [a] : []));
     const crossed = [...last].map(([place, score]) => {

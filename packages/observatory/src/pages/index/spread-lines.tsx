@@ -3,21 +3,20 @@ import { LineChart } from '../../charts/line-chart.js';
 import { formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { computedLine } from './computed-line.js';
-import type { DevelopmentPart, GapsPart } from './development-charts.js';
+import type { Development } from './development.js';
+import type { DevelopmentPart } from './development-charts.js';
 import { sourcesOf } from './index-words.js';
 
 type YearsProps = Pick<DevelopmentPart, 'view'> & {
-  /** What the line is called in tables, and the letter at its end. */
-  name: string;
-  letter: string;
-  values: [year: string, value: number][];
+  /** Values of the same years: what each line is called in tables, and at its end. */
+  lines: { name: string; letter: string; years: string[]; values: number[] }[];
   finding: string;
   measure: string;
   method: string;
 };
 
-/** One measure of all provinces together, year by year. */
-function OverYears({ view, name, letter, values, finding, measure, method }: YearsProps) {
+/** Measures of all provinces together, year by year. */
+function OverYears({ view, lines, finding, measure, method }: YearsProps) {
   const { language, say } = useLanguage();
   return (
     <ChartFrame
@@ -26,12 +25,21 @@ function OverYears({ view, name, letter, values, finding, measure, method }: Yea
       sources={sourcesOf(view)}
       method={[method]}
       table={{
-        columns: [say('index.year'), name],
-        rows: values.map(([year, value]) => [year, Number(value.toPrecision(4))]),
+        columns: [say('index.year'), ...lines.map(({ name }) => name)],
+        rows: lines[0]!.years.map((year, at) => [
+          year,
+          ...lines.map(({ values }) => Number(values[at]!.toPrecision(4))),
+        ]),
       }}
     >
       <LineChart
-        lines={[computedLine(letter, letter, values)]}
+        lines={lines.map(({ letter, years, values }) =>
+          computedLine(
+            letter,
+            letter,
+            years.map((year, at) => [year, values[at]!]),
+          ),
+        )}
         description={finding}
         height={180}
         formatY={(value) => formatNumber(value, language, 2)}
@@ -40,20 +48,27 @@ function OverYears({ view, name, letter, values, finding, measure, method }: Yea
   );
 }
 
-/** σ-convergence: whether the spread between provinces falls. */
-export function Spread({ view, development: { years }, gaps }: GapsPart) {
+type SpreadProps = DevelopmentPart & { spread: NonNullable<Development['spread']> };
+
+/** σ-convergence: whether the spread between provinces falls, by both measures in use. */
+export function Spread({ view, development: { years }, spread }: SpreadProps) {
   const { language, say } = useLanguage();
-  const [first, last] = [gaps[0]!.sigma, gaps.at(-1)!.sigma];
-  const finding = say(last < first ? 'index.sigmaFell' : 'index.sigmaRose', {
-    ...{ from: years[0]!, to: years.at(-1)! },
-    ...{ a: formatNumber(first, language, 2), b: formatNumber(last, language, 2) },
+  const number = (value: number) => formatNumber(value, language, 2);
+  const measures = (['variation', 'logarithms'] as const).flatMap((measure) => {
+    const sigma = spread[measure];
+    return sigma ? [{ name: say(`index.sigma.${measure}`), ...sigma }] : [];
+  });
+  const told = measures.map(({ name, values, verdict }) =>
+    say(`index.sigma.${verdict}`, { name, a: number(values[0]!), b: number(values.at(-1)!) }),
+  );
+  const verdicts = new Set(measures.map(({ verdict }) => verdict));
+  const finding = say(verdicts.size > 1 ? 'index.sigma.depends' : `index.sigma.all.${measures[0]!.verdict}`, {
+    ...{ from: years[0]!, to: years.at(-1)!, told: told.join(say('list.comma')) },
   });
   return (
     <OverYears
       view={view}
-      name={say('index.sigma')}
-      letter="σ"
-      values={years.map((year, at) => [year, gaps[at]!.sigma])}
+      lines={measures.map(({ name, values }) => ({ name, letter: name, years, values }))}
       finding={finding}
       measure={say('index.sigmaMeasure')}
       method={say('index.sigmaMethod')}
@@ -78,9 +93,12 @@ export function Neighbours({ view, development: { years, moran } }: DevelopmentP
   return (
     <OverYears
       view={view}
-      name={say('index.moran')}
-      letter="I"
-      values={held.map(({ year, statistic }) => [year, statistic])}
+      lines={[
+        {
+          ...{ name: say('index.moran'), letter: 'I' },
+          ...{ years: held.map(({ year }) => year), values: held.map(({ statistic }) => statistic) },
+        },
+      ]}
       finding={finding}
       measure={say('index.moranMeasure')}
       method={say('index.moranMethod')}
