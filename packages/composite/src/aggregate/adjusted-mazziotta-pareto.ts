@@ -1,12 +1,6 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  IndicatorError,
-  nameOf,
-} from '../matrix/decision-matrix.js';
+import { type ColumnOptions, columnsOf, type DecisionMatrix, nameOf } from '../matrix/decision-matrix.js';
 import { extent } from '../matrix/extent.js';
-import { isConstant } from '../matrix/moments.js';
+import { expectVarying } from '../matrix/usable-column.js';
 import { type Goalpost, goalposts } from '../normalise/goalposts.js';
 import { type MazziottaParetoOptions, mazziottaPareto } from './mazziotta-pareto.js';
 
@@ -31,8 +25,7 @@ export function adjustedMazziottaPareto(
   if (reference && reference.length !== columns.length)
     throw new RangeError(`${reference.length} reference values for ${columns.length} indicators`);
   const posts = columns.map((values, j): Goalpost => {
-    if (isConstant(values))
-      throw new IndicatorError(nameOf(j, names), `constant (${values[0]}): it has no range; leave it out`);
+    expectVarying(values, nameOf(j, names), 'it has no range');
     const [low, high] = extent(values);
     const centre = reference?.[j] ?? (low + high) / 2;
     return [centre - (high - low) / 2, centre + (high - low) / 2];

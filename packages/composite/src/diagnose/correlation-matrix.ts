@@ -1,11 +1,6 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  IndicatorError,
-  nameOf,
-} from '../matrix/decision-matrix.js';
-import { isConstant } from '../matrix/moments.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError, nameOf } from '../matrix/decision-matrix.js';
+import { uprightColumns } from '../matrix/upright-columns.js';
+import { expectVarying } from '../matrix/usable-column.js';
 import { pearson, spearman } from '../weights/correlation.js';
 
 export interface CorrelationOptions extends ColumnOptions {
@@ -20,14 +15,9 @@ export interface CorrelationOptions extends ColumnOptions {
  */
 export function correlationMatrix(matrix: DecisionMatrix, options: CorrelationOptions = {}): number[][] {
   const correlate = options.correlation === 'spearman' ? spearman : pearson;
-  const columns = columnsOf(matrix, options).map((values, j) => {
-    if (isConstant(values)) {
-      throw new IndicatorError(
-        nameOf(j, options.names),
-        `constant (${values[0]}): it correlates with nothing; leave it out`,
-      );
-    }
-    return options.directions?.[j] === 'negative' ? values.map((value) => -value) : values;
+  const columns = uprightColumns(matrix, options);
+  columns.forEach((values, j) => {
+    expectVarying(values, nameOf(j, options.names), 'it correlates with nothing');
   });
   const found = columns.map(() => new Array<number>(columns.length).fill(1));
   columns.forEach((values, j) => {

@@ -1,5 +1,6 @@
-import { type ColumnOptions, columnsOf, type DecisionMatrix } from '../matrix/decision-matrix.js';
+import type { ColumnOptions, DecisionMatrix } from '../matrix/decision-matrix.js';
 import { standardDeviation } from '../matrix/moments.js';
+import { uprightColumns } from '../matrix/upright-columns.js';
 
 /**
  * Cronbach's α = k / (k − 1) · (1 − Σⱼ var xⱼ / var Σⱼ xⱼ) of k indicators: how far they measure one thing; 1 where they repeat
@@ -8,9 +9,7 @@ import { standardDeviation } from '../matrix/moments.js';
  * @throws RangeError for fewer than two indicators, or where their sum is the same for every unit
  */
 export function cronbachAlpha(matrix: DecisionMatrix, options: ColumnOptions = {}): number {
-  const columns = columnsOf(matrix, options).map((values, j) =>
-    options.directions?.[j] === 'negative' ? values.map((value) => -value) : values,
-  );
+  const columns = uprightColumns(matrix, options);
   const k = columns.length;
   if (k < 2) throw new RangeError("Cronbach's alpha needs two indicators or more");
   const single = columns.reduce((sum, values) => sum + standardDeviation(values) ** 2, 0);

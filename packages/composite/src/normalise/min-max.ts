@@ -1,12 +1,12 @@
-import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
+import type { ColumnOptions, DecisionMatrix } from '../matrix/decision-matrix.js';
 import { extent } from '../matrix/extent.js';
-import { isConstant } from '../matrix/moments.js';
+import { expectVarying } from '../matrix/usable-column.js';
 import { byColumn } from './by-column.js';
 
 export interface MinMaxOptions extends ColumnOptions {
   /** Added to every value, for methods that take logarithms or products; the literature uses 0.0001 to 0.01. Default 0. */
   shift?: number;
-  /** What the worst and the best value become. Default [0, 1]; the adjusted Mazziotta–Pareto index takes [70, 130]. */
+  /** What the worst and the best value become. Default [0, 1]. */
   range?: readonly [worst: number, best: number];
 }
 
@@ -18,8 +18,7 @@ export interface MinMaxOptions extends ColumnOptions {
 export function minMax(matrix: DecisionMatrix, options: MinMaxOptions = {}): number[][] {
   const { shift = 0, range: [worst, best] = [0, 1] } = options;
   return byColumn(matrix, options, ({ values, name, direction }) => {
-    if (isConstant(values))
-      throw new IndicatorError(name, `constant (${values[0]}): min–max needs a range; leave it out`);
+    expectVarying(values, name, 'min–max needs a range');
     const [low, high] = extent(values);
     const flip = direction === 'negative';
     return values.map((value) => worst + (best - worst) * ((flip ? high - value : value - low) / (high - low)) + shift);

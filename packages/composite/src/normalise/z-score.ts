@@ -1,5 +1,6 @@
 import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
-import { isConstant, mean, standardDeviation } from '../matrix/moments.js';
+import { mean, standardDeviation } from '../matrix/moments.js';
+import { expectVarying } from '../matrix/usable-column.js';
 import { byColumn } from './by-column.js';
 
 export interface ZScoreOptions extends ColumnOptions {
@@ -19,8 +20,7 @@ export interface ZScoreOptions extends ColumnOptions {
 export function zScore(matrix: DecisionMatrix, options: ZScoreOptions = {}): number[][] {
   const { mean: target = 0, deviation: spread = 1, moments = 'sample' } = options;
   return byColumn(matrix, options, ({ values, name, direction }) => {
-    if (isConstant(values))
-      throw new IndicatorError(name, `constant (${values[0]}): a z-score needs a deviation; leave it out`);
+    expectVarying(values, name, 'a z-score needs a deviation');
     const centre = mean(values);
     const deviation = standardDeviation(values, moments === 'sample' ? 1 : 0);
     if (!(deviation > 0 && deviation < Number.POSITIVE_INFINITY)) {

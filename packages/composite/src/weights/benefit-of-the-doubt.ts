@@ -7,6 +7,7 @@ import {
   nameOf,
 } from '../matrix/decision-matrix.js';
 import { extent } from '../matrix/extent.js';
+import { expectNotNegative } from '../matrix/usable-column.js';
 
 /** Bounds on what an indicator contributes to a unit's score, between 0 and 1. */
 export type ShareBounds = readonly [least: number, most: number];
@@ -58,13 +59,7 @@ interface Scaled {
 /** Values over the greatest of their column: the scores are the same, and the solver sees numbers of one size. */
 function overMaxima(matrix: DecisionMatrix, { names }: BenefitOfTheDoubtOptions): Scaled {
   const maxima = columnsOf(matrix, { names }).map((values, j) => {
-    const negative = values.findIndex((value) => value < 0);
-    if (negative >= 0) {
-      throw new IndicatorError(
-        nameOf(j, names),
-        `row ${negative + 1} is ${values[negative]}: benefit of the doubt needs values of zero or more; normalise by min–max first`,
-      );
-    }
+    expectNotNegative(values, nameOf(j, names), 'benefit of the doubt');
     const [, most] = extent(values);
     if (most === 0) throw new IndicatorError(nameOf(j, names), 'all values are zero; leave it out');
     return most;

@@ -6,7 +6,8 @@ import {
   nameOf,
   scaledToOne,
 } from '../matrix/decision-matrix.js';
-import { isConstant, mean, standardDeviation } from '../matrix/moments.js';
+import { mean, standardDeviation } from '../matrix/moments.js';
+import { expectVarying } from '../matrix/usable-column.js';
 
 /**
  * Vⱼ = σⱼ / x̄ⱼ (σ of the sample), wⱼ = Vⱼ / Σ V: an indicator weighs more the more units differ in it, relative to its mean.
@@ -17,7 +18,7 @@ import { isConstant, mean, standardDeviation } from '../matrix/moments.js';
 export function coefficientOfVariationWeights(matrix: DecisionMatrix, options: ColumnOptions = {}): number[] {
   const variation = columnsOf(matrix, options).map((values, j) => {
     const name = nameOf(j, options.names);
-    if (isConstant(values)) throw new IndicatorError(name, `constant (${values[0]}): it does not vary; leave it out`);
+    expectVarying(values, name, 'it does not vary');
     const centre = mean(values);
     if (!(centre > 0)) {
       throw new IndicatorError(

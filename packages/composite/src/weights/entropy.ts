@@ -1,12 +1,5 @@
-import {
-  type ColumnOptions,
-  columnsOf,
-  type DecisionMatrix,
-  IndicatorError,
-  nameOf,
-  scaledToOne,
-} from '../matrix/decision-matrix.js';
-import { isConstant } from '../matrix/moments.js';
+import { type ColumnOptions, columnsOf, type DecisionMatrix, nameOf, scaledToOne } from '../matrix/decision-matrix.js';
+import { expectNotNegative, expectVarying } from '../matrix/usable-column.js';
 
 /**
  * Entropy weights of m units: pᵢⱼ = xᵢⱼ / Σᵢ xᵢⱼ, eⱼ = −Σᵢ pᵢⱼ ln pᵢⱼ / ln m (0 ln 0 = 0), wⱼ = (1 − eⱼ) / Σⱼ (1 − eⱼ).
@@ -18,15 +11,8 @@ export function entropyWeights(matrix: DecisionMatrix, options: ColumnOptions = 
   const units = matrix.length;
   const divergence = columns.map((values, j) => {
     const name = nameOf(j, options.names);
-    const negative = values.findIndex((value) => value < 0);
-    if (negative >= 0) {
-      throw new IndicatorError(
-        name,
-        `row ${negative + 1} is ${values[negative]}: entropy needs values of zero or more; normalise by min–max first`,
-      );
-    }
-    if (isConstant(values))
-      throw new IndicatorError(name, `constant (${values[0]}): its entropy weight is undefined; leave it out`);
+    expectNotNegative(values, name, 'entropy');
+    expectVarying(values, name, 'its entropy weight is undefined');
     return 1 - entropyOf(values) / Math.log(units);
   });
   return scaledToOne(divergence);
