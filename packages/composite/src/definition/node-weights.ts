@@ -1,5 +1,7 @@
 import type { LinearSolver } from '../efficiency/linear-program.js';
-import { fromColumns } from '../matrix/decision-matrix.js';
+import { fromColumns, scaledToOne } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
+import { equalWeights } from '../weights/equal.js';
 import { methodOf, type WeightingChoice, type WeightingPlan } from './choices.js';
 import { columnOptions } from './column-options.js';
 import type { GroupNode, Member } from './hierarchy.js';
@@ -53,10 +55,9 @@ export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choic
 /** What the indicators below each member weigh together, over what they weigh in the whole group. */
 export function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[], flat: Float64Array): Float64Array {
   const sums = members.map(({ kind, at }) =>
-    kind === 'indicator' ? flat[at]! : nodes[at]!.indicators.reduce((sum, j) => sum + flat[j]!, 0),
+    kind === 'indicator' ? flat[at]! : sum(nodes[at]!.indicators.map((j) => flat[j]!)),
   );
-  const total = sums.reduce((sum, value) => sum + value, 0);
-  return Float64Array.from(sums, (sum) => (total === 0 ? 1 / sums.length : sum / total));
+  return Float64Array.from(sum(sums) === 0 ? equalWeights(sums.length) : scaledToOne(sums));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LinearSolver } from '../efficiency/linear-program.js';
-import { type ColumnOptions, type DecisionMatrix, IndicatorError } from '../matrix/decision-matrix.js';
+import { type ColumnOptions, type DecisionMatrix, IndicatorError, scaledToOne } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
 import { minMax } from '../normalise/min-max.js';
 import { ahpWeights } from '../weights/ahp.js';
 import { benefitOfTheDoubt } from '../weights/benefit-of-the-doubt.js';
@@ -97,7 +98,6 @@ function ownWeights(choice: WeightingChoice, { normalised, columns, solver }: We
   }
   const bounds = typeof choice === 'object' && choice.shares ? { shares: choice.shares } : {};
   const { weights, shares } = benefitOfTheDoubt(normalised(), { names: columns.names, solver, ...bounds });
-  const mean = columns.names.map((_, j) => shares.reduce((sum, row) => sum + row[j]!, 0));
-  const total = mean.reduce((sum, value) => sum + value, 0);
-  return { shared: mean.map((value) => value / total), own: weights };
+  const together = columns.names.map((_, j) => sum(shares.map((row) => row[j]!)));
+  return { shared: scaledToOne(together), own: weights };
 }

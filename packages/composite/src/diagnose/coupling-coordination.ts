@@ -1,5 +1,6 @@
 import { weightsFor } from '../aggregate/weights-for.js';
 import { type ColumnOptions, type DecisionMatrix, IndicatorError, nameOf } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
 
 export interface CouplingOptions extends Pick<ColumnOptions, 'names'> {
   /** How much each system counts in the level of development. Default: all alike. */
@@ -34,7 +35,7 @@ export function couplingCoordination(matrix: DecisionMatrix, options: CouplingOp
   return matrix.map((row, i) => {
     const levels = levelsOf(row, i, names);
     const coupling = form === 'standard' ? standardCoupling(levels) : wangCoupling(levels);
-    const development = levels.reduce((sum, level, j) => sum + scaled[j]! * level, 0);
+    const development = sum(levels.map((level, j) => scaled[j]! * level));
     const coordination = Math.sqrt(coupling * development);
     return { coupling, development, coordination, grade: Math.min(Math.floor(coordination * 10) + 1, 10) };
   });
@@ -42,11 +43,11 @@ export function couplingCoordination(matrix: DecisionMatrix, options: CouplingOp
 
 function standardCoupling(levels: readonly number[]): number {
   const n = levels.length;
-  const sum = levels.reduce((total, level) => total + level, 0);
-  if (sum === 0) return 1;
+  const total = sum(levels);
+  if (total === 0) return 1;
   // Geometric over arithmetic mean, root by root so that many small levels do not underflow.
   const geometricMean = levels.reduce((product, level) => product * level ** (1 / n), 1);
-  return Math.min((n * geometricMean) / sum, 1);
+  return Math.min((n * geometricMean) / total, 1);
 }
 
 function wangCoupling(levels: readonly number[]): number {

@@ -1,5 +1,11 @@
 import { weightsFor } from '../aggregate/weights-for.js';
-import { type ColumnOptions, type DecisionMatrix, IndicatorError, nameOf } from '../matrix/decision-matrix.js';
+import {
+  type ColumnOptions,
+  type DecisionMatrix,
+  IndicatorError,
+  nameOf,
+  scaledToOne,
+} from '../matrix/decision-matrix.js';
 
 export interface ObstacleOptions extends Pick<ColumnOptions, 'names'> {
   /** The normalised value at which nothing is left to gain. Default 1; with min–max and a shift, 1 + shift. */
@@ -29,7 +35,6 @@ export function obstacleDegrees(
       }
       return scaled[j]! * Math.max(ideal - value, 0);
     });
-    const total = lacking.reduce((sum, value) => sum + value, 0);
-    return total === 0 ? lacking : lacking.map((value) => value / total);
+    return lacking.every((value) => value === 0) ? lacking : scaledToOne(lacking);
   });
 }

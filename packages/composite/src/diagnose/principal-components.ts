@@ -1,4 +1,4 @@
-import type { ColumnOptions, DecisionMatrix } from '../matrix/decision-matrix.js';
+import { type ColumnOptions, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
 import { symmetricEigen } from '../matrix/eigen.js';
 import { correlationMatrix } from './correlation-matrix.js';
 
@@ -33,10 +33,9 @@ export interface Retention {
 export function principalComponents(matrix: DecisionMatrix, options: ColumnOptions = {}): PrincipalComponents {
   const found = symmetricEigen(correlationMatrix(matrix, options));
   const eigenvalues = found.values.map((value) => Math.max(value, 0));
-  const total = eigenvalues.reduce((sum, value) => sum + value, 0);
   return {
     eigenvalues,
-    shares: eigenvalues.map((value) => value / total),
+    shares: scaledToOne(eigenvalues),
     vectors: found.vectors,
     loadings: eigenvalues.map((_, j) => found.vectors.map((vector, k) => vector[j]! * Math.sqrt(eigenvalues[k]!))),
   };

@@ -2,6 +2,7 @@ import { inverse, Matrix } from 'ml-matrix';
 import { chiSquareUpperTail } from '../distributions/tails.js';
 import { type ColumnOptions, type DecisionMatrix, nameOf } from '../matrix/decision-matrix.js';
 import { symmetricEigen } from '../matrix/eigen.js';
+import { sum } from '../matrix/moments.js';
 import { correlationMatrix } from './correlation-matrix.js';
 
 export interface SamplingAdequacy {
@@ -27,7 +28,7 @@ export function samplingAdequacy(matrix: DecisionMatrix, options: ColumnOptions 
   const plain = sumsOfSquares(correlations);
   const partial = sumsOfSquares(partialCorrelations(correlations));
   return {
-    kmo: share(total(plain), total(partial)),
+    kmo: share(sum(plain), sum(partial)),
     byIndicator: plain.map((value, j) => share(value, partial[j]!)),
     bartlett: bartlett(values, matrix.length),
   };
@@ -52,14 +53,12 @@ function partialCorrelations(correlations: number[][]): number[][] {
 const sumsOfSquares = (square: number[][]): number[] =>
   square.map((row, j) => row.reduce((sum, value, k) => (k === j ? sum : sum + value ** 2), 0));
 
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
 /** Where nothing correlates at all, neither side has the better of it. */
 const share = (plain: number, partial: number): number => (plain + partial === 0 ? 0.5 : plain / (plain + partial));
 
 function bartlett(eigenvalues: readonly number[], units: number): SamplingAdequacy['bartlett'] {
   const p = eigenvalues.length;
-  const logDeterminant = total(eigenvalues.map(Math.log));
+  const logDeterminant = sum(eigenvalues.map(Math.log));
   const chiSquare = -(units - 1 - (2 * p + 5) / 6) * logDeterminant;
   const degrees = (p * (p - 1)) / 2;
   return { chiSquare, degrees, probability: chiSquareUpperTail(chiSquare, degrees) };

@@ -1,4 +1,5 @@
 import { chiSquareUpperTail } from '../distributions/tails.js';
+import { sum } from '../matrix/moments.js';
 
 /** Whether chains differ from the one that they make together. */
 export interface HomogeneityTest {
@@ -22,13 +23,13 @@ export function homogeneityTest(groups: readonly (readonly (readonly number[])[]
   let pearson = 0;
   let freedom = 0;
   for (let i = 0; i < k; i++) {
-    const rows = groups.map((group) => group[i]!).filter((row) => total(row) > 0);
+    const rows = groups.map((group) => group[i]!).filter((row) => sum(row) > 0);
     if (rows.length === 0) continue;
-    const pooled = Array.from({ length: k }, (_, j) => total(rows.map((row) => row[j]!)));
-    const all = total(pooled);
+    const pooled = Array.from({ length: k }, (_, j) => sum(rows.map((row) => row[j]!)));
+    const all = sum(pooled);
     freedom += (pooled.filter((count) => count > 0).length - 1) * (rows.length - 1);
     for (const row of rows) {
-      const own = total(row);
+      const own = sum(row);
       row.forEach((count, j) => {
         if (pooled[j] === 0) return;
         const expected = (own * pooled[j]!) / all;
@@ -44,5 +45,3 @@ export function homogeneityTest(groups: readonly (readonly (readonly number[])[]
   });
   return { likelihoodRatio: tested(ratio), pearson: tested(pearson), freedom };
 }
-
-const total = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);

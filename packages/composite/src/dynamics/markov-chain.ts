@@ -1,3 +1,4 @@
+import { sum } from '../matrix/moments.js';
 import { type ChainStructure, chainStructure } from './chain-structure.js';
 import { firstPassage } from './first-passage.js';
 import { shorrocksMobility } from './shorrocks.js';
@@ -38,8 +39,8 @@ export function chainOf(transitions: number[][]): MarkovChain {
   if (transitions.some((row) => row.length !== k)) throw new RangeError(`the transition counts are not ${k} × ${k}`);
   if (!transitions.some((row) => row.some((count) => count > 0))) throw new RangeError('no transition was counted');
   const probabilities = transitions.map((row, i) => {
-    const sum = row.reduce((total, count) => total + count, 0);
-    return row.map((count, j) => (sum > 0 ? count / sum : i === j ? 1 : 0));
+    const left = sum(row);
+    return row.map((count, j) => (left > 0 ? count / left : i === j ? 1 : 0));
   });
   const structure = chainStructure(transitions);
   const ends = steadyStates(probabilities, structure);

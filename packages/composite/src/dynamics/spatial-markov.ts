@@ -1,5 +1,5 @@
 import type { Islands } from '../spatial/islands.js';
-import { type SpatialWeights, spatialLag } from '../spatial/spatial-weights.js';
+import { type SpatialWeights, spatialLag, unitsKept } from '../spatial/spatial-weights.js';
 import { type Classes, type ClassOptions, classesBetween, quantileClasses } from './classes.js';
 import { type HomogeneityTest, homogeneityTest } from './homogeneity.js';
 import { chainOf, countTransitions, type MarkovChain } from './markov-chain.js';
@@ -40,7 +40,7 @@ export function spatialMarkov(
   const width = expectUnitSeries(series, labels, 2);
   evenStep(width, labels);
   const lagged = Array.from({ length: width }, (_, t) => spatialLag(weights, inPeriod(series, t)));
-  const kept = [...series.keys()].filter((i) => weights.islands.rule !== 'drop' || weights.neighbours[i]!.length > 0);
+  const kept = unitsKept(weights);
   const { classes = 5, by = 'pooled' } = options;
   const { lagClasses = typeof classes === 'number' ? classes : classes.length + 1 } = options;
   const names = { ...labels, units: kept.map((i) => weights.units[i]!), by };

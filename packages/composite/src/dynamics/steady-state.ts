@@ -1,3 +1,5 @@
+import { scaledToOne } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
 import { type ChainStructure, chainStructure } from './chain-structure.js';
 
 /** Shares of the classes that the chain keeps, once it is in a closed set of them. */
@@ -29,12 +31,11 @@ export function steadyStates(
 /** Takes the states out of the chain one by one, from the last, then puts their shares together. Works in place. */
 function stationary(p: number[][]): number[] {
   for (let k = p.length - 1; k > 0; k--) {
-    const out = p[k]!.slice(0, k).reduce((sum, probability) => sum + probability, 0);
+    const out = sum(p[k]!.slice(0, k));
     for (let i = 0; i < k; i++) p[i]![k]! /= out;
     for (let i = 0; i < k; i++) for (let j = 0; j < k; j++) p[i]![j]! += p[i]![k]! * p[k]![j]!;
   }
   const shares = [1];
-  for (let k = 1; k < p.length; k++) shares.push(shares.reduce((sum, share, i) => sum + share * p[i]![k]!, 0));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
+  for (let k = 1; k < p.length; k++) shares.push(sum(shares.map((share, i) => share * p[i]![k]!)));
+  return scaledToOne(shares);
 }

@@ -17,25 +17,39 @@ export function weightsOfLargestSlacks(
   frontier: Frontier,
   points: readonly FrontierPoint[],
 ): number[][] {
-  return solver.solveAll(points.map((point) => slackProgram(frontier, point))).map((outcome, k) => {
+  const objective = slacksByWeight(frontier);
+  const outcomes = solver.solveAll(points.map((point) => slackProgram(frontier, objective, point)));
+  return outcomes.map((outcome, k) => {
     // A point on the frontier can lie beyond it by a rounding error where amounts are eight orders apart.
     const settled =
-      outcome.status === 'optimal' ? outcome : solver.solveAll([slackProgram(frontier, points[k]!, 1e-9)])[0]!;
+      outcome.status === 'optimal'
+        ? outcome
+        : solver.solveAll([slackProgram(frontier, objective, points[k]!, 1e-9)])[0]!;
     return expectOptimal(settled, `finding the slacks of unit ${k + 1}`).variables;
   });
 }
 
-/** max Σ slacks over column means, which is linear in λ; the point is held but for a share `room`. */
-function slackProgram(frontier: Frontier, { inputs, outputs }: FrontierPoint, room = 0): LinearProgram {
+/** What one more of each λ adds to Σ slacks over column means, which is linear in λ. */
+function slacksByWeight(frontier: Frontier): number[] {
   const perMean = [
     ...frontier.inputs.map((row) => ({ row, size: -mean(row) })),
     ...frontier.outputs.map((row) => ({ row, size: mean(row) })),
   ];
+  return Array.from({ length: frontier.size }, (_, k) =>
+    perMean.reduce((sum, { row, size }) => sum + row[k]! / size, 0),
+  );
+}
+
+/** The most of the objective beside a point, which is held but for a share `room`. */
+function slackProgram(
+  frontier: Frontier,
+  objective: readonly number[],
+  { inputs, outputs }: FrontierPoint,
+  room = 0,
+): LinearProgram {
   return {
     sense: 'maximise',
-    objective: Array.from({ length: frontier.size }, (_, k) =>
-      perMean.reduce((sum, { row, size }) => sum + row[k]! / size, 0),
-    ),
+    objective,
     constraints: [
       ...frontier.inputs.map((row, i) => ({
         coefficients: row,

@@ -1,4 +1,4 @@
-import { expectPositive, expectYears } from './yearly-series.js';
+import { baseAmong, expectPositive, expectYears } from './yearly-series.js';
 
 /**
  * An index with one base from links to the year before, as yearbooks print them (previous year = 100): Pₜ = Pₜ₋₁ linkₜ / 100, 1 in the
@@ -8,8 +8,7 @@ import { expectPositive, expectYears } from './yearly-series.js';
 export function chainedIndex(years: readonly number[], links: readonly number[], base: number = years[0]!): number[] {
   expectYears(years, 1);
   expectPositive('links of the index', years, links);
-  const at = years.indexOf(base);
-  if (at < 0) throw new RangeError(`the base year ${base} is not among ${years[0]} to ${years.at(-1)}`);
+  const at = baseAmong(years, base);
   let level = 1;
   const levels = links.map((link, t) => {
     if (t > 0) level *= link / 100;

@@ -1,4 +1,4 @@
-import { mean } from '../matrix/moments.js';
+import { mean, sum } from '../matrix/moments.js';
 import { expectPositive, expectShares, expectYears, SeriesError, yearly } from './yearly-series.js';
 
 /** What growth is put down to; 'tfp' is what the factors leave unexplained. */
@@ -64,7 +64,7 @@ export function growthAccounts(options: GrowthAccountsOptions): GrowthAccount[] 
       capital: shares.capital * (change(options.capital, t) - perHand),
       ...(options.energy && { energy: shares.energy * (change(options.energy, t) - perHand) }),
     };
-    const explained = Object.values(contributions).reduce((sum, part) => sum + part, 0);
+    const explained = sum(Object.values(contributions));
     return { from: years[t - 1]!, to, growth, contributions: { ...contributions, tfp: growth - explained }, shares };
   });
 }

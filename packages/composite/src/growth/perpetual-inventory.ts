@@ -1,4 +1,4 @@
-import { expectPositive, expectShares, expectYears, yearly } from './yearly-series.js';
+import { baseAmong, expectPositive, expectShares, expectYears, yearly } from './yearly-series.js';
 
 export interface PerpetualInventoryOptions {
   /** Consecutive, ascending. */
@@ -40,8 +40,7 @@ export function perpetualInventory(options: PerpetualInventoryOptions): CapitalS
   if (prices) expectPositive('prices of investment', years, prices);
   const rates = yearly(depreciation, years);
   expectShares('depreciation', years, rates);
-  const at = years.indexOf(base);
-  if (at < 0) throw new RangeError(`the base year ${base} is not among ${years[0]} to ${years.at(-1)}`);
+  const at = baseAmong(years, base);
   const real = investment.map((amount, t) => (prices ? (amount / prices[t]!) * prices[at]! : amount));
   let capital = initialStock(real, rates[0]!, initial);
   return years.map((year, t) => {

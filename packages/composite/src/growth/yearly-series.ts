@@ -46,6 +46,13 @@ export function expectPositive(series: string, years: readonly number[], values:
   });
 }
 
+/** The position of a base year. @throws RangeError where it is none of the years */
+export function baseAmong(years: readonly number[], base: number): number {
+  const at = years.indexOf(base);
+  if (at < 0) throw new RangeError(`the base year ${base} is not among ${years[0]} to ${years.at(-1)}`);
+  return at;
+}
+
 /** The same value every year, or the values given, one a year. */
 export const yearly = (value: number | readonly number[], years: readonly number[]): readonly number[] =>
   typeof value === 'number' ? years.map(() => value) : value;

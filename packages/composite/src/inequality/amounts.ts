@@ -1,3 +1,6 @@
+import { extent } from '../matrix/extent.js';
+import { sum } from '../matrix/moments.js';
+
 /** Amounts that can be shared out. */
 export interface Amounts {
   /** The values, or, where their sum would leave the range of numbers, the values over a power of two, which changes no share. */
@@ -17,9 +20,9 @@ export function amountsOf(values: readonly number[]): Amounts {
   const wrong = values.findIndex((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
   if (wrong >= 0)
     throw new RangeError(`value ${wrong + 1} is ${values[wrong]}: inequality is measured over amounts of zero or more`);
-  const greatest = values.reduce((most, value) => Math.max(most, value), 0);
+  const [, greatest] = extent(values);
   if (greatest === 0) throw new RangeError('all values are zero: there is nothing to be unequal about');
   const unit = greatest > LEAST && greatest < MOST ? 1 : 2 ** Math.min(Math.floor(Math.log2(greatest)), 1023);
   const amounts = unit === 1 ? values : values.map((value) => value / unit);
-  return { amounts, unit, total: amounts.reduce((sum, value) => sum + value, 0) };
+  return { amounts, unit, total: sum(amounts) };
 }

@@ -1,4 +1,5 @@
 import { membersOf } from '../matrix/members.js';
+import { mean, sum } from '../matrix/moments.js';
 import { amountsOf } from './amounts.js';
 import { gini } from './gini.js';
 
@@ -91,13 +92,12 @@ function excess(higher: readonly number[], lower: readonly number[]): number {
 }
 
 function describe(group: string, list: readonly number[], n: number, amount: number): DagumGroup {
-  const sum = list.reduce((total, value) => total + value, 0);
   return {
     group,
     members: list.length,
-    mean: sum / list.length,
+    mean: mean(list),
     populationShare: list.length / n,
-    amountShare: sum / amount,
+    amountShare: sum(list) / amount,
   };
 }
 

@@ -1,4 +1,5 @@
 import { membersOf } from '../matrix/members.js';
+import { sum } from '../matrix/moments.js';
 import { amountsOf } from './amounts.js';
 
 /**
@@ -7,7 +8,7 @@ import { amountsOf } from './amounts.js';
  */
 export function theil(values: readonly number[]): number {
   const { amounts, total } = amountsOf(values);
-  return amounts.reduce((sum, value) => sum + term(value / total, 1 / values.length), 0);
+  return sum(amounts.map((value) => term(value / total, 1 / values.length)));
 }
 
 export interface TheilDecomposition {
@@ -28,7 +29,7 @@ export function theilByGroup(values: readonly number[], groups: readonly string[
   const parts: TheilDecomposition['groups'] = new Map();
   for (const [group, positions] of membersOf(groups, values.length)) {
     const list = positions.map((i) => amounts[i]!);
-    const share = list.reduce((sum, value) => sum + value, 0) / total;
+    const share = sum(list) / total;
     const own = share === 0 ? 0 : theil(list);
     between += term(share, list.length / values.length);
     within += share * own;

@@ -1,3 +1,5 @@
+import { sum } from './moments.js';
+
 /** Values by unit (row: a place, a firm) and indicator (column). */
 export type DecisionMatrix = readonly (readonly number[])[];
 
@@ -62,6 +64,6 @@ export function expectWeights(weights: readonly number[], width: number): void {
 
 /** Weights over their sum. */
 export function scaledToOne(weights: readonly number[]): number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const total = sum(weights);
+  return weights.map((weight) => weight / total);
 }

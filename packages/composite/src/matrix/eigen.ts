@@ -1,5 +1,6 @@
 import { EigenvalueDecomposition } from 'ml-matrix';
 import type { DecisionMatrix } from './decision-matrix.js';
+import { sum } from './moments.js';
 
 export interface SymmetricEigen {
   /** Largest first. */
@@ -25,6 +26,6 @@ export function symmetricEigen(matrix: DecisionMatrix): SymmetricEigen {
 }
 
 function facingUp(vector: readonly number[]): number[] {
-  const sum = vector.reduce((total, value) => total + value, 0);
-  return vector.map((value) => (sum < 0 ? -value : value));
+  const down = sum(vector) < 0;
+  return vector.map((value) => (down ? -value : value));
 }

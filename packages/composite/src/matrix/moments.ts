@@ -1,12 +1,13 @@
 import { quantile } from './quantile.js';
 
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 /** √(Σ(x − x̄)² / (n − ddof)); ddof 1 for a sample, 0 for a population. */
 export function standardDeviation(values: readonly number[], ddof: 0 | 1 = 1): number {
   const centre = mean(values);
-  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  const squares = values.reduce((total, value) => total + (value - centre) ** 2, 0);
   return Math.sqrt(squares / (values.length - ddof));
 }
 

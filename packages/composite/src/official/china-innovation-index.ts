@@ -5,6 +5,7 @@ import {
   IndicatorError,
   nameOf,
 } from '../matrix/decision-matrix.js';
+import { mean } from '../matrix/moments.js';
 
 /**
  * The index of one domain of the China Innovation Index (environment, input, output, effect), base 100 in the first year: a
@@ -19,7 +20,7 @@ export function innovationDomain(indicators: DecisionMatrix, { names }: Pick<Col
   const index = [100];
   for (let year = 1; year < indicators.length; year++) {
     const rates = columns.map((column, j) => symmetricGrowth(column, year, nameOf(j, names)));
-    const v = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+    const v = mean(rates);
     if (v === 200) throw new RangeError(`row ${year + 1}: every indicator was zero before, growth from nothing`);
     index.push((index[year - 1]! * (200 + v)) / (200 - v));
   }
@@ -46,5 +47,5 @@ function symmetricGrowth(column: readonly number[], year: number, name: string):
  */
 export function chinaInnovationIndex(domains: DecisionMatrix, { names }: Pick<ColumnOptions, 'names'> = {}): number[] {
   columnsOf(domains, { names });
-  return domains.map((row) => row.reduce((sum, value) => sum + value, 0) / row.length);
+  return domains.map(mean);
 }

@@ -1,4 +1,5 @@
 import { normalBothTails } from '../distributions/tails.js';
+import { mean, standardDeviation, sum } from '../matrix/moments.js';
 import type { Islands } from './islands.js';
 import { spatialSample } from './spatial-sample.js';
 import type { SpatialWeights } from './spatial-weights.js';
@@ -22,24 +23,29 @@ export function getisOrd(
 ): GetisOrd {
   const { spatial, values: x, positions } = spatialSample(values, weights, 4);
   const units: GetisOrd['units'] = values.map(() => null);
+  const all = spreadOf(x);
   positions.forEach((position, i) => {
     const list = spatial.neighbours[i]!;
     if (list.length === 0) return;
     const row = spatial.weights[i]!;
-    const sum = row.reduce((total, weight) => total + weight, 0);
-    const own = star ? sum / row.length : 0;
-    const sample = star ? x : x.filter((_, j) => j !== i);
-    const m = sample.length;
-    const centre = sample.reduce((total, value) => total + value, 0) / m;
-    const deviation = Math.sqrt(sample.reduce((total, value) => total + (value - centre) ** 2, 0) / m);
-    const squares = row.reduce((total, weight) => total + weight * weight, own * own);
-    const spread = (m * squares - (sum + own) ** 2) / (m - 1);
+    const own = star ? mean(row) : 0;
+    const total = sum(row) + own;
+    const { size, centre, deviation } = star ? all : spreadOf(x.filter((_, j) => j !== i));
+    const squares = row.reduce((squared, weight) => squared + weight * weight, own * own);
+    const spread = (size * squares - total ** 2) / (size - 1);
     const unit = weights.units[position]!;
-    if (!(deviation > 0 && spread > (sum + own) ** 2 * 1e-14))
+    if (!(deviation > 0 && spread > total ** 2 * 1e-14))
       throw new RangeError(`${unit} neighbours all others alike, or all of them are equal: G says nothing there`);
-    const lag = list.reduce((total, j, k) => total + row[k]! * x[j]!, own * x[i]!);
-    const z = (lag - (sum + own) * centre) / (deviation * Math.sqrt(spread));
+    const lag = list.reduce((lagged, j, k) => lagged + row[k]! * x[j]!, own * x[i]!);
+    const z = (lag - total * centre) / (deviation * Math.sqrt(spread));
     units[position] = { unit, z, p: normalBothTails(z) };
   });
   return { units, islands: weights.islands };
 }
+
+/** Mean and deviation, of the population, of the values that a unit's neighbours are drawn from. */
+const spreadOf = (values: readonly number[]): { size: number; centre: number; deviation: number } => ({
+  size: values.length,
+  centre: mean(values),
+  deviation: standardDeviation(values, 0),
+});

@@ -1,3 +1,4 @@
+import { sum } from '../matrix/moments.js';
 import { randomNumbers } from '../uncertainty/random.js';
 import type { Islands } from './islands.js';
 import { expectPermutations, type PermutationOptions, pseudoP, shuffle } from './permutation-test.js';
@@ -46,21 +47,21 @@ export function localMoran(
   const deviation = Math.sqrt(sample.squares / sample.deviations.length);
   const z = sample.deviations.map((value) => value / deviation);
   const lags = spatialLag(sample.spatial, z);
-  const chances = permutations > 0 ? conditionalP(sample.spatial, z, permutations, seed) : z.map(() => null);
+  const chances = permutations > 0 ? conditionalP(sample.spatial, z, lags, permutations, seed) : z.map(() => null);
   const units: LocalMoran['units'] = values.map(() => null);
   sample.positions.forEach((position, i) => {
     const [value, lag] = [z[i]!, lags[i]!];
     const quadrant: Quadrant = `${value > 0 ? 'high' : 'low'}-${lag > 0 ? 'high' : 'low'}`;
     units[position] = { unit: weights.units[position]!, statistic: value * lag, value, lag, quadrant, p: chances[i]! };
   });
-  const s0 = sample.spatial.weights.flat().reduce((sum, weight) => sum + weight, 0);
-  const global = units.reduce((sum, unit) => sum + (unit?.statistic ?? 0), 0) / s0;
+  const global = sum(z.map((value, i) => value * lags[i]!)) / sum(sample.spatial.weights.flat());
   return { units, global, permutations, seed, islands: weights.islands };
 }
 
 function conditionalP(
   { neighbours, weights }: SpatialSample['spatial'],
   z: readonly number[],
+  observed: readonly number[],
   permutations: number,
   seed: number,
 ): (number | null)[] {
@@ -69,11 +70,10 @@ function conditionalP(
     if (list.length === 0) return null;
     const row = weights[i]!;
     const others = Float64Array.from(z.filter((_, j) => j !== i));
-    const lags = Array.from({ length: permutations }, () => {
+    const dealt = Array.from({ length: permutations }, () => {
       shuffle(others, list.length, random);
-      return row.reduce((sum, weight, k) => sum + weight * others[k]!, 0);
+      return row.reduce((lag, weight, k) => lag + weight * others[k]!, 0);
     });
-    const observed = list.reduce((sum, j, k) => sum + row[k]! * z[j]!, 0);
-    return pseudoP(lags, observed);
+    return pseudoP(dealt, observed[i]!);
   });
 }

@@ -1,5 +1,5 @@
 import { isConstant, mean } from '../matrix/moments.js';
-import { expectValueEach, type SpatialWeights } from './spatial-weights.js';
+import { expectValueEach, type SpatialWeights, unitsKept } from './spatial-weights.js';
 
 /** What a statistic is computed over: the units that the rule for islands leaves. */
 export interface SpatialSample {
@@ -21,9 +21,7 @@ export interface SpatialSample {
  */
 export function spatialSample(values: readonly number[], weights: SpatialWeights, least: number): SpatialSample {
   expectValueEach(weights, values);
-  const positions = [...values.keys()].filter(
-    (i) => weights.islands.rule !== 'drop' || weights.neighbours[i]!.length > 0,
-  );
+  const positions = unitsKept(weights);
   if (positions.length < least)
     throw new RangeError(`${positions.length} units with neighbours: this statistic wants at least ${least}`);
   const spatial = positions.length === values.length ? weights : restrictedTo(positions, weights);

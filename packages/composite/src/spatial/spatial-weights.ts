@@ -1,3 +1,4 @@
+import { sum } from '../matrix/moments.js';
 import type { Islands } from './islands.js';
 
 /** Who is whose neighbour, and how much it counts. Sparse: units by position, each with the positions of its neighbours. */
@@ -14,8 +15,8 @@ export interface SpatialWeights {
 /** Weights over the sum of their row, so that a lag is a mean of neighbours. A row without neighbours stays empty. Anselin 1988, ch. 3. */
 export function rowStandardised(spatial: SpatialWeights): SpatialWeights {
   const weights = spatial.weights.map((row) => {
-    const sum = row.reduce((total, weight) => total + weight, 0);
-    return row.map((weight) => weight / sum);
+    const total = sum(row);
+    return row.map((weight) => weight / total);
   });
   return { ...spatial, weights };
 }
@@ -24,7 +25,7 @@ export function rowStandardised(spatial: SpatialWeights): SpatialWeights {
 export function spatialLag(spatial: SpatialWeights, values: readonly number[]): number[] {
   expectValueEach(spatial, values);
   return spatial.neighbours.map((neighbours, i) =>
-    neighbours.reduce((sum, j, k) => sum + spatial.weights[i]![k]! * values[j]!, 0),
+    neighbours.reduce((lag, j, k) => lag + spatial.weights[i]![k]! * values[j]!, 0),
   );
 }
 
@@ -33,13 +34,13 @@ export function sumOverNeighbours(
   { neighbours, weights }: SpatialWeights,
   of: (unit: number, neighbour: number) => number,
 ): number {
-  let sum = 0;
+  let total = 0;
   for (let i = 0; i < neighbours.length; i++) {
     const list = neighbours[i]!;
     const row = weights[i]!;
-    for (let k = 0; k < list.length; k++) sum += row[k]! * of(i, list[k]!);
+    for (let k = 0; k < list.length; k++) total += row[k]! * of(i, list[k]!);
   }
-  return sum;
+  return total;
 }
 
 /** @throws RangeError where there is not one finite value a unit */
@@ -49,3 +50,7 @@ export function expectValueEach({ units }: SpatialWeights, values: readonly numb
   if (wrong >= 0)
     throw new RangeError(`the value of ${units[wrong]} is ${values[wrong]}: fill it in, or leave the unit out`);
 }
+
+/** Positions of the units that a statistic is computed over: under the rule 'drop', those with neighbours. */
+export const unitsKept = ({ neighbours, islands }: SpatialWeights): number[] =>
+  [...neighbours.keys()].filter((i) => islands.rule !== 'drop' || neighbours[i]!.length > 0);

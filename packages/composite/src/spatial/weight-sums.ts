@@ -1,3 +1,4 @@
+import { sum } from '../matrix/moments.js';
 import type { SpatialWeights } from './spatial-weights.js';
 
 /** The sums of weights that the moments of Moran's I and Geary's C are made of. */
@@ -12,7 +13,7 @@ export interface WeightSums {
 
 /** S₀, S₁, S₂ of Cliff & Ord 1981. */
 export function weightSums({ neighbours, weights }: SpatialWeights): WeightSums {
-  const rows = weights.map((row) => row.reduce((sum, weight) => sum + weight, 0));
+  const rows = weights.map(sum);
   const columns = new Array<number>(rows.length).fill(0);
   const between = neighbours.map((list, i) => new Map(list.map((j, k) => [j, weights[i]![k]!])));
   let s1 = 0;
@@ -25,8 +26,8 @@ export function weightSums({ neighbours, weights }: SpatialWeights): WeightSums 
     });
   });
   return {
-    s0: rows.reduce((sum, row) => sum + row, 0),
+    s0: sum(rows),
     s1,
-    s2: rows.reduce((sum, row, i) => sum + (row + columns[i]!) ** 2, 0),
+    s2: sum(rows.map((row, i) => (row + columns[i]!) ** 2)),
   };
 }

@@ -1,4 +1,5 @@
 import { type DecisionMatrix, IndicatorError, nameOf, scaledToOne } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
 
 export interface AhpOptions {
   /** Names of what is compared, for messages; default their positions. */
@@ -33,7 +34,7 @@ export function ahp(comparisons: DecisionMatrix, { names }: AhpOptions = {}): Ah
   expectReciprocal(comparisons, names);
   const n = comparisons.length;
   const weights = principalVector(comparisons);
-  const eigenvalue = product(comparisons, weights).reduce((sum, value) => sum + value, 0);
+  const eigenvalue = sum(product(comparisons, weights));
   const consistencyIndex = n > 1 ? Math.max(eigenvalue - n, 0) / (n - 1) : 0;
   const random = RANDOM_INDEX[n - 1] ?? (2.7699 * n - 4.3513 - n) / (n - 1);
   const consistencyRatio = random === 0 ? 0 : consistencyIndex / random;
@@ -74,7 +75,7 @@ function expectReciprocal(comparisons: DecisionMatrix, names?: readonly string[]
 }
 
 const product = (matrix: DecisionMatrix, vector: readonly number[]): number[] =>
-  matrix.map((row) => row.reduce((sum, value, j) => sum + value * vector[j]!, 0));
+  matrix.map((row) => sum(row.map((value, j) => value * vector[j]!)));
 
 /** By the power method, which on a positive matrix always finds the one positive eigenvector (Perron). */
 function principalVector(matrix: DecisionMatrix): number[] {

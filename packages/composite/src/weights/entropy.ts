@@ -1,4 +1,5 @@
 import { type ColumnOptions, columnsOf, type DecisionMatrix, nameOf, scaledToOne } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
 import { expectNotNegative, expectVarying } from '../matrix/usable-column.js';
 
 /**
@@ -27,6 +28,6 @@ export function pooledEntropyWeights(panel: readonly DecisionMatrix[], options: 
 }
 
 function entropyOf(values: readonly number[]): number {
-  const total = values.reduce((sum, value) => sum + value, 0);
-  return -values.reduce((sum, value) => (value === 0 ? sum : sum + (value / total) * Math.log(value / total)), 0);
+  const total = sum(values);
+  return -sum(values.map((value) => (value === 0 ? 0 : (value / total) * Math.log(value / total))));
 }

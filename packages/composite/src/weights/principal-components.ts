@@ -11,6 +11,7 @@ import {
   nameOf,
   scaledToOne,
 } from '../matrix/decision-matrix.js';
+import { sum } from '../matrix/moments.js';
 
 export interface PrincipalComponentOptions extends ColumnOptions {
   /** Which components to keep. Default: eigenvalues above 1. */
@@ -49,12 +50,12 @@ function compositeCoefficients(
   kept: number,
   absolute: boolean,
 ): number[] {
-  const explained = eigenvalues.slice(0, kept).reduce((sum, value) => sum + value, 0);
+  const explained = sum(eigenvalues.slice(0, kept));
   return eigenvalues.map((_, j) =>
     vectors
       .slice(0, kept)
       .reduce(
-        (sum, vector, k) => sum + ((absolute ? Math.abs(vector[j]!) : vector[j]!) * eigenvalues[k]!) / explained,
+        (joined, vector, k) => joined + ((absolute ? Math.abs(vector[j]!) : vector[j]!) * eigenvalues[k]!) / explained,
         0,
       ),
   );
