@@ -189,6 +189,10 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     const finding = () => page.textContent('.chart-frame h2');
     const measured = await finding();
     expect(measured).toMatch(/^China grew by −?[\d.]+ points a year in \d{4}–\d{2}/);
+    // Sources differ on how fast China grew: what the other one says stands beside it.
+    const ways = await page.locator('section[aria-label="The same years in other accounts"] li').allTextContents();
+    expect(ways.length).toBe(2);
+    expect(new Set(ways.map((way) => /([\d.]+) points a year/.exec(way)?.[1])).size).toBe(2);
     await page.fill('.slider input', '80');
     await page.waitForFunction((former) => document.querySelector('.chart-frame h2')?.textContent !== former, measured);
     expect(path()).toBe('/growth?share=80');

@@ -1,8 +1,8 @@
-import { definitionWords } from '../../charts/series-words.js';
 import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import type { Account } from './accounts.js';
+import { useWayName } from './growth-words.js';
 import { firstOfEach, isProvince } from './shown-accounts.js';
 
 type GrowthControlsProps = { accounts: Account[]; chosen: Account; share: number | null };
@@ -14,6 +14,7 @@ const MIDDLE = 50;
 export function GrowthControls({ accounts, chosen, share }: GrowthControlsProps) {
   const { language, say } = useLanguage();
   const labels = useLabels();
+  const wayName = useWayName();
   const { address, filter } = useNavigation();
   const places = firstOfEach(accounts);
   const sorted = (provinces: boolean) =>
@@ -63,9 +64,9 @@ export function GrowthControls({ accounts, chosen, share }: GrowthControlsProps)
               filter({ way: value === ways[0]!.way ? null : value }, { replace: true })
             }
           >
-            {ways.map(({ way, series }) => (
-              <option key={way} value={way}>
-                {describedWay(definitionWords(series, series[0]!.definition, language))}
+            {ways.map((one) => (
+              <option key={one.way} value={one.way}>
+                {wayName(one)}
               </option>
             ))}
           </select>
@@ -90,6 +91,3 @@ export function GrowthControls({ accounts, chosen, share }: GrowthControlsProps)
     </div>
   );
 }
-
-/** What a way of accounting takes for output: its definition up to the first semicolon, without the factor's own words. */
-const describedWay = (definition: string): string => definition.replace(/^[^:：]*[:：]\s*/, '').split(/[;；]/)[0]!;

@@ -8,6 +8,7 @@ import { type Account, accountsOf, FACTORS } from './accounts.js';
 import { Compared } from './compared.js';
 import { GrowthControls } from './growth-controls.js';
 import { OnePlace } from './one-place.js';
+import { OtherWays } from './other-ways.js';
 import { assumedShare, chosenAccount, type SharesByPlace, shareOf, sharesByPlace } from './shown-accounts.js';
 
 /** How much growth came from old factors and how much from new, by economy and by province. */
@@ -51,6 +52,10 @@ function Accounts({ accounts, shares }: { accounts: Account[]; shares: SharesByP
     <>
       <GrowthControls accounts={accounts} chosen={chosen} share={asked} />
       <OnePlace account={under(chosen)} share={asked} />
+      <OtherWays
+        account={under(chosen)}
+        others={accounts.filter(({ place, way }) => place === chosen.place && way !== chosen.way).map(under)}
+      />
       <Compared
         accounts={accounts.map(under).filter(({ years }) => years.length > 0)}
         focus={chosen.place}

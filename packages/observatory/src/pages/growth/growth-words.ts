@@ -1,3 +1,4 @@
+import { definitionWords } from '../../charts/series-words.js';
 import type { Part } from '../../charts/stacked-bars.js';
 import { formatFixed, formatNumber } from '../../language/numbers.js';
 import { type Say, useLanguage } from '../../language/use-language.js';
@@ -19,3 +20,12 @@ export const factorsOf = (accounts: readonly Account[]): Factor[] =>
 
 export const partsOf = (factors: readonly Factor[], say: Say): Part[] =>
   factors.map((factor) => ({ name: say(`growth.factor.${factor}`), colour: `factor-${factor}` }));
+
+/** What a way of accounting takes for output: its definition up to the first semicolon, without the factor's own words. */
+export function useWayName(): (account: Account) => string {
+  const { language } = useLanguage();
+  return ({ series }) => {
+    const definition = definitionWords(series, series[0]!.definition, language);
+    return definition.replace(/^[^:：]*[:：]\s*/, '').split(/[;；]/)[0]!;
+  };
+}
