@@ -65,6 +65,7 @@ export {
 } from './definition/methods.js';
 export { DefinitionError, parseDefinition } from './definition/parse-definition.js';
 export { rankWithin } from './definition/rank-within.js';
+export { inSample, Sample } from './definition/sample.js';
 export { Sensitivity, Uncertainty } from './definition/uncertainty-definition.js';
 export type { VariantNode } from './definition/variant-nodes.js';
 export { type CorrelationOptions, correlationMatrix } from './diagnose/correlation-matrix.js';

@@ -80,6 +80,52 @@ describe('data that an index cannot use', () => {
     expect(computeIndex(define('weights: entropy'), twins).diagnoses[0]!.correlation!.collinear).toHaveLength(1);
   });
 
+  it('names a unit of which nothing is known, however gaps are filled', () => {
+    const empty = places([
+      [1, 5],
+      [null, null],
+      [4, 4],
+      [3, 1],
+    ] as (number | null)[][]);
+    for (const how of ['none', 'mean', 'median'])
+      expect(() => computeIndex(define(`imputation: ${how}`), empty)).toThrow(
+        "'B' has no data: not one value of any indicator, so that nothing can be said of it; leave it out",
+      );
+    const panel: IndexData = {
+      units: ['A', 'B', 'C', 'A', 'B', 'C'],
+      periods: ['1', '1', '1', '2', '2', '2'],
+      matrix: [
+        [1, 5],
+        [2, 6],
+        [3, 1],
+        [2, 5],
+        [null, null],
+        [4, 1],
+      ],
+    };
+    expect(computeIndex(define('period: year\nimputation: mean'), panel).imputed).toHaveLength(2);
+  });
+
+  it('says in which period an indicator is constant, where each stands alone', () => {
+    const panel: IndexData = {
+      units: ['A', 'B', 'A', 'B'],
+      periods: ['2010', '2010', '2011', '2011'],
+      matrix: [
+        [1, 5],
+        [2, 6],
+        [3, 5],
+        [4, 5],
+      ],
+    };
+    expect(() => computeIndex(define('period: year\npool: false'), panel)).toThrow(
+      "indicator 'tax': in 2011: constant (5)",
+    );
+    expect(() => computeIndex(define('period: year\npool: false\nnormalise: rank\nweights: entropy'), panel)).toThrow(
+      "indicator 'tax': in 2011: constant (5)",
+    );
+    expect(() => computeIndex(define('period: year'), panel)).not.toThrow();
+  });
+
   it('asks for a solver where one is needed', () => {
     expect(() => computeIndex(define('weights: benefit-of-the-doubt'), places(fine))).toThrow(
       'await loadLinearSolver()',

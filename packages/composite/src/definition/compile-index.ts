@@ -1,6 +1,6 @@
 import type { LinearSolver } from '../efficiency/linear-program.js';
 import type { Gapped } from '../imputation/imputed-value.js';
-import { expectRows } from './check-rows.js';
+import { expectKnown, expectRows } from './check-rows.js';
 import type {
   AggregationPlan,
   ImputationChoice,
@@ -14,7 +14,7 @@ import { type Imputed, imputed } from './impute.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
 import { type Block, blocksOf, normalisedColumns, type PreparedBlock, preparedBlock } from './prepare-block.js';
-import { rowName as nameOfRow, namingRows } from './row-name.js';
+import { inPeriod, rowName as nameOfRow, namingRows } from './row-name.js';
 import { timelineOf } from './timeline.js';
 import { blockWeights, type VariantNode, withoutIndicator } from './variant-nodes.js';
 
@@ -73,7 +73,7 @@ export interface CompileOptions {
 
 /**
  * Checks rows and denominators once, so that the steps after them can be replayed under changed choices.
- * @throws RangeError for rows that do not match the definition, are duplicated or missing; IndicatorError for a denominator
+ * @throws RangeError for rows that do not match the definition, are duplicated or missing, or a unit without any value; IndicatorError for a denominator
  * that is zero or missing altogether
  */
 export function compileIndex(
@@ -83,6 +83,7 @@ export function compileIndex(
 ): CompiledIndex {
   expectRows(definition, data);
   const gapped = denominated(definition, data);
+  expectKnown(data, gapped);
   const { periods } = timelineOf(data);
   const hierarchy = hierarchyOf(definition, definition.title);
   const choices = ownChoices(definition);
@@ -103,7 +104,9 @@ export function compileIndex(
           const nodes = withoutIndicator(hierarchy, chosen.leaveOut);
           const block = { definition, prepared, columns, solver: options.solver };
           const rowName = (at: number): string => nameOfRow(data, prepared.rows[at]!);
-          const weighed = namingRows(rowName, () => blockWeights(block, nodes, chosen));
+          const weighed = inPeriod(prepared.period, () =>
+            namingRows(rowName, () => blockWeights(block, nodes, chosen)),
+          );
           return { rows: prepared.rows, prepared, columns, nodes: weighed, rowName };
         }),
       }));
@@ -135,15 +138,19 @@ function cachedSteps(definition: IndexDefinition, data: IndexData, gapped: Gappe
   const preparedBy = (choices: Choices): PreparedBlock[] =>
     cached(prepared, JSON.stringify([choices.imputation, choices.outliers]), () => {
       const { columns } = imputedBy(choices);
-      return blocks.map((block) => preparedBlock(definition, data, block, columns, choices.outliers));
+      return blocks.map((block) =>
+        inPeriod(block.period, () => preparedBlock(definition, data, block, columns, choices.outliers)),
+      );
     });
   const normalisedBy = (choices: Choices): NormalisedBlock[] =>
     cached(normal, JSON.stringify([choices.imputation, choices.outliers, choices.normalise]), () =>
       preparedBy(choices).map((block) => ({
         prepared: block,
-        columns: namingRows(
-          (at) => nameOfRow(data, block.rows[at]!),
-          () => normalisedColumns(definition, block, choices.normalise),
+        columns: inPeriod(block.period, () =>
+          namingRows(
+            (at) => nameOfRow(data, block.rows[at]!),
+            () => normalisedColumns(definition, block, choices.normalise),
+          ),
         ),
       })),
     );

@@ -2,6 +2,7 @@ import { type AggregationPlan, methodOf, type NormalisationChoice } from './choi
 import { fit, misfit } from './fitting.js';
 import { type DefinitionFault, hierarchyFaults, hierarchyOf } from './hierarchy.js';
 import type { IndexDefinition } from './index-definition.js';
+import { sampleFaults } from './sample.js';
 import { statedWeightFaults, weightingFaults } from './weighting-faults.js';
 
 /** What is wrong between the parts of a definition whose parts are each right. */
@@ -16,6 +17,8 @@ export function faultsOf(definition: IndexDefinition): DefinitionFault[] {
     ...postFaults(definition),
     ...imputationFaults(definition),
     ...dataFaults(definition),
+    ...sampleFaults(definition.sample, definition.period),
+    ...idealFaults(definition),
     ...sensitivityFaults(definition),
   ];
 }
@@ -96,6 +99,24 @@ function postFaults({ normalise, indicators, uncertainty }: IndexDefinition): De
     if (goalposts && !(goalposts[0] < goalposts[1]))
       faults.push({ path: [...path, 'goalposts'], message: 'the low goalpost comes first, and below the high one' });
     return faults;
+  });
+}
+
+/** Ideals that are no range, or of indicators of which more is said to be better. */
+function idealFaults({ indicators }: IndexDefinition): DefinitionFault[] {
+  return indicators.flatMap(({ column, direction, ideal }, k): DefinitionFault[] => {
+    if (ideal === undefined) return [];
+    const path = ['indicators', k];
+    if (Array.isArray(ideal) && !(ideal[0] < ideal[1]))
+      return [{ path: [...path, 'ideal'], message: 'the lower end comes first, and below the upper one' }];
+    if (direction !== 'negative')
+      return [
+        {
+          path: [...path, 'ideal'],
+          message: `'${column}' counts by how far it lies from its ideal, of which less is better: state direction: negative`,
+        },
+      ];
+    return [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type ImputationChoice, methodOf } from './choices.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
+import { inSample, unknownUnits } from './sample.js';
 
 /** A table: one array a column, all as long; empty text and null are gaps. */
 export type TableColumns = Readonly<Record<string, readonly (string | number | null)[]>>;
@@ -18,12 +19,23 @@ export class IndexDataError extends Error {
 }
 
 /**
- * What a definition asks for of a table: units, periods, indicators, and the columns that denominators, regressions and peers
+ * What a definition asks for of a table, of the rows in its sample: units, periods, indicators, and the columns that denominators, regressions and peers
  * name. In long layout (one row a unit, period and indicator) columns are looked for among the names of indicators first.
  * @throws IndexDataError for a column that is missing, a cell that is no number, a unit without a name, and in long layout for a
- * cell that stands twice
+ * cell that stands twice, for columns of unequal length, and a sample that names a unit that is not there
  */
 export function indexDataFrom(definition: IndexDefinition, table: TableColumns): IndexData {
+  expectEven(table);
+  const { rows, within } = sampled(definition, table);
+  try {
+    return ofSample(definition, within);
+  } catch (error) {
+    if (!(error instanceof IndexDataError) || error.row === null) throw error;
+    throw new IndexDataError(error.message, rows[error.row]!, error.column);
+  }
+}
+
+function ofSample(definition: IndexDefinition, table: TableColumns): IndexData {
   const long = typeof definition.data === 'object' && definition.data.layout === 'long';
   const wide = long ? spread(definition, table) : table;
   const { indicators, unit, period } = definition;
@@ -41,6 +53,50 @@ export function indexDataFrom(definition: IndexDefinition, table: TableColumns):
       ? { columns: Object.fromEntries(beside.map((column) => [column, numbers(wide, column)])) }
       : {}),
     ...(labels.length > 0 ? { labels: Object.fromEntries(labels.map((column) => [column, texts(wide, column)])) } : {}),
+  };
+}
+
+function expectEven(table: TableColumns): void {
+  const [first, ...others] = Object.entries(table);
+  const odd = others.find(([, cells]) => cells.length !== first![1].length);
+  if (odd)
+    throw new IndexDataError(
+      `column ${odd[0]} has ${odd[1].length} cells where ${first![0]} has ${first![1].length}`,
+      null,
+      odd[0],
+    );
+}
+
+/** The rows of the table that belong to the sample, and where they stood. */
+function sampled(
+  { sample, unit, period }: IndexDefinition,
+  table: TableColumns,
+): { rows: number[]; within: TableColumns } {
+  const count = Object.values(table)[0]?.length ?? 0;
+  const all = Array.from({ length: count }, (_, row) => row);
+  if (!sample) return { rows: all, within: table };
+  const text = (column: string | undefined): string[] | undefined =>
+    column === undefined ? undefined : columnOf(table, column).map((cell) => (isGap(cell) ? '' : String(cell).trim()));
+  const [units, periods] = [text(unit)!, text(period)];
+  const unknown = unknownUnits(sample, new Set(units));
+  if (unknown.length > 0)
+    throw new IndexDataError(
+      `the sample names '${unknown.join("', '")}', which the column ${unit} does not hold`,
+      null,
+      unit,
+    );
+  const rows = all.filter((row) => inSample(sample, units[row]!, periods?.[row]));
+  if (rows.length === 0)
+    throw new IndexDataError(
+      'no row of the data lies in the sample; look at its periods and units',
+      null,
+      period ?? unit,
+    );
+  return {
+    rows,
+    within: Object.fromEntries(
+      Object.entries(table).map(([column, cells]) => [column, rows.map((row) => cells[row]!)]),
+    ),
   };
 }
 
@@ -92,7 +148,7 @@ const numbers = (table: TableColumns, column: string): (number | null)[] =>
     const value = Number(cell);
     if (!Number.isFinite(value))
       throw new IndexDataError(
-        `column ${column}: '${cell}' is no number; leave the cell empty where there is none`,
+        `column ${column}: '${cell}' is no number; write digits alone, without separators or signs, and leave the cell empty where there is none`,
         row,
         column,
       );

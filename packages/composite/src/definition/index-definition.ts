@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AggregationPlan, ImputationChoice, NormalisationChoice, OutlierChoice, WeightingPlan } from './choices.js';
 import { faultsOf } from './definition-faults.js';
 import { GroupDefinition, IndicatorDefinition } from './indicator-definition.js';
+import { Sample } from './sample.js';
 import { Sensitivity, Uncertainty } from './uncertainty-definition.js';
 
 /** Where the data lie, and how. */
@@ -30,6 +31,8 @@ export const IndexDefinition = z
     unit: z.string().min(1),
     /** The column of periods, for a panel. Scores are ranked within each period. */
     period: z.string().min(1).optional(),
+    /** Which of the data's units and periods; default all. */
+    sample: Sample.optional(),
     /** Whether a panel is treated, normalised and weighted over all periods together (scores compare over time) or each alone. */
     pool: z.boolean().default(true),
     groups: z.array(GroupDefinition).optional(),

@@ -25,6 +25,11 @@ export const IndicatorDefinition = z.strictObject({
   denominator: z.string().min(1).optional(),
   /** By which each value is multiplied, after the denominator. */
   scale: z.number().positive().optional(),
+  /**
+   * What is best, one value or a range, in the unit after denominator and scale: the indicator then counts by how far it lies from it,
+   * |x − ideal|, on either side, and 0 within a range. With direction: negative.
+   */
+  ideal: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
   transform: Transformation.optional(),
   /** With normalise: distance-to-target; in the unit that values have after transformation. */
   target: z.number().optional(),

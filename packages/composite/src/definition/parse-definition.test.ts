@@ -39,6 +39,16 @@ describe('parseDefinition', () => {
     expect(faults.map(({ message }) => message).join()).toContain('"robust"');
   });
 
+  it('says what may have been meant', () => {
+    const [first, ...others] = faultsOf(`${HEAD}indicators: [{column: a, weigth: 1}]\nnormalize: rank\nzzz: 1\n`);
+    expect(first!.message).toContain('"weigth": is it weight?');
+    expect(others[0]!.message).toContain('is it normalise?');
+    expect(others[0]!.message).not.toContain('normalise, ');
+    expect(faultsOf(`${HEAD}indicators: [{column: 2020}]\n`)[0]!.message).toContain('put quotes around it');
+    for (const text of ['', '- a\n', 'word'])
+      expect(faultsOf(text)).toEqual([{ line: 1, message: expect.stringContaining('a list of keys and values') }]);
+  });
+
   it('refuses steps that do not go together', () => {
     expect(faultsOf(`${HEAD}indicators: [{column: a}]\nnormalise: z-score\naggregate: geometric\n`)).toEqual([
       { line: 5, message: expect.stringContaining('z-score does not go with geometric') },

@@ -1,6 +1,8 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { IndexDefinition } from './index-definition.js';
+import { GroupDefinition, IndicatorDefinition } from './indicator-definition.js';
+import { nearestKey } from './nearest-key.js';
 
 /** A definition that cannot be used: every fault with its line. */
 export class DefinitionError extends Error {
@@ -36,8 +38,31 @@ export function parseDefinition(text: string): IndexDefinition {
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const path = unknown === undefined ? issue.path : [...issue.path, unknown];
       const named = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-      return { line: lines.linePos(positionOf(document, path)).line, message: `${named}${issue.message}` };
+      return { line: lines.linePos(positionOf(document, path)).line, message: `${named}${inWords(issue)}` };
     }),
+  );
+}
+
+/** What is wrong, and what to do where that can be told: the schema's own words name types and leave it there. */
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const near = issue.keys.flatMap((key) => nearestKey(key, keysAt(issue.path)) ?? []);
+    return near.length > 0 ? `${issue.message}: is it ${near.join(', ')}?` : issue.message;
+  }
+  if (issue.code !== 'invalid_type') return issue.message;
+  if (issue.path.length === 0) return 'a definition is a list of keys and values: title, unit, indicators …';
+  // A column called 2020, a region called 11: YAML reads numbers there.
+  if (issue.expected === 'string' && issue.message.endsWith('received number'))
+    return `${issue.message}: put quotes around it`;
+  return issue.message;
+}
+
+/** The keys of the definition, of a group or of an indicator, by where one was written that is none of them. */
+function keysAt([list, ...rest]: PropertyKey[]): string[] {
+  if (list === undefined) return Object.keys(IndexDefinition.shape);
+  if (rest.length !== 1) return [];
+  return Object.keys(
+    list === 'indicators' ? IndicatorDefinition.shape : list === 'groups' ? GroupDefinition.shape : {},
   );
 }
 

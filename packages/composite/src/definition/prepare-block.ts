@@ -6,7 +6,7 @@ import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
 import { normaliseBy } from './normalise-by.js';
 import { rowName } from './row-name.js';
-import { transformed } from './transform.js';
+import { fromIdeal, transformed } from './transform.js';
 
 /** Rows that are treated, normalised and weighted together: all, or those of one period. */
 export interface Block {
@@ -44,8 +44,9 @@ export function preparedBlock(
   columns: readonly (readonly number[])[],
   outliers: OutlierChoice,
 ): PreparedBlock {
-  const untreated = indicators.map(({ column, transform = 'none' }, j) => {
-    const values = Array.from(block.rows, (row) => columns[j]![row]!);
+  const untreated = indicators.map(({ column, ideal, transform = 'none' }, j) => {
+    const own = Array.from(block.rows, (row) => columns[j]![row]!);
+    const values = ideal === undefined ? own : fromIdeal(own, ideal);
     return transformed(values, transform, column, (at) => rowName(data, block.rows[at]!));
   });
   const treated = untreated.map((values, j) => treatedColumn(values, indicators[j]!.column, outliers));

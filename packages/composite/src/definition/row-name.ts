@@ -19,3 +19,19 @@ export function namingRows<Value>(nameOf: (at: number) => string, compute: () =>
     throw error;
   }
 }
+
+/**
+ * What `compute` gives of one period; its complaint says which, unless it names the row already.
+ * @param period null where all rows are together
+ */
+export function inPeriod<Value>(period: string | null, compute: () => Value): Value {
+  try {
+    return compute();
+  } catch (error) {
+    if (period === null || !(error instanceof Error) || error.message.includes(`, ${period}`)) throw error;
+    if (error instanceof IndicatorError)
+      throw new IndicatorError(error.indicator, `in ${period}: ${error.problem}`, error.row);
+    if (error instanceof RangeError) throw new RangeError(`in ${period}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}

@@ -30,3 +30,12 @@ export function transformed(
     );
   return values.map((value) => Math[transformation](value));
 }
+
+/**
+ * How far each value lies from what is best: |x − ideal|, or beyond the nearer end of a range and 0 within it. The moderate
+ * indicators (适度指标) of the Chinese evaluation literature: debt, dependency, a share that can be too low and too high.
+ */
+export function fromIdeal(values: readonly number[], ideal: number | readonly [number, number]): number[] {
+  const [low, high] = typeof ideal === 'number' ? [ideal, ideal] : ideal;
+  return values.map((value) => Math.max(low - value, value - high, 0));
+}
