@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
-import { sum } from '../../test/expect-close.js';
 import { indicators, technologyAchievement } from '../../test/technology-achievement.js';
+import { sum } from '../matrix/moments.js';
 import { zScore } from '../normalise/z-score.js';
 import { correlationMatrix } from './correlation-matrix.js';
 import { correlationStructure } from './correlation-structure.js';

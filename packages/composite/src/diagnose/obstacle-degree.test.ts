@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
-import { expectClose, sum } from '../../test/expect-close.js';
+import { expectClose } from '../../test/expect-close.js';
+import { sum } from '../matrix/moments.js';
 import { minMax } from '../normalise/min-max.js';
 import { obstacleDegrees } from './obstacle-degree.js';
 

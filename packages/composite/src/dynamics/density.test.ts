@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedRows } from '../../../../test/shared-material.js';
+import { hasShared } from '../../../../test/shared-material.js';
+import { stateIncomes } from '../../test/state-incomes.js';
 import { sheatherJonesBandwidth, silvermanBandwidth } from './bandwidth.js';
 import { densityRidge } from './density-ridge.js';
 import { kernelDensity } from './kernel-density.js';
@@ -92,8 +93,7 @@ describe.skipIf(!hasShared)('bandwidths of the incomes of 48 states', () => {
     ['1970', 229.0732816293833, 177.36169494933498],
     ['2009', 2246.7176015891637, 2099.265091672649],
   ])('%s', (year, silverman, sheatherJones) => {
-    const [head, ...rows] = sharedRows('data/fixtures/pysal/usjoin.csv');
-    const values = rows.map((row) => Number(row[head!.indexOf(year)]));
+    const values = stateIncomes().map((row) => row[Number(year) - 1929]!);
     expect(silvermanBandwidth(values)).toBeCloseTo(silverman, 10);
     expect(sheatherJonesBandwidth(values) / sheatherJones).toBeCloseTo(1, 6);
     const { density } = kernelDensity(values, { grid: [1000] });

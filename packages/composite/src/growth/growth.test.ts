@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
-import { sum } from '../../test/expect-close.js';
+import { sum } from '../matrix/moments.js';
 import { chainedIndex } from './chained-index.js';
 import { type GrowthAccountsOptions, growthAccounts, meanGrowthAccount, productivityIndex } from './growth-accounts.js';
 import { perpetualInventory } from './perpetual-inventory.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectClose, sum } from '../../test/expect-close.js';
+import { expectClose } from '../../test/expect-close.js';
+import { sum } from '../matrix/moments.js';
 import { ahp, ahpWeights } from './ahp.js';
 
 /** Saaty 1977: the wealth of seven nations, judged pair by pair. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
-import { expectClose, sum } from '../../test/expect-close.js';
+import { expectClose } from '../../test/expect-close.js';
 import type { LinearSolver } from '../efficiency/linear-program.js';
 import { loadLinearSolver } from '../efficiency/linear-solver.js';
+import { sum } from '../matrix/moments.js';
 import { benefitOfTheDoubt } from './benefit-of-the-doubt.js';
 
 let solver: LinearSolver;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectClose, sum } from '../../test/expect-close.js';
+import { expectClose } from '../../test/expect-close.js';
+import { sum } from '../matrix/moments.js';
 import { additiveWeights, gameTheoryWeights, multiplicativeWeights } from './combined.js';
 
 const twoSets = fc.integer({ min: 1, max: 6 }).chain((width) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectClose, sum } from '../../test/expect-close.js';
+import { expectClose } from '../../test/expect-close.js';
 import type { LinearSolver } from '../efficiency/linear-program.js';
 import { loadLinearSolver } from '../efficiency/linear-solver.js';
+import { sum } from '../matrix/moments.js';
 import { minMax } from '../normalise/min-max.js';
 import { benefitOfTheDoubt } from './benefit-of-the-doubt.js';
 import { coefficientOfVariationWeights } from './coefficient-of-variation.js';

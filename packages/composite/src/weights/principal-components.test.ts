@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
-import { expectClose, sum } from '../../test/expect-close.js';
+import { expectClose } from '../../test/expect-close.js';
 import { technologyAchievement } from '../../test/technology-achievement.js';
+import { sum } from '../matrix/moments.js';
 import { principalComponentWeights } from './principal-components.js';
 import { rotatedLoadingWeights } from './rotated-loadings.js';
 
