@@ -1,28 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
-import { arbitraryProduction } from '../../test/arbitrary-production.js';
-import { globalMalmquistLuenberger } from './global-malmquist-luenberger.js';
+import { arbitraryPanel } from '../../test/arbitrary-panel.js';
 import { loadLinearSolver } from './linear-solver.js';
 import { malmquist } from './malmquist.js';
-import { malmquistLuenberger } from './malmquist-luenberger.js';
-import { type ProductionPanel, type ProductionRecord, productionPanel } from './production-panel.js';
+import { productionPanel } from './production-panel.js';
 
 const solver = await loadLinearSolver();
-
-/** Two or three periods of the same units. */
-const arbitraryPanel: fc.Arbitrary<ProductionPanel> = fc
-  .tuple(arbitraryProduction, fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 3 }))
-  .map(([production, growth]) => ({
-    units: production.inputs.map((_, unit) => `${unit + 1}`),
-    periods: growth.map((_, t) => `${2000 + t}`),
-    // Each period shuffles and stretches the amounts in its own way.
-    productions: growth.map((by, t) => ({
-      inputs: production.inputs.map((row, unit) => row.map((value, i) => value + (((unit + i + t) * by) % 7))),
-      outputs: production.outputs.map((row, unit) => row.map((value) => (value * (10 + ((unit * t) % 4))) / 10 + by)),
-      undesirable: production.undesirable.map((row, unit) => row.map((value) => value + ((unit * by + t) % 5))),
-    })),
-  }));
 
 describe('malmquist', () => {
   it('is a ratio of productivities for one input and one output', () => {
@@ -93,112 +77,6 @@ describe('malmquist', () => {
     ]);
     const [, b] = malmquist(solver, panel);
     expect(b).toMatchObject({ variableTechnicalChange: null, scaleChange: null, productivity: expect.closeTo(6, 10) });
-  });
-});
-
-describe('globalMalmquistLuenberger', () => {
-  it('multiplies up from its parts and over periods', () => {
-    fc.assert(
-      fc.property(arbitraryPanel, (panel) => {
-        const changes = globalMalmquistLuenberger(solver, panel);
-        for (const { productivity, efficiencyChange, technicalChange } of changes)
-          expect(efficiencyChange * technicalChange).toBeCloseTo(productivity, 12);
-        // The whole way in one step against the same global frontier is the product of its steps.
-        const last = panel.periods.length - 1;
-        if (last < 2) return;
-        const whole = panel.units.map((unit) =>
-          changes
-            .filter((change) => change.unit === unit)
-            .reduce((product, { productivity }) => product * productivity, 1),
-        );
-        const backwards = globalMalmquistLuenberger(solver, {
-          units: panel.units,
-          periods: ['first', 'last', 'middle'],
-          productions: [panel.productions[0]!, panel.productions[last]!, panel.productions[1]!],
-        }).slice(0, panel.units.length);
-        backwards.forEach(({ productivity }, unit) => {
-          expect(productivity).toBeCloseTo(whole[unit]!, 8);
-        });
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
-
-describe('malmquistLuenberger', () => {
-  it('is the Malmquist index where nothing is undesirable, told by distances: 1 + D = 1/E', () => {
-    fc.assert(
-      fc.property(arbitraryPanel, (panel) => {
-        const clean = {
-          ...panel,
-          productions: panel.productions.map(({ inputs, outputs }) => ({ inputs, outputs })),
-        };
-        const radial = malmquist(solver, clean, { orientation: 'output' });
-        malmquistLuenberger(solver, clean).forEach(({ productivity, efficiencyChange, technicalChange }, k) => {
-          expect(productivity!).toBeCloseTo(radial[k]!.productivity, 7);
-          expect(efficiencyChange).toBeCloseTo(radial[k]!.efficiencyChange, 7);
-          expect(technicalChange!).toBeCloseTo(radial[k]!.technicalChange, 7);
-        });
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('shares its efficiency change with the global index', () => {
-    fc.assert(
-      fc.property(arbitraryPanel, (panel) => {
-        const global = globalMalmquistLuenberger(solver, panel);
-        malmquistLuenberger(solver, panel).forEach(({ productivity, efficiencyChange, technicalChange }, k) => {
-          expect(efficiencyChange).toBeCloseTo(global[k]!.efficiencyChange, 9);
-          if (productivity === null) expect(technicalChange).toBeNull();
-          else expect(efficiencyChange * technicalChange!).toBeCloseTo(productivity, 10);
-        });
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('has no value where a frontier is not met from the other year', () => {
-    // A turns so dirty that year one's frontier, one bad a good and at most 2, cannot have its 9 (1 − β) with 2 (1 + β) good.
-    const [a, b] = malmquistLuenberger(
-      solver,
-      productionPanel([
-        { unit: 'A', period: 1, inputs: [1], outputs: [1], undesirable: [1] },
-        { unit: 'B', period: 1, inputs: [1], outputs: [2], undesirable: [2] },
-        { unit: 'A', period: 2, inputs: [1], outputs: [2], undesirable: [9] },
-        { unit: 'B', period: 2, inputs: [1], outputs: [2], undesirable: [2] },
-      ]),
-    );
-    expect(a).toMatchObject({ productivity: null, technicalChange: null });
-    expect(b).toMatchObject({ productivity: expect.closeTo(1, 10) });
-  });
-});
-
-describe('productionPanel', () => {
-  const records: ProductionRecord[] = ['A', 'B'].flatMap((unit) =>
-    [2009, 2010].map((period) => ({ unit, period, inputs: [1, 2], outputs: [period - 2000] })),
-  );
-
-  it('orders periods by number and keeps units in the order of their first record', () => {
-    const panel = productionPanel(
-      [...records].reverse().map((record) => ({ ...record, period: Number(record.period) - 2001 })),
-    );
-    expect(panel.periods).toEqual(['8', '9']);
-    expect(panel.units).toEqual(['B', 'A']);
-  });
-
-  it('names the unit and the year that is missing, doubled or unusable', () => {
-    expect(() => productionPanel(records.slice(0, 3))).toThrow('unit B, period 2010: it has no figures');
-    expect(() => productionPanel([...records, records[0]!])).toThrow('unit A, period 2009: it is given twice');
-    expect(() =>
-      productionPanel(
-        records.map((record, k) => (k === 3 ? { ...record, inputs: [1, -2] } : record)),
-        { inputNames: ['K', 'L'] },
-      ),
-    ).toThrow('unit B, period 2010: input L is -2');
-    expect(() => malmquist(solver, productionPanel(records.filter(({ period }) => period === 2009)))).toThrow(
-      'change needs at least two periods; there is one, 2009',
-    );
   });
 });
 

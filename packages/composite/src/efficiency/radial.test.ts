@@ -3,20 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { hasShared, sharedRows } from '../../../../test/shared-material.js';
 import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-production.js';
 import { expectClose } from '../../test/expect-close.js';
-import { coelli, isoquant } from '../../test/known-technologies.js';
+import { coelli } from '../../test/known-technologies.js';
 import { expectOptimalityProof } from '../../test/optimality-proof.js';
+import { orientations, returnsToScale, technologies } from '../../test/technologies.js';
 import { frontierOf } from './frontier.js';
 import { loadLinearSolver } from './linear-solver.js';
-import type { Orientation, Production, ReturnsToScale } from './production.js';
+import type { Production } from './production.js';
 import { radialEfficiency, radialPrograms, radialScores } from './radial.js';
-import { scaleEfficiency } from './scale-efficiency.js';
-import { superEfficiency } from './super-efficiency.js';
 
 const solver = await loadLinearSolver();
-
-const orientations: Orientation[] = ['input', 'output'];
-const returnsToScale: ReturnsToScale[] = ['constant', 'variable', 'non-increasing', 'non-decreasing'];
-const technologies = orientations.flatMap((orientation) => returnsToScale.map((returns) => ({ orientation, returns })));
 
 describe("Coelli's five firms", () => {
   it('have the published efficiencies, peers, targets and slacks', () => {
@@ -68,14 +63,6 @@ describe("Coelli's five firms", () => {
         });
       });
     }
-  });
-
-  it('split into pure efficiency and scale', () => {
-    const firms = scaleEfficiency(solver, coelli);
-    for (const { technical, pure, scale } of firms) expect(pure * scale).toBeCloseTo(technical, 12);
-    // Firm 1 makes one unit of output and is held against firm 4 as well once size counts: x1 = 2 is the least anyone uses.
-    expect(firms[0]).toMatchObject({ pure: 1, returns: 'increasing' });
-    expect(firms[1]).toMatchObject({ technical: 1, scale: 1, returns: 'constant' });
   });
 });
 
@@ -194,37 +181,6 @@ describe('radial efficiency', () => {
     expect(() => radialScores(solver, { inputs: [[1], [2, 3]], outputs: [[1], [1]] })).toThrow(
       'inputs of unit 2 have 2 values',
     );
-  });
-});
-
-describe('super-efficiency', () => {
-  it('ranks the units that make the frontier', () => {
-    const scores = superEfficiency(solver, isoquant).map(({ efficiency }) => efficiency);
-    expectClose(scores, [1, 25 / 19, 1.2, 1.25, 0.75], 12);
-  });
-
-  it('agrees with efficiency where that is below one, and never lies below it', () => {
-    fc.assert(
-      fc.property(arbitraryProduction, fc.constantFrom(...technologies), (production, technology) => {
-        const plain = radialScores(solver, production, technology);
-        superEfficiency(solver, production, technology).forEach(({ efficiency, problem }, unit) => {
-          if (efficiency === null) expect(problem).toContain('infeasible');
-          else if (plain[unit]! < 1) expect(efficiency).toBeCloseTo(plain[unit]!, 9);
-          else expect(efficiency).toBeGreaterThanOrEqual(1 - 1e-9);
-        });
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('says where the others cannot reach a unit', () => {
-    const [, largest] = superEfficiency(
-      solver,
-      { inputs: [[1], [4]], outputs: [[1], [2]] },
-      { returns: 'variable', orientation: 'input' },
-    );
-    expect(largest).toMatchObject({ efficiency: null, peers: [] });
-    expect(largest!.problem).toContain('no mix of the other units makes as much');
   });
 });
 
