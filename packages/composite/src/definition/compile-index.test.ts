@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMatrix } from '../../test/arbitrary-matrix.js';
+import { dataOf, definitionOver, scoresOf } from '../../test/definition-over.js';
 import { loadLinearSolver } from '../efficiency/linear-solver.js';
+import { sum } from '../matrix/moments.js';
 import { minMax } from '../normalise/min-max.js';
 import { benefitOfTheDoubt } from '../weights/benefit-of-the-doubt.js';
 import { entropyWeights } from '../weights/entropy.js';
@@ -9,141 +9,7 @@ import { blockScores } from './aggregate-node.js';
 import { compileIndex } from './compile-index.js';
 import { computeIndex } from './compute-index.js';
 import type { IndexData } from './index-data.js';
-import type { IndexDefinition } from './index-definition.js';
 import { parseDefinition } from './parse-definition.js';
-
-/** A definition over as many columns as a matrix has, in groups of which the last may be small. */
-function over(matrix: number[][], steps: string, size = Number.POSITIVE_INFINITY): IndexDefinition {
-  const width = matrix[0]!.length;
-  const grouped = Number.isFinite(size);
-  const groups = grouped ? Array.from({ length: Math.ceil(width / size) }, (_, k) => `  - { id: g${k} }`) : [];
-  return parseDefinition(
-    [
-      'title: T',
-      'unit: u',
-      ...(grouped ? ['groups:', ...groups] : []),
-      'indicators:',
-      ...matrix[0]!.map((_, j) => `  - { column: c${j}${grouped ? `, parent: g${Math.floor(j / size)}` : ''} }`),
-      steps,
-    ].join('\n'),
-  );
-}
-const dataOf = (matrix: number[][]): IndexData => ({ units: matrix.map((_, i) => `u${i}`), matrix });
-const scoresOf = (definition: IndexDefinition, matrix: number[][]): number[] =>
-  computeIndex(definition, dataOf(matrix)).rows.map(({ score }) => score);
-const total = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
-
-const wide = arbitraryMatrix.filter((matrix) => matrix[0]!.length > 1 && matrix.length > 2);
-const steps = fc.constantFrom(
-  'weights: entropy',
-  'weights: { method: entropy, over: indicators }\naggregate: { method: topsis, over: indicators }',
-  'normalise: vector\naggregate: topsis\nweights: entropy',
-  'normalise: { method: min-max, range: [1, 2] }\naggregate: geometric\nweights: coefficient-of-variation',
-  'normalise: rank\naggregate: [harmonic, arithmetic]',
-  'normalise: rank\naggregate: [arithmetic, geometric]',
-  'normalise: rank\naggregate: [mazziotta-pareto, harmonic]',
-  'aggregate: [topsis, arithmetic]',
-  'aggregate: [arithmetic, topsis]',
-  'normalise: { method: z-score, mean: 100, deviation: 10 }\naggregate: mazziotta-pareto',
-  'normalise: rank\naggregate: { method: copeland, count: support }',
-  'weights: critic',
-);
-/** Steps that a made-up matrix may not allow (all units alike, all indicators correlated) have no scores to compare. */
-const attempt = <Value>(compute: () => Value): Value | null => {
-  try {
-    return compute();
-  } catch (error) {
-    expect((error as Error).message).toMatch(/alike|correlated|constant|choices for/);
-    return null;
-  }
-};
-
-describe('identities of an index', () => {
-  it('does not mind units of measurement', () => {
-    fc.assert(
-      fc.property(wide, steps, fc.integer({ min: 2, max: 1000 }), (matrix, how, factor) => {
-        const definition = attempt(() => over(matrix, how, 2));
-        const scores = definition && attempt(() => scoresOf(definition, matrix));
-        if (!definition || !scores) return;
-        // Coefficients of variation are of ratio scales, which a factor leaves as they are.
-        const scaled = matrix.map((row) => row.map((value, j) => value * factor ** (j % 2)));
-        scoresOf(definition, scaled).forEach((score, i) => {
-          expect(score).toBeCloseTo(scores[i]!, 7);
-        });
-      }),
-    );
-  });
-
-  it('gives units the same scores in whatever order they stand', () => {
-    fc.assert(
-      fc.property(wide, steps, fc.nat(), (matrix, how, turn) => {
-        const definition = attempt(() => over(matrix, how, 2));
-        const result = definition && attempt(() => computeIndex(definition, dataOf(matrix)));
-        if (!definition || !result) return;
-        const order = matrix.map((_, i) => (i + turn) % matrix.length);
-        const turned = computeIndex(definition, {
-          units: order.map((i) => `u${i}`),
-          matrix: order.map((i) => matrix[i]!),
-        });
-        turned.rows.forEach(({ unit, score, rank }) => {
-          const before = result.rows.find((row) => row.unit === unit)!;
-          expect(score).toBeCloseTo(before.score, 9);
-          // Rounding may part what was level.
-          const near = result.rows.filter((row) => Math.abs(row.score - score) < 1e-9).length;
-          expect(Math.abs(rank - before.rank)).toBeLessThan(near);
-        });
-      }),
-    );
-  });
-
-  it('is the same with all indicators in one group as with none', () => {
-    fc.assert(
-      fc.property(wide, steps, (matrix, how) => {
-        if (how.includes('[')) return;
-        const flat = attempt(() => scoresOf(over(matrix, how), matrix));
-        const one = attempt(() => scoresOf(over(matrix, how, 99), matrix));
-        expect(one).toEqual(flat);
-      }),
-    );
-  });
-
-  it('has weights that sum to one in each group and over all indicators', () => {
-    fc.assert(
-      fc.property(wide, steps, (matrix, how) => {
-        const definition = attempt(() => over(matrix, how, 2));
-        const result = definition && attempt(() => computeIndex(definition, dataOf(matrix)));
-        if (!result) return;
-        const { weights, groupWeights } = result;
-        for (const id of new Set(weights.map(({ parent }) => parent)))
-          expect(total(weights.filter(({ parent }) => parent === id).map(({ weight }) => weight))).toBeCloseTo(1, 12);
-        expect(total(groupWeights.map(({ weight }) => weight))).toBeCloseTo(1, 12);
-        expect(total(weights.map(({ effective }) => effective))).toBeCloseTo(1, 12);
-        expect(total(groupWeights.map(({ effective }) => effective))).toBeCloseTo(1, 12);
-      }),
-    );
-  });
-
-  it('has contributions that add up to the score on the scale it names', () => {
-    const back = { score: (sum: number) => sum, 'log score': Math.exp, 'reciprocal score': (sum: number) => 1 / sum };
-    fc.assert(
-      fc.property(wide, steps, (matrix, how) => {
-        const definition = attempt(() => over(matrix, how, 2));
-        const result = definition && attempt(() => computeIndex(definition, dataOf(matrix)));
-        if (!result) return;
-        const { decomposition, rows } = result;
-        for (const { score, contributions, groupContributions } of rows) {
-          if (decomposition === 'none') {
-            expect(contributions).toBeNull();
-            continue;
-          }
-          const unfold = back[decomposition];
-          expect(unfold(total(Object.values(contributions!)))).toBeCloseTo(score, 7);
-          expect(unfold(total(Object.values(groupContributions!)))).toBeCloseTo(score, 7);
-        }
-      }),
-    );
-  });
-});
 
 /** Two units that trade places between two indicators, and one in the middle; three years. */
 const years = ['2001', '2002', '2003'];
@@ -176,7 +42,7 @@ describe('compileIndex', () => {
         first!,
         12,
       );
-      const own = computeIndex(over(matrix, 'weights: entropy'), dataOf(matrix));
+      const own = computeIndex(definitionOver(matrix, 'weights: entropy'), dataOf(matrix));
       expect(rows.map((i) => alone.rows[i]!.score)).toEqual(own.rows.map(({ score }) => score));
     }
     expect(computeIndex(panelDefinition('weights: entropy'), panel).weights).toHaveLength(2);
@@ -204,8 +70,8 @@ describe('compileIndex', () => {
       [6, 4, 1, 4],
       [2, 8, 7, 3],
     ];
-    const definition = over(matrix, 'weights: entropy', 3);
-    const without = over(
+    const definition = definitionOver(matrix, 'weights: entropy', 3);
+    const without = definitionOver(
       matrix.map((row) => row.slice(0, 3)),
       'weights: entropy',
       3,
@@ -218,7 +84,7 @@ describe('compileIndex', () => {
         matrix.map((row) => row.slice(0, 3)),
       ),
     );
-    const last = over([[1], [2]], '');
+    const last = definitionOver([[1], [2]], '');
     expect(() => compileIndex(last, dataOf([[1], [2]])).variant({ leaveOut: 0 })).toThrow('only indicator');
   });
 
@@ -230,7 +96,7 @@ describe('compileIndex', () => {
       [2, 8, 7],
     ];
     const { weights, groupWeights } = computeIndex(
-      over(matrix, 'weights: { method: entropy, over: indicators }', 2),
+      definitionOver(matrix, 'weights: { method: entropy, over: indicators }', 2),
       dataOf(matrix),
     );
     const flat = entropyWeights(minMax(matrix));
@@ -269,15 +135,15 @@ weights: { method: ahp, comparisons: { g: [[1, 3], [1/3, 1]], index: [[1, '1/4']
       [2, 2],
     ];
     const solver = await loadLinearSolver();
-    const definition = over(matrix, 'weights: benefit-of-the-doubt');
+    const definition = definitionOver(matrix, 'weights: benefit-of-the-doubt');
     const { rows, weights } = computeIndex(definition, dataOf(matrix), { solver });
     const expected = benefitOfTheDoubt(minMax(matrix), { solver });
     rows.forEach(({ score, contributions }, i) => {
       expect(score).toBeCloseTo(expected.scores[i]!, 9);
-      expect(total(Object.values(contributions!))).toBeCloseTo(score, 9);
+      expect(sum(Object.values(contributions!))).toBeCloseTo(score, 9);
     });
     expect(Math.max(...rows.map(({ score }) => score))).toBeCloseTo(1, 9);
-    expect(total(weights.map(({ weight }) => weight))).toBeCloseTo(1, 12);
+    expect(sum(weights.map(({ weight }) => weight))).toBeCloseTo(1, 12);
     const compiled = compileIndex(definition, dataOf(matrix), { solver });
     expect(() => compiled.variant({ aggregate: 'topsis' })).toThrow('topsis aggregation cannot use');
   });
