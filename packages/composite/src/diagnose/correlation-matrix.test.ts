@@ -17,11 +17,11 @@ describe('correlationMatrix', () => {
       });
     });
     expect(() => correlationMatrix([[1], [1]], { names: ["'rd'"] })).toThrow("indicator 'rd': constant (1)");
-    expect(() =>
+    expect(
       correlationMatrix([
         [1e-200, 1],
         [2e-200, 2],
-      ]),
-    ).toThrow('indicator 2: its correlation with 1 is undefined');
+      ])[0]![1],
+    ).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { type ColumnOptions, type DecisionMatrix, IndicatorError, nameOf } from '../matrix/decision-matrix.js';
+import { type ColumnOptions, type DecisionMatrix, nameOf } from '../matrix/decision-matrix.js';
 import { uprightColumns } from '../matrix/upright-columns.js';
 import { expectVarying } from '../matrix/usable-column.js';
 import { pearson, spearman } from '../weights/correlation.js';
@@ -22,15 +22,8 @@ export function correlationMatrix(matrix: DecisionMatrix, options: CorrelationOp
   const found = columns.map(() => new Array<number>(columns.length).fill(1));
   columns.forEach((values, j) => {
     for (let k = 0; k < j; k++) {
-      const measured = correlate(values, columns[k]!);
-      if (!Number.isFinite(measured)) {
-        throw new IndicatorError(
-          nameOf(j, options.names),
-          `its correlation with ${nameOf(k, options.names)} is undefined: differences too small or too large for squares; change the unit of measurement`,
-        );
-      }
       // Rounding may leave a perfect correlation just beyond one.
-      const value = Math.min(Math.max(measured, -1), 1);
+      const value = Math.min(Math.max(correlate(values, columns[k]!), -1), 1);
       found[j]![k] = value;
       found[k]![j] = value;
     }

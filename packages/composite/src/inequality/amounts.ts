@@ -1,4 +1,5 @@
 import { extent } from '../matrix/extent.js';
+import { handySize } from '../matrix/handy-size.js';
 import { sum } from '../matrix/moments.js';
 
 /** Amounts that can be shared out. */
@@ -11,9 +12,6 @@ export interface Amounts {
   total: number;
 }
 
-/** Sums and means within these bounds, and products of two of them with n, stay within the range of numbers. */
-const [LEAST, MOST] = [2 ** -500, 2 ** 500];
-
 /** @throws RangeError naming the value that is no amount, or where all are zero */
 export function amountsOf(values: readonly number[]): Amounts {
   if (values.length === 0) throw new RangeError('inequality needs at least one value');
@@ -22,7 +20,6 @@ export function amountsOf(values: readonly number[]): Amounts {
     throw new RangeError(`value ${wrong + 1} is ${values[wrong]}: inequality is measured over amounts of zero or more`);
   const [, greatest] = extent(values);
   if (greatest === 0) throw new RangeError('all values are zero: there is nothing to be unequal about');
-  const unit = greatest > LEAST && greatest < MOST ? 1 : 2 ** Math.min(Math.floor(Math.log2(greatest)), 1023);
-  const amounts = unit === 1 ? values : values.map((value) => value / unit);
+  const { values: amounts, unit } = handySize(values);
   return { amounts, unit, total: sum(amounts) };
 }

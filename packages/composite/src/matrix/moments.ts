@@ -1,14 +1,16 @@
+import { handySize } from './handy-size.js';
 import { quantile } from './quantile.js';
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
-/** √(Σ(x − x̄)² / (n − ddof)); ddof 1 for a sample, 0 for a population. */
+/** √(Σ(x − x̄)² / (n − ddof)), of values of any size; ddof 1 for a sample, 0 for a population. */
 export function standardDeviation(values: readonly number[], ddof: 0 | 1 = 1): number {
-  const centre = mean(values);
-  const squares = values.reduce((total, value) => total + (value - centre) ** 2, 0);
-  return Math.sqrt(squares / (values.length - ddof));
+  const handy = handySize(values);
+  const centre = mean(handy.values);
+  const squares = handy.values.reduce((total, value) => total + (value - centre) ** 2, 0);
+  return Math.sqrt(squares / (values.length - ddof)) * handy.unit;
 }
 
 /** Whether all values are the same, which leaves nothing to compare. */
@@ -45,7 +47,9 @@ export function excessKurtosis(values: readonly number[]): number {
   return ((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * (fourth / second ** 2 - 3) + 6);
 }
 
-function centralMoments(values: readonly number[]): { second: number; third: number; fourth: number } {
+/** Over powers of a unit that the ratios of moments do not have. */
+function centralMoments(given: readonly number[]): { second: number; third: number; fourth: number } {
+  const { values } = handySize(given);
   const centre = mean(values);
   let second = 0;
   let third = 0;

@@ -63,11 +63,17 @@ describe('monteCarlo', () => {
   });
 
   it('draws imputation and outliers where they are named', () => {
-    // The gap is 5.25 by the mean of the others and 3.5 by their median: the unit is second or third.
-    const matrix = [[12], [4], [3], [2], [null]];
-    const one = '[{ column: one }]';
+    // The gap is 5.25 by the mean of the others and 3.5 by their median: the unit is second or third by what alone counts.
+    const matrix = [
+      [12, 1],
+      [4, 2],
+      [3, 3],
+      [2, 4],
+      [null, 5],
+    ];
+    const one = '[{ column: one, weight: 1 }, { column: two, weight: 0 }]';
     const imputed = monteCarlo(
-      index('imputation: mean\nuncertainty: { runs: 4000, imputation: [median] }', matrix, one),
+      index('imputation: mean\nweights: given\nuncertainty: { runs: 4000, imputation: [median] }', matrix, one),
     );
     expect(imputed.rows[4]!.shares).toEqual([0, expect.closeTo(0.5, 1), expect.closeTo(0.5, 1), 0, 0]);
     expect(imputed.steps.imputation).toBe('mean, median');

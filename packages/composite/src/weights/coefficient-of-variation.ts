@@ -6,6 +6,7 @@ import {
   nameOf,
   scaledToOne,
 } from '../matrix/decision-matrix.js';
+import { handySize } from '../matrix/handy-size.js';
 import { mean, standardDeviation } from '../matrix/moments.js';
 import { expectVarying } from '../matrix/usable-column.js';
 
@@ -16,14 +17,15 @@ import { expectVarying } from '../matrix/usable-column.js';
  * @throws IndicatorError for a constant indicator, or one whose mean is not above zero
  */
 export function coefficientOfVariationWeights(matrix: DecisionMatrix, options: ColumnOptions = {}): number[] {
-  const variation = columnsOf(matrix, options).map((values, j) => {
+  const variation = columnsOf(matrix, options).map((column, j) => {
     const name = nameOf(j, options.names);
-    expectVarying(values, name, 'it does not vary');
+    expectVarying(column, name, 'it does not vary');
+    const { values, unit } = handySize(column);
     const centre = mean(values);
     if (!(centre > 0)) {
       throw new IndicatorError(
         name,
-        `its mean is ${centre}: a coefficient of variation needs a mean above zero; normalise first`,
+        `its mean is ${centre * unit}: a coefficient of variation needs a mean above zero; normalise first`,
       );
     }
     return standardDeviation(values) / centre;
