@@ -18,7 +18,7 @@ export { type PanelBetaOptions, panelBetaConvergence } from './convergence/panel
 export { type SigmaConvergence, type SigmaOptions, sigmaConvergence } from './convergence/sigma-convergence.js';
 export type { BetaConvergence, Verdict } from './convergence/speed.js';
 export type { StandardErrors } from './convergence/standard-errors.js';
-export { aggregateNode, blockScores, type Parts, partsOf, pathWeights } from './definition/aggregate-node.js';
+export { blockScores, pathWeights } from './definition/aggregate-node.js';
 export {
   AggregationChoice,
   AggregationPlan,
@@ -170,8 +170,7 @@ export {
   meanLogDeviationByGroup,
 } from './inequality/mean-log-deviation.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
-export * from './matrix/decision-matrix.js';
-export { type SymmetricEigen, symmetricEigen } from './matrix/eigen.js';
+export { type ColumnOptions, type DecisionMatrix, type Direction, IndicatorError } from './matrix/decision-matrix.js';
 export { excessKurtosis, skewness } from './matrix/moments.js';
 export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
 export { type Goalpost, type GoalpostOptions, goalposts } from './normalise/goalposts.js';

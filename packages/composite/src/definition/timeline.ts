@@ -1,3 +1,4 @@
+import { yearsNamed } from '../dynamics/times.js';
 import { membersOf } from '../matrix/members.js';
 import type { IndexData } from './index-data.js';
 
@@ -14,12 +15,10 @@ export interface Timeline {
 export function timelineOf({ units, periods }: Pick<IndexData, 'units' | 'periods'>): Timeline {
   const rows = units.map((_, row) => row);
   const names = [...new Set(periods ?? [])];
-  const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
+  const numeric = yearsNamed(names) !== null;
   names.sort((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
-  const times = rows.map((row) => {
-    const period = periods?.[row];
-    return period === undefined ? 0 : numeric ? Number(period) : names.indexOf(period);
-  });
+  const timeOf = new Map(names.map((name, at) => [name, numeric ? Number(name) : at]));
+  const times = rows.map((row) => (periods ? timeOf.get(periods[row]!)! : 0));
   const byPeriod = membersOf(periods ?? []);
   return {
     times,

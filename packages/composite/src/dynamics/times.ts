@@ -1,5 +1,11 @@
 import { periodName, type SeriesLabels } from './unit-series.js';
 
+/** The numbers that names of periods are, such as years; null where one is none. */
+export function yearsNamed(names: readonly string[]): number[] | null {
+  const years = names.map((name) => (name.trim() === '' ? Number.NaN : Number(name)));
+  return years.every(Number.isFinite) ? years : null;
+}
+
 /**
  * When each period is, in years: by its name where all names are numbers, else counted from 0 by `interval` (default 1).
  * @throws RangeError where numbers do not ascend, or an interval is given that they contradict
@@ -7,8 +13,8 @@ import { periodName, type SeriesLabels } from './unit-series.js';
 export function timesOf(width: number, labels: SeriesLabels, interval?: number): number[] {
   if (interval !== undefined && !(interval > 0))
     throw new RangeError(`the interval between periods is ${interval} years; it is a number above zero`);
-  const named = labels.periods?.map((name) => (name.trim() === '' ? Number.NaN : Number(name)));
-  if (!named?.every(Number.isFinite)) return Array.from({ length: width }, (_, t) => t * (interval ?? 1));
+  const named = labels.periods ? yearsNamed(labels.periods) : null;
+  if (!named) return Array.from({ length: width }, (_, t) => t * (interval ?? 1));
   named.slice(1).forEach((time, t) => {
     const step = time - named[t]!;
     if (!(step > 0))
