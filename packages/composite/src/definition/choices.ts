@@ -23,7 +23,7 @@ export type ImputationChoice = z.infer<typeof ImputationChoice>;
 
 const OutlierOptions = z.strictObject({
   method: OutlierMethod,
-  /** An indicator has outliers where |skewness| and excess kurtosis are above both bounds. Default 2. */
+  /** An indicator has outliers where |skewness| and excess kurtosis both reach their bounds. Default 2. */
   skewness: z.number().positive().optional(),
   /** Default 3.5. */
   kurtosis: z.number().positive().optional(),
