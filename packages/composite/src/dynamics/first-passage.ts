@@ -1,14 +1,17 @@
 import { Matrix, solve } from 'ml-matrix';
 import { type ChainStructure, chainStructure, reachable } from './chain-structure.js';
+import { expectProbabilities } from './transition-probabilities.js';
 
 /**
  * Mean first passage times, in periods: from each class (row) until first in another (column), on the diagonal until back
  * again. null where the chain may never get there. Kemeny & Snell 1976, ch. 4: m = 1 + Q m over the classes other than the target.
+ * @throws RangeError for rows that are no probabilities
  */
 export function firstPassage(
   probabilities: readonly (readonly number[])[],
   structure: ChainStructure = chainStructure(probabilities),
 ): (number | null)[][] {
+  expectProbabilities(probabilities);
   const reach = reachable(probabilities);
   const times: (number | null)[][] = probabilities.map((row) => row.map(() => null));
   const present = [...probabilities.keys()].filter((i) => !structure.absent.includes(i));

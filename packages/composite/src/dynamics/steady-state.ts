@@ -1,6 +1,7 @@
 import { scaledToOne } from '../matrix/decision-matrix.js';
 import { sum } from '../matrix/moments.js';
 import { type ChainStructure, chainStructure } from './chain-structure.js';
+import { expectProbabilities } from './transition-probabilities.js';
 
 /** Shares of the classes that the chain keeps, once it is in a closed set of them. */
 export interface SteadyState {
@@ -13,11 +14,13 @@ export interface SteadyState {
  * The steady states π = π P of a chain, one for each closed set of classes: a chain has a single one where it has a single
  * closed set. By Grassmann, Taksar & Heyman 1985, which subtracts nothing and so loses no digits.
  * @param probabilities from row to column; the rows of classes that are left sum to 1
+ * @throws RangeError for rows that are no probabilities
  */
 export function steadyStates(
   probabilities: readonly (readonly number[])[],
   structure: ChainStructure = chainStructure(probabilities),
 ): SteadyState[] {
+  expectProbabilities(probabilities);
   return structure.closed.map(({ classes }) => {
     const inside = classes.map((i) => classes.map((j) => probabilities[i]![j]!));
     const shares = new Array<number>(probabilities.length).fill(0);
