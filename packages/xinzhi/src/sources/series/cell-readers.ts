@@ -4,19 +4,45 @@ import { InputError } from '../../errors/input-error.js';
 /** Where a cell stands, for messages: 'file:line', and the column's name. */
 export type CellPlace = { where: string; column: string };
 
-const fault = (cell: string, { where, column }: CellPlace, expected: string) =>
-  new InputError(`column ${column}: '${cell}' is not ${expected}`, where);
+const fault = (cell: string, { where, column }: CellPlace, expected: string, hint?: string) =>
+  new InputError(`column ${column}: '${cell}' is not ${expected}`, where, hint);
 
-/** What statistical offices write where they have no figure. */
-const MISSING = new Set(['', '.', '..', '...', ':', '-', '–', 'na', 'n/a', 'n.a.', 'nan', 'null', '#n/a']);
+/** What statistical offices write where they have no figure, in plain characters. */
+const MISSING = new Set([
+  '',
+  '.',
+  '..',
+  '...',
+  '......',
+  ':',
+  '-',
+  '–',
+  '—',
+  '——',
+  'na',
+  'n/a',
+  'n.a.',
+  'nan',
+  'null',
+  '#n/a',
+]);
 
-/** A number; null for a missing one. Grouped digits ('1,234.5') are read, decimal commas are not guessed at. */
+/**
+ * A number; null for a missing one. Grouped digits ('1,234.5') are read, as are the full-width characters of East Asian tables
+ * ('１２.５', '…'); decimal commas are not guessed at.
+ */
 export function numberIn(cell: string, at: CellPlace): number | null {
-  const written = cell.trim();
+  const written = cell.normalize('NFKC').trim();
   if (MISSING.has(written.toLowerCase())) return null;
   const plain = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written) ? written.replaceAll(',', '') : written;
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) throw fault(cell, at, 'a number');
+  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) throw fault(cell, at, 'a number', hintFor(plain));
   return Number(plain);
+}
+
+function hintFor(written: string): string {
+  if (/^[-+]?[\d.]*,\d+$/.test(written)) return 'write a decimal point, not a comma';
+  if (/^[-+]?[\d.,]+ ?%$/.test(written)) return 'take the percent sign out: units are stated once, for the column';
+  return 'leave the cell empty where there is no figure';
 }
 
 /** ISO 8601 as series have it: '2018', '2018-04', '2018-Q2', '2018-04-30', '2016/2020'. */
