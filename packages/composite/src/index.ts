@@ -113,7 +113,6 @@ export {
 export type { Peer } from './efficiency/frontier.js';
 export {
   type GlobalMalmquistLuenbergerChange,
-  type GlobalMalmquistLuenbergerOptions,
   globalMalmquistLuenberger,
 } from './efficiency/global-malmquist-luenberger.js';
 export {
@@ -126,7 +125,11 @@ export {
 } from './efficiency/linear-program.js';
 export { type LinearSolverOptions, loadLinearSolver } from './efficiency/linear-solver.js';
 export { type MalmquistChange, malmquist } from './efficiency/malmquist.js';
-export { type MalmquistLuenbergerChange, malmquistLuenberger } from './efficiency/malmquist-luenberger.js';
+export {
+  type MalmquistLuenbergerChange,
+  type MalmquistLuenbergerOptions,
+  malmquistLuenberger,
+} from './efficiency/malmquist-luenberger.js';
 export { type Orientation, type Production, ProductionError, type ReturnsToScale } from './efficiency/production.js';
 export { type ProductionPanel, type ProductionRecord, productionPanel } from './efficiency/production-panel.js';
 export { type RadialEfficiency, type RadialOptions, radialEfficiency, radialScores } from './efficiency/radial.js';

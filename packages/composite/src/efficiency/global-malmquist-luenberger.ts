@@ -1,24 +1,22 @@
 import { type DirectionalOptions, directionalDistance } from './directional-distance.js';
 import type { LinearSolver } from './linear-program.js';
-import { expectPeriods, type ProductionPanel, pooledProduction } from './production-panel.js';
+import type { MalmquistLuenbergerOptions } from './malmquist-luenberger.js';
+import {
+  changesOf,
+  expectPeriods,
+  type PeriodStep,
+  type ProductionPanel,
+  pooledProduction,
+} from './production-panel.js';
 
 /** Change of one unit between two consecutive periods of a panel; above 1 is for the better. */
-export interface GlobalMalmquistLuenbergerChange {
-  unit: string;
-  from: string;
-  to: string;
+export interface GlobalMalmquistLuenbergerChange extends PeriodStep {
   /** (1 + D_G(t)) / (1 + D_G(t+1)) = efficiencyChange × technicalChange. */
   productivity: number;
   /** (1 + D_t(t)) / (1 + D_{t+1}(t+1)): nearer to its own period's frontier. */
   efficiencyChange: number;
   /** How much of the gap between its period's frontier and that of all periods was closed. */
   technicalChange: number;
-}
-
-export interface GlobalMalmquistLuenbergerOptions
-  extends Pick<DirectionalOptions, 'returns' | 'disposability' | 'abatement'> {
-  /** (0, y, b) or (x, y, b) of each unit and period. Default 'outputs'. */
-  direction?: 'outputs' | 'all';
 }
 
 /**
@@ -30,7 +28,7 @@ export interface GlobalMalmquistLuenbergerOptions
 export function globalMalmquistLuenberger(
   solver: LinearSolver,
   panel: ProductionPanel,
-  options: GlobalMalmquistLuenbergerOptions = {},
+  options: MalmquistLuenbergerOptions = {},
 ): GlobalMalmquistLuenbergerChange[] {
   expectPeriods(panel);
   const reference = pooledProduction(panel);
@@ -41,18 +39,9 @@ export function globalMalmquistLuenberger(
   const global = distances({ reference });
   const own = distances({});
   const change = (by: number[][], t: number, unit: number): number => (1 + by[t]![unit]!) / (1 + by[t + 1]![unit]!);
-  return panel.periods.slice(1).flatMap((to, t) =>
-    panel.units.map((unit, u) => {
-      const productivity = change(global, t, u);
-      const efficiencyChange = change(own, t, u);
-      return {
-        unit,
-        from: panel.periods[t]!,
-        to,
-        productivity,
-        efficiencyChange,
-        technicalChange: productivity / efficiencyChange,
-      };
-    }),
-  );
+  return changesOf(panel, (t, unit) => {
+    const productivity = change(global, t, unit);
+    const efficiencyChange = change(own, t, unit);
+    return { productivity, efficiencyChange, technicalChange: productivity / efficiencyChange };
+  });
 }

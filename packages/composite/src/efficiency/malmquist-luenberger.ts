@@ -1,19 +1,21 @@
 import { type DirectionalOptions, directionalDistances } from './directional-distance.js';
-import type { GlobalMalmquistLuenbergerOptions } from './global-malmquist-luenberger.js';
 import type { LinearSolver } from './linear-program.js';
-import { expectPeriods, type ProductionPanel } from './production-panel.js';
+import { changesOf, expectPeriods, type PeriodStep, type ProductionPanel } from './production-panel.js';
 
 /** Change of one unit between two consecutive periods of a panel; above 1 is for the better. */
-export interface MalmquistLuenbergerChange {
-  unit: string;
-  from: string;
-  to: string;
+export interface MalmquistLuenbergerChange extends PeriodStep {
   /** efficiencyChange × technicalChange; null where one period's frontier is not met from the other. */
   productivity: number | null;
   /** (1 + D_t(t)) / (1 + D_{t+1}(t+1)): nearer to its own period's frontier. */
   efficiencyChange: number;
   /** How far the frontier moved where the unit stands; null with productivity. */
   technicalChange: number | null;
+}
+
+export interface MalmquistLuenbergerOptions
+  extends Pick<DirectionalOptions, 'returns' | 'disposability' | 'abatement'> {
+  /** (0, y, b) or (x, y, b) of each unit and period. Default 'outputs'. */
+  direction?: 'outputs' | 'all';
 }
 
 /**
@@ -25,7 +27,7 @@ export interface MalmquistLuenbergerChange {
 export function malmquistLuenberger(
   solver: LinearSolver,
   panel: ProductionPanel,
-  options: GlobalMalmquistLuenbergerOptions = {},
+  options: MalmquistLuenbergerOptions = {},
 ): MalmquistLuenbergerChange[] {
   expectPeriods(panel);
   const { productions } = panel;
@@ -37,23 +39,15 @@ export function malmquistLuenberger(
     );
   };
   const own = productions.map((_, t) => against(t, t));
-  return panel.periods.slice(1).flatMap((to, t) => {
-    const ahead = against(t, t + 1);
-    const behind = against(t + 1, t);
-    return panel.units.map((unit, u) => {
-      const before = own[t]![u]!;
-      const after = own[t + 1]![u]!;
-      const met = ahead[u] !== null && behind[u] !== null;
-      const technicalChange = met ? Math.sqrt((ahead[u]! / before) * (after / behind[u]!)) : null;
-      const efficiencyChange = before / after;
-      return {
-        unit,
-        from: panel.periods[t]!,
-        to,
-        productivity: technicalChange === null ? null : efficiencyChange * technicalChange,
-        efficiencyChange,
-        technicalChange,
-      };
-    });
+  const steps = productions.slice(1).map((_, t) => ({ ahead: against(t, t + 1), behind: against(t + 1, t) }));
+  return changesOf(panel, (t, unit) => {
+    const before = own[t]![unit]!;
+    const after = own[t + 1]![unit]!;
+    const ahead = steps[t]!.ahead[unit]!;
+    const behind = steps[t]!.behind[unit]!;
+    const technicalChange = ahead === null || behind === null ? null : Math.sqrt((ahead / before) * (after / behind));
+    const efficiencyChange = before / after;
+    const productivity = technicalChange === null ? null : efficiencyChange * technicalChange;
+    return { productivity, efficiencyChange, technicalChange };
   });
 }

@@ -1,13 +1,10 @@
 import { LinearProgramError, type LinearSolver } from './linear-program.js';
 import type { Orientation, ReturnsToScale } from './production.js';
-import { expectPeriods, type ProductionPanel } from './production-panel.js';
+import { changesOf, expectPeriods, type PeriodStep, type ProductionPanel } from './production-panel.js';
 import { radialScores } from './radial.js';
 
 /** Change of one unit between two consecutive periods of a panel; above 1 is for the better. */
-export interface MalmquistChange {
-  unit: string;
-  from: string;
-  to: string;
+export interface MalmquistChange extends PeriodStep {
   /** M = efficiencyChange × technicalChange. */
   productivity: number;
   /** How much nearer to its period's constant-returns frontier: pureEfficiencyChange × scaleEfficiencyChange. */
@@ -38,32 +35,26 @@ export function malmquist(
   expectPeriods(panel);
   const constant = scoresOf(solver, panel, orientation, 'constant');
   const variable = scoresOf(solver, panel, orientation, 'variable');
-  return panel.periods.slice(1).flatMap((to, t) =>
-    panel.units.map((unit, u) => {
-      const from = panel.periods[t]!;
-      const change = changeOf(constant, t, u);
-      if (change === null)
-        throw new LinearProgramError(
-          'infeasible',
-          `unit ${unit}: the frontier of ${from} or of ${to} cannot be reached from the other year; leave out outputs or inputs that are zero`,
-        );
-      const free = changeOf(variable, t, u);
-      const pure = variable.own[t + 1]![u]! / variable.own[t]![u]!;
-      const productivity = change.efficiency * change.technical;
-      return {
-        unit,
-        from,
-        to,
-        productivity,
-        efficiencyChange: change.efficiency,
-        technicalChange: change.technical,
-        pureEfficiencyChange: pure,
-        scaleEfficiencyChange: change.efficiency / pure,
-        variableTechnicalChange: free?.technical ?? null,
-        scaleChange: free && productivity / (pure * free.technical),
-      };
-    }),
-  );
+  return changesOf(panel, (t, u, { unit, from, to }) => {
+    const change = changeOf(constant, t, u);
+    if (change === null)
+      throw new LinearProgramError(
+        'infeasible',
+        `unit ${unit}: the frontier of ${from} or of ${to} cannot be reached from the other year; leave out outputs or inputs that are zero`,
+      );
+    const free = changeOf(variable, t, u);
+    const pure = variable.own[t + 1]![u]! / variable.own[t]![u]!;
+    const productivity = change.efficiency * change.technical;
+    return {
+      productivity,
+      efficiencyChange: change.efficiency,
+      technicalChange: change.technical,
+      pureEfficiencyChange: pure,
+      scaleEfficiencyChange: change.efficiency / pure,
+      variableTechnicalChange: free?.technical ?? null,
+      scaleChange: free && productivity / (pure * free.technical),
+    };
+  });
 }
 
 /** Efficiencies by period and unit: against their own frontier, the one before and the one after. */

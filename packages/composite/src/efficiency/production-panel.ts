@@ -56,6 +56,29 @@ export function productionPanel(records: readonly ProductionRecord[], names: Col
   return { units, periods, productions };
 }
 
+/** A step of one unit of a panel to its next period. */
+export interface PeriodStep {
+  unit: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * What `change` says of every unit from each period, by its position `at`, to the one after it.
+ */
+export function changesOf<Change>(
+  panel: ProductionPanel,
+  change: (at: number, unit: number, step: PeriodStep) => Change,
+): (PeriodStep & Change)[] {
+  const { periods, units } = panel;
+  return periods.slice(1).flatMap((to, at) =>
+    units.map((name, unit) => {
+      const step = { unit: name, from: periods[at]!, to };
+      return { ...step, ...change(at, unit, step) };
+    }),
+  );
+}
+
 /** @throws ProductionError where there are not two periods to compare */
 export function expectPeriods({ periods }: ProductionPanel): void {
   if (periods.length < 2)

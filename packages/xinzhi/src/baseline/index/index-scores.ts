@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { computeIndex, dagum, IndexDefinition, type IndexResult, indexDataFrom } from '@xinzhi/composite';
+import { computeIndex, gini, IndexDefinition, type IndexResult, indexDataFrom } from '@xinzhi/composite';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { DefinedObservations, Observation, SeriesTable } from '../series-table.js';
@@ -69,13 +69,13 @@ export function indexScores(index: IndexPanel): SeriesTable {
           observed(rows, ({ groups }) => groups[group]!),
         ),
       ),
-      gap(rows, index),
+      gap(rows),
     ],
   };
 }
 
 /** The Gini coefficient of the provinces' scores, a figure of the nation. */
-function gap(rows: IndexResult['rows'], { regions }: IndexPanel): DefinedObservations {
+function gap(rows: IndexResult['rows']): DefinedObservations {
   const periods = [...new Set(rows.map(({ period }) => period ?? ''))].sort();
   return {
     definition: {
@@ -85,12 +85,8 @@ function gap(rows: IndexResult['rows'], { regions }: IndexPanel): DefinedObserva
       definitionZh: '31个省份指数（熵权TOPSIS）的基尼系数，各省权重相同',
     },
     observations: periods.map((period) => {
-      const at = [...rows.keys()].filter((row) => rows[row]?.period === period);
-      const { total } = dagum(
-        at.map((row) => rows[row]!.score),
-        at.map((row) => regions[row]!),
-      );
-      return { place: 'CHN', period, value: Number(total.toFixed(4)) };
+      const scores = rows.filter((row) => row.period === period).map(({ score }) => score);
+      return { place: 'CHN', period, value: Number(gini(scores).toFixed(4)) };
     }),
   };
 }
