@@ -41,7 +41,7 @@ export type Side = 'inputs' | 'outputs' | 'undesirable';
 const NOUN: Record<Side, string> = { inputs: 'input', outputs: 'output', undesirable: 'undesirable output' };
 
 /** "input capital", "output 2". */
-export function columnName(production: Production, side: Side, column: number): string {
+function columnName(production: Production, side: Side, column: number): string {
   const { inputNames, outputNames, undesirableNames } = production;
   const names = { inputs: inputNames, outputs: outputNames, undesirable: undesirableNames }[side];
   return `${NOUN[side]} ${names?.[column] ?? column + 1}`;

@@ -125,7 +125,7 @@ describe('growthAccounts', () => {
   });
 });
 
-describe.skipIf(!hasShared)('28 economies of the Penn World Table', () => {
+describe.skipIf(!hasShared)('27 economies of the Penn World Table', () => {
   type Figures = Record<string, number>;
   const economiesOf = (): Map<string, Map<number, Figures>> => {
     const found = new Map<string, Map<number, Figures>>();
