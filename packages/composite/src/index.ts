@@ -172,6 +172,7 @@ export {
   meanLogDeviation,
   meanLogDeviationByGroup,
 } from './inequality/mean-log-deviation.js';
+export type { PopulationOptions } from './inequality/population.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export { type ColumnOptions, type DecisionMatrix, type Direction, IndicatorError } from './matrix/decision-matrix.js';
 export { excessKurtosis, skewness } from './matrix/moments.js';
