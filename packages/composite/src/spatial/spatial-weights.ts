@@ -12,10 +12,12 @@ export interface SpatialWeights {
   islands: Islands;
 }
 
-/** Weights over the sum of their row, so that a lag is a mean of neighbours. A row without neighbours stays empty. Anselin 1988, ch. 3. */
+/** Weights over the sum of their row, so that a lag is a mean of neighbours. A row without neighbours stays empty. Anselin 1988, ch. 3. @throws RangeError for neighbours that all weigh nothing */
 export function rowStandardised(spatial: SpatialWeights): SpatialWeights {
-  const weights = spatial.weights.map((row) => {
+  const weights = spatial.weights.map((row, i) => {
     const total = sum(row);
+    if (row.length > 0 && !(total > 0 && total < Number.POSITIVE_INFINITY))
+      throw new RangeError(`the neighbours of ${spatial.units[i]} weigh ${total} together: there is no mean of them`);
     return row.map((weight) => weight / total);
   });
   return { ...spatial, weights };
