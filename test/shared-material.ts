@@ -35,5 +35,16 @@ export const sharedRows = (path: string): string[][] =>
     .split(/\r?\n/)
     .map((line) => line.split(','));
 
+/** A CSV file as one record a row, by the names in its first; cells may be quoted. */
+export function sharedRecords(path: string): Record<string, string>[] {
+  const [names, ...rows] = sharedText(path)
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+    );
+  return rows.map((row) => Object.fromEntries(names!.map((name, k) => [name, row[k]!])));
+}
+
 /** Rows of numbers, one after the other. */
 export const sharedMatrix = (path: string): Float64Array => Float64Array.from(sharedRows(path).flat().map(Number));

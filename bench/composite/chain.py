@@ -6,19 +6,15 @@ Then the same with z-scores and entropy weights by group, with ranks and geometr
 many indicators become logarithms), vector norms and TOPSIS at every level; and a panel with gaps interpolated.
 """
 
-import csv
 import json
-import os
 
 import numpy as np
 from scipy import stats
-
-SHARED = os.environ.get("XINZHI_SHARED", os.path.join(os.path.dirname(__file__), "../../../shared"))
-FOLDER = os.path.join(SHARED, "data/fixtures/coinr")
+from shared_table import records
 
 
 def read(name):
-    return list(csv.DictReader(open(os.path.join(FOLDER, name))))
+    return records(f"fixtures/coinr/{name}")
 
 
 META = read("ASEM_iMeta.csv")

@@ -3,14 +3,12 @@
 Radial efficiencies are solved in multiplier form and slacks written out as variables, so that no program is the package's own.
 """
 
-import csv
 import json
-import os
 
 import numpy as np
 from scipy.optimize import linprog
+from shared_table import records as table
 
-SHARED = os.environ.get("XINZHI_SHARED", os.path.join(os.path.dirname(__file__), "../../../shared"))
 RETURNS = {
     "constant": None,
     "variable": "=",
@@ -18,10 +16,6 @@ RETURNS = {
     "non-decreasing": ">",
 }
 figures = {}
-
-
-def table(name):
-    return list(csv.DictReader(open(os.path.join(SHARED, "data", name))))
 
 
 def solve(cost, rows, bounds):

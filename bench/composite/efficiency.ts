@@ -1,6 +1,4 @@
 /** Efficiency, productivity and growth by @xinzhi/composite, for comparison with efficiency.py: prints named arrays as JSON. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   directionalDistance,
   globalMalmquistLuenberger,
@@ -15,20 +13,12 @@ import {
   slacksBasedEfficiency,
   superEfficiency,
 } from '@xinzhi/composite';
-
-const shared = process.env.XINZHI_SHARED ?? join(import.meta.dirname, '../../../shared');
-const table = (path: string): Record<string, string>[] => {
-  const [head, ...rows] = readFileSync(join(shared, 'data', path), 'utf8')
-    .trim()
-    .split(/\r?\n/);
-  const names = head!.split(',');
-  return rows.map((row) => Object.fromEntries(row.split(',').map((cell, k) => [names[k]!, cell])));
-};
+import { sharedRecords } from '../../test/shared-material.js';
 
 const solver = await loadLinearSolver();
 const figures: Record<string, unknown> = {};
 
-const records = table('fixtures/dea/gtfpch_example.csv').map((row) => ({
+const records = sharedRecords('data/fixtures/dea/gtfpch_example.csv').map((row) => ({
   unit: row.Province!,
   period: row.year!,
   inputs: [Number(row.K), Number(row.L), Number(row.E)],
@@ -69,7 +59,7 @@ figures['directional, variable, abatement by unit'] = directionalDistance(solver
 }).map(({ distance }) => distance);
 
 const industry = productionPanel(
-  table('fixtures/dea/Economy.csv').flatMap((row) =>
+  sharedRecords('data/fixtures/dea/Economy.csv').flatMap((row) =>
     [2005, 2006, 2007, 2008, 2009].map((year) => ({
       unit: row.DMUs!,
       period: year,
@@ -101,7 +91,7 @@ figures['Malmquist–Luenberger'] = malmquistLuenberger(solver, panel).map((chan
 ]);
 
 const provinces = new Map<string, Record<string, string>[]>();
-for (const row of table('panel/provinces-production-1997-2017.csv'))
+for (const row of sharedRecords('data/panel/provinces-production-1997-2017.csv'))
   provinces.set(row.prov!, [row, ...(provinces.get(row.prov!) ?? [])]);
 figures['growth accounts of provinces'] = [...provinces.keys()].sort().map((province) => {
   const rows = provinces.get(province)!.sort((a, b) => Number(a.year) - Number(b.year));
@@ -116,7 +106,7 @@ figures['growth accounts of provinces'] = [...provinces.keys()].sort().map((prov
 });
 
 const economies = new Map<string, number[][]>();
-for (const row of table('panel/countries.csv').filter(({ indicator }) => indicator === 'pwt.capital'))
+for (const row of sharedRecords('data/panel/countries.csv').filter(({ indicator }) => indicator === 'pwt.capital'))
   economies.set(row.place!, [...(economies.get(row.place!) ?? []), [Number(row.year), Number(row.value)]]);
 figures['capital by perpetual inventory'] = [...economies.keys()].sort().map((place) => {
   const series = economies.get(place)!.sort(([a], [b]) => a! - b!);

@@ -12,14 +12,9 @@ from mulberry import randoms
 from scipy import stats
 from scipy.linalg import null_space
 from scipy.optimize import brentq
+from shared_table import SHARED, records as table
 
 REPOSITORY = os.path.join(os.path.dirname(__file__), "../..")
-SHARED = os.environ.get("XINZHI_SHARED", os.path.join(REPOSITORY, "../shared"))
-csv.field_size_limit(2**30)
-
-
-def table(name):
-    return list(csv.DictReader(open(os.path.join(SHARED, "data", name))))
 
 
 def column(rows, name):

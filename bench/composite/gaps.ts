@@ -33,10 +33,10 @@ import {
   spatialMarkov,
   theilByGroup,
 } from '@xinzhi/composite';
+import { sharedText } from '../../test/shared-material.js';
 
 const repository = join(import.meta.dirname, '../..');
-const shared = process.env.XINZHI_SHARED ?? join(repository, '../shared');
-const read = (path: string): string => readFileSync(join(shared, 'data', path), 'utf8').trim();
+const read = (path: string): string => sharedText(`data/${path}`).trim();
 /** Cells of a CSV file; a first cell in quotes (the polygons of the counties) is left empty. */
 const table = (text: string): string[][] =>
   text.split(/\r?\n/).map((row) => row.replace(/"[^"]*,[^"]*"/, '').split(','));

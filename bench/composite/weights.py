@@ -1,22 +1,18 @@
 """Normalising, weighing, aggregating and diagnosing by NumPy and SciPy, for comparison with weights.ts: prints named arrays as JSON."""
 
-import csv
 import json
-import os
 import sys
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.stats import chi2, rankdata
-
-SHARED = os.environ.get("XINZHI_SHARED", os.path.join(os.path.dirname(__file__), "../../../shared"))
+from shared_table import records
 
 
 def asem():
     """The indicators of COINr's example that have no gaps, with their directions."""
-    folder = os.path.join(SHARED, "data/fixtures/coinr")
-    rows = list(csv.DictReader(open(os.path.join(folder, "ASEM_iData.csv"))))
-    meta = [row for row in csv.DictReader(open(os.path.join(folder, "ASEM_iMeta.csv"))) if row["Type"] == "Indicator"]
+    rows = records("fixtures/coinr/ASEM_iData.csv")
+    meta = [row for row in records("fixtures/coinr/ASEM_iMeta.csv") if row["Type"] == "Indicator"]
     whole = [row for row in meta if all(line[row["iCode"]] not in ("", "NA") for line in rows)]
     x = np.array([[float(line[row["iCode"]]) for row in whole] for line in rows])
     return x, np.array([float(row["Direction"]) for row in whole])

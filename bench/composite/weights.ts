@@ -1,6 +1,4 @@
 /** Normalising, weighing, aggregating and diagnosing by @xinzhi/composite, for comparison with weights.py: prints named arrays as JSON. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   additiveWeights,
   adjustedMazziottaPareto,
@@ -36,25 +34,17 @@ import {
   vectorNormalise,
   zScore,
 } from '@xinzhi/composite';
+import { sharedRecords } from '../../test/shared-material.js';
 
 interface Case {
   x: number[][];
   directions: Direction[];
 }
 
-const shared = process.env.XINZHI_SHARED ?? join(import.meta.dirname, '../../../shared');
-
-/** The indicators of COINr's example that have no gaps, with their directions. Some names hold commas, in quotes. */
+/** The indicators of COINr's example that have no gaps, with their directions. */
 function asem(): Case {
-  const read = (file: string) => {
-    const lines = readFileSync(join(shared, 'data/fixtures/coinr', file), 'utf8')
-      .trim()
-      .split(/\r?\n/);
-    const [head, ...rows] = lines.map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
-    return rows.map((row) => Object.fromEntries(head!.map((name, k) => [name, row[k]!])));
-  };
-  const rows = read('ASEM_iData.csv');
-  const meta = read('ASEM_iMeta.csv').filter((row) => row.Type === 'Indicator');
+  const rows = sharedRecords('data/fixtures/coinr/ASEM_iData.csv');
+  const meta = sharedRecords('data/fixtures/coinr/ASEM_iMeta.csv').filter((row) => row.Type === 'Indicator');
   const whole = meta.filter(({ iCode }) => rows.every((row) => row[iCode!] !== '' && row[iCode!] !== 'NA'));
   return {
     x: rows.map((row) => whole.map(({ iCode }) => Number(row[iCode!]))),

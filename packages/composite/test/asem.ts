@@ -1,4 +1,4 @@
-import { sharedText } from '../../../test/shared-material.js';
+import { sharedRecords } from '../../../test/shared-material.js';
 import type { TableColumns } from '../src/definition/index-data-from.js';
 
 /** Asia–Europe sustainable connectivity, the example of COINr (Becker et al. 2022): 51 economies, 49 indicators. */
@@ -6,20 +6,9 @@ const meta = 'data/fixtures/coinr/ASEM_iMeta.csv';
 const cross = 'data/fixtures/coinr/ASEM_iData.csv';
 const panel = 'data/fixtures/coinr/ASEM_iData_p.csv';
 
-/** A CSV file as one record a row; fields may be quoted. */
-function records(path: string): Record<string, string>[] {
-  const [header, ...rows] = sharedText(path)
-    .trim()
-    .split(/\r?\n/)
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
-    );
-  return rows.map((row) => Object.fromEntries(header!.map((column, k) => [column, row[k]!])));
-}
-
 /** Its definition in YAML, from the table that describes indicators and groups, with the steps given. */
 export function asemDefinition(steps: string): string {
-  const rows = records(meta);
+  const rows = sharedRecords(meta);
   const weighted = steps.includes('weights: given');
   const line = (fields: Record<string, string | number | undefined>): string =>
     `  - { ${Object.entries(fields)
@@ -65,7 +54,7 @@ const byColumn = (rows: Record<string, string>[]): TableColumns =>
   Object.fromEntries(Object.keys(rows[0]!).map((column) => [column, rows.map((row) => row[column]!)]));
 
 /** Its data of 2018, by column. */
-export const asemTable = (): TableColumns => byColumn(records(cross));
+export const asemTable = (): TableColumns => byColumn(sharedRecords(cross));
 
 /** The made-up panel of COINr around them, 2018–2022, with gaps. */
-export const asemPanel = (): TableColumns => byColumn(records(panel));
+export const asemPanel = (): TableColumns => byColumn(sharedRecords(panel));
