@@ -63,30 +63,33 @@ describe('compileIndex', () => {
     expect(compiled.variant({ normalise: 'z-score' })).toBe(compiled.variant({ normalise: 'z-score' }));
   });
 
-  it('leaves one indicator out: as if the definition had not named it', () => {
-    const matrix = [
-      [1, 5, 2, 9],
-      [4, 3, 3, 2],
-      [6, 4, 1, 4],
-      [2, 8, 7, 3],
-    ];
-    const definition = definitionOver(matrix, 'weights: entropy', 3);
-    const without = definitionOver(
-      matrix.map((row) => row.slice(0, 3)),
-      'weights: entropy',
-      3,
-    );
-    const [block] = compileIndex(definition, dataOf(matrix)).variant({ leaveOut: 3 }).blocks;
-    // The group g1 held nothing else: it is gone, and the index is the other group.
-    expect(Array.from(blockScores(block!).at(-1)!)).toEqual(
-      scoresOf(
-        without,
+  it.each(['weights: entropy', 'weights: { method: entropy, over: indicators }'])(
+    'leaves one indicator out: as if the definition had not named it, %s',
+    (weights) => {
+      const matrix = [
+        [1, 5, 2, 9],
+        [4, 3, 3, 2],
+        [6, 4, 1, 4],
+        [2, 8, 7, 3],
+      ];
+      const definition = definitionOver(matrix, weights, 3);
+      const without = definitionOver(
         matrix.map((row) => row.slice(0, 3)),
-      ),
-    );
-    const last = definitionOver([[1], [2]], '');
-    expect(() => compileIndex(last, dataOf([[1], [2]])).variant({ leaveOut: 0 })).toThrow('only indicator');
-  });
+        weights,
+        3,
+      );
+      const [block] = compileIndex(definition, dataOf(matrix)).variant({ leaveOut: 3 }).blocks;
+      // The group g1 held nothing else: it is gone, and the index is the other group.
+      expect(Array.from(blockScores(block!).at(-1)!)).toEqual(
+        scoresOf(
+          without,
+          matrix.map((row) => row.slice(0, 3)),
+        ),
+      );
+      const last = definitionOver([[1], [2]], '');
+      expect(() => compileIndex(last, dataOf([[1], [2]])).variant({ leaveOut: 0 })).toThrow('only indicator');
+    },
+  );
 
   it('shares a group its weight by what its indicators weigh together, where all are weighed at once', () => {
     const matrix = [

@@ -54,6 +54,8 @@ export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choic
 
 /** What the indicators below each member weigh together, over what they weigh in the whole group. */
 export function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[], flat: Float64Array): Float64Array {
+  // A group that leaving out has emptied.
+  if (members.length === 0) return new Float64Array(0);
   const sums = members.map(({ kind, at }) =>
     kind === 'indicator' ? flat[at]! : sum(nodes[at]!.indicators.map((j) => flat[j]!)),
   );
