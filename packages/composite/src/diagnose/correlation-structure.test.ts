@@ -42,6 +42,13 @@ describe('correlationStructure', () => {
     ]);
     expect(opposites.alpha.all).toBeNull();
     expect(opposites.againstGroup).toEqual(['1', '2']);
+    const cancelling = correlationStructure([
+      [1, -1, 2],
+      [2, -2, 5],
+      [4, -4, 3],
+    ]);
+    expect(cancelling.withGroup[2]!.correlation).toBeNull();
+    expect(cancelling.alpha.all).not.toBeNull();
     expect(() => correlationStructure(rows, { groups: ['a'] })).toThrow('1 groups for 4 indicators');
   });
 });

@@ -1,6 +1,7 @@
 import type { DecisionMatrix } from '../matrix/decision-matrix.js';
 import { nameOf } from '../matrix/decision-matrix.js';
 import { membersOf } from '../matrix/members.js';
+import { standardDeviation, sum } from '../matrix/moments.js';
 import { zScore } from '../normalise/z-score.js';
 import { pearson, spearman } from '../weights/correlation.js';
 import { type CorrelationOptions, correlationMatrix } from './correlation-matrix.js';
@@ -77,13 +78,13 @@ function collinearPairs(correlations: number[][], names: string[], threshold: nu
 
 function withOthers(standard: number[][], own: number, others: number[], correlate: typeof pearson): number | null {
   if (others.length === 0) return null;
-  const rest = standard.map((row) => others.reduce((sum, k) => sum + row[k]!, 0));
-  const found = correlate(
+  const rest = standard.map((row) => sum(others.map((k) => row[k]!)));
+  // Others that cancel each other out leave nothing but rounding to correlate with.
+  if (!(standardDeviation(rest) > 1e-12)) return null;
+  return correlate(
     standard.map((row) => row[own]!),
     rest,
   );
-  // Others that cancel each other out have no variance left to correlate with.
-  return Number.isNaN(found) ? null : found;
 }
 
 function alphaOf(standard: number[][], members: number[]): number | null {
