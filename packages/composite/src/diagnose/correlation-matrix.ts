@@ -1,7 +1,8 @@
 import { type ColumnOptions, type DecisionMatrix, nameOf } from '../matrix/decision-matrix.js';
 import { uprightColumns } from '../matrix/upright-columns.js';
 import { expectVarying } from '../matrix/usable-column.js';
-import { pearson, spearman } from '../weights/correlation.js';
+import { rank } from '../rank.js';
+import { pearson } from '../weights/correlation.js';
 
 export interface CorrelationOptions extends ColumnOptions {
   /** Default 'pearson'. */
@@ -14,16 +15,18 @@ export interface CorrelationOptions extends ColumnOptions {
  * @throws IndicatorError for a constant indicator, whose correlations are undefined
  */
 export function correlationMatrix(matrix: DecisionMatrix, options: CorrelationOptions = {}): number[][] {
-  const correlate = options.correlation === 'spearman' ? spearman : pearson;
   const columns = uprightColumns(matrix, options);
   columns.forEach((values, j) => {
     expectVarying(values, nameOf(j, options.names), 'it correlates with nothing');
   });
   const found = columns.map(() => new Array<number>(columns.length).fill(1));
-  columns.forEach((values, j) => {
+  // Spearman's correlation is Pearson's of ranks, which need finding only once.
+  const compared =
+    options.correlation === 'spearman' ? columns.map((values) => rank(values, { ties: 'mean' })) : columns;
+  compared.forEach((values, j) => {
     for (let k = 0; k < j; k++) {
       // Rounding may leave a perfect correlation just beyond one.
-      const value = Math.min(Math.max(correlate(values, columns[k]!), -1), 1);
+      const value = Math.min(Math.max(pearson(values, compared[k]!), -1), 1);
       found[j]![k] = value;
       found[k]![j] = value;
     }

@@ -1,13 +1,10 @@
-import { type ColumnOptions, columnsOf, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
-import { standardDeviation } from '../matrix/moments.js';
+import { type CorrelationOptions, correlationMatrix } from '../diagnose/correlation-matrix.js';
+import { columnsOf, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
+import { standardDeviation, sum } from '../matrix/moments.js';
 import { minMax } from '../normalise/min-max.js';
-import { rankScores } from '../normalise/rank-scores.js';
-import { pearson } from './correlation.js';
 
-export interface CriticOptions extends ColumnOptions {
-  /** Which correlation measures conflict between indicators. Default 'pearson'. */
-  correlation?: 'pearson' | 'spearman';
-}
+/** `correlation` measures conflict between indicators. */
+export type CriticOptions = CorrelationOptions;
 
 /**
  * CRITIC (criteria importance through intercriteria correlation): on min–max values, Cⱼ = σⱼ Σₖ (1 − rⱼₖ), wⱼ = Cⱼ / Σ C.
@@ -16,14 +13,15 @@ export interface CriticOptions extends ColumnOptions {
  * @throws IndicatorError for a constant indicator; RangeError where all indicators say the same
  */
 export function criticWeights(matrix: DecisionMatrix, options: CriticOptions = {}): number[] {
-  const columns = columnsOf(minMax(matrix, options));
+  const normal = minMax(matrix, options);
+  const columns = columnsOf(normal);
   // Ranks of the values as they came: rounding by min–max can make equal what was not.
-  const compared = options.correlation === 'spearman' ? columnsOf(rankScores(matrix, options)) : columns;
-  const correlations = columns.map(() => new Array<number>(columns.length).fill(1));
-  for (let j = 0; j < columns.length; j++)
-    for (let k = 0; k < j; k++) correlations[j]![k] = correlations[k]![j] = pearson(compared[j]!, compared[k]!);
+  const correlations =
+    options.correlation === 'spearman'
+      ? correlationMatrix(matrix, options)
+      : correlationMatrix(normal, { names: options.names });
   const information = columns.map((values, j) => {
-    const conflict = correlations[j]!.reduce((sum, correlation, k) => (k === j ? sum : sum + 1 - correlation), 0);
+    const conflict = sum(correlations[j]!.map((correlation) => 1 - correlation));
     return standardDeviation(values) * conflict;
   });
   if (columns.length === 1) return [1];
