@@ -80,6 +80,32 @@ describe('data that an index cannot use', () => {
     expect(computeIndex(define('weights: entropy'), twins).diagnoses[0]!.correlation!.collinear).toHaveLength(1);
   });
 
+  it('reads when periods are from their names, so that a missing year counts', () => {
+    for (const [names, value] of [
+      [['2009年', '2010年', '2012年'], 2],
+      [['2009', '2010', '2012'], 2],
+      [['2009-Q4', '2010-Q1', '2010-Q3'], 2],
+      [['2009M11', '2010-01', '2010-02'], 3],
+      [['before', 'meanwhile', 'then'], 2.5],
+    ] as const) {
+      const panel: IndexData = {
+        units: ['A', 'A', 'A', 'B', 'B', 'B'],
+        periods: [names[1], names[0], names[2], ...names],
+        matrix: [
+          [null, 5],
+          [1, 6],
+          [4, 1],
+          [2, 5],
+          [3, 1],
+          [5, 2],
+        ],
+      };
+      const [cell] = computeIndex(define('period: year\nimputation: interpolate'), panel).imputed;
+      expect(cell).toMatchObject({ unit: 'A', period: names[1], from: [names[0], names[2]] });
+      expect(cell!.value).toBeCloseTo(value, 9);
+    }
+  });
+
   it('names a unit of which nothing is known, however gaps are filled', () => {
     const empty = places([
       [1, 5],
@@ -130,6 +156,9 @@ describe('data that an index cannot use', () => {
     expect(() => computeIndex(define('weights: benefit-of-the-doubt'), places(fine))).toThrow(
       'await loadLinearSolver()',
     );
+    expect(() =>
+      computeIndex(define('uncertainty: { runs: 10, weights: [benefit-of-the-doubt] }'), places(fine)),
+    ).toThrow('await loadLinearSolver()');
   });
 
   it('does not hold logarithms against goalposts of another unit', () => {

@@ -3,6 +3,7 @@ import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
 import { monteCarlo } from '../uncertainty/monte-carlo.js';
 import { sobolSensitivity } from '../uncertainty/sobol-sensitivity.js';
 import { blockScores } from './aggregate-node.js';
+import { methodOf } from './choices.js';
 import {
   type CompiledIndex,
   type CompileOptions,
@@ -34,9 +35,11 @@ export interface ComputeOptions extends CompileOptions {
 /**
  * The whole index: scores, ranks, weights, what each indicator contributes, which cells were filled and which outliers moved,
  * with ranks under uncertainty and the sensitivity of results to each step where the definition asks for them.
- * @throws IndicatorError, RangeError for data that a step cannot use: which indicator, unit and period, and what to do
+ * @throws IndicatorError, RangeError for data that a step cannot use: which indicator, unit and period, and what to do; RangeError where
+ * weights need a solver and there is none
  */
 export function computeIndex(definition: IndexDefinition, data: IndexData, options: ComputeOptions = {}): IndexResult {
+  expectSolver(definition, options);
   const compiled = compileIndex(definition, data, options);
   const variant = compiled.variant();
   // First, so that a unit that the definition's own choices cannot score is named.
@@ -60,6 +63,15 @@ export function computeIndex(definition: IndexDefinition, data: IndexData, optio
     sensitivity,
     diagnoses: variant.blocks.map((block) => diagnosisOf(definition, block)),
   };
+}
+
+/** @throws RangeError before anything is computed: the analyses would else count every run with such weights among those refused */
+function expectSolver({ weights, uncertainty }: IndexDefinition, { solver }: CompileOptions): void {
+  const schemes = [weights, ...(uncertainty?.weights ?? [])].flat().map((choice) => methodOf(choice));
+  if (!solver && schemes.includes('benefit-of-the-doubt'))
+    throw new RangeError(
+      'benefit-of-the-doubt weights solve linear programs: pass { solver: await loadLinearSolver() }',
+    );
 }
 
 function scoredRows(

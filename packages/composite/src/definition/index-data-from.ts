@@ -120,8 +120,7 @@ export function columnsBeside({ indicators, imputation, uncertainty }: IndexDefi
 }
 
 function columnOf(table: TableColumns, column: string): readonly (string | number | null)[] {
-  const found = table[column];
-  if (found) return found;
+  if (Object.hasOwn(table, column)) return table[column]!;
   throw new IndexDataError(
     `there is no column '${column}'; the columns are ${Object.keys(table).join(', ')}`,
     null,

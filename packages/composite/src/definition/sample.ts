@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearsNamed } from '../dynamics/times.js';
 import type { DefinitionFault } from './hierarchy.js';
 
 /** A unit or a period as the data write it: a year without quotes is meant as one. */
@@ -16,7 +17,7 @@ export const Sample = z.strictObject({
 });
 export type Sample = z.infer<typeof Sample>;
 
-/** Whether a row belongs to the sample. Periods are compared as numbers where both are, else as text. */
+/** Whether a row belongs to the sample. Periods are compared as years where both are, else as text. */
 export function inSample(sample: Sample | undefined, unit: string, period?: string): boolean {
   if (!sample) return true;
   const { from, to, units, except } = sample;
@@ -51,6 +52,6 @@ export function sampleFaults(sample: Sample | undefined, period: string | undefi
 }
 
 function isBefore(one: string, other: string): boolean {
-  const [a, b] = [Number(one), Number(other)];
-  return Number.isFinite(a) && Number.isFinite(b) ? a < b : one < other;
+  const years = yearsNamed([one, other]);
+  return years ? years[0]! < years[1]! : one < other;
 }

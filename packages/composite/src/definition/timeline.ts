@@ -4,7 +4,7 @@ import type { IndexData } from './index-data.js';
 
 /** The rows of a panel by unit, in the order of time, and by period. */
 export interface Timeline {
-  /** One a row: the year where all periods are numbers, else the position of the period among all in their order as text. */
+  /** One a row: the year where all periods are named by it (or by its quarter, its month), else the position of the period among all in their order as text. */
   times: number[];
   /** Rows of each unit, earliest first. */
   units: { unit: string; rows: number[] }[];
@@ -15,9 +15,13 @@ export interface Timeline {
 export function timelineOf({ units, periods }: Pick<IndexData, 'units' | 'periods'>): Timeline {
   const rows = units.map((_, row) => row);
   const names = [...new Set(periods ?? [])];
-  const numeric = yearsNamed(names) !== null;
-  names.sort((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
-  const timeOf = new Map(names.map((name, at) => [name, numeric ? Number(name) : at]));
+  const years = yearsNamed(names);
+  const timeOf = new Map(names.map((name, at) => [name, years ? years[at]! : at]));
+  names.sort((a, b) => (years ? timeOf.get(a)! - timeOf.get(b)! : a < b ? -1 : 1));
+  if (!years)
+    names.forEach((name, at) => {
+      timeOf.set(name, at);
+    });
   const times = rows.map((row) => (periods ? timeOf.get(periods[row]!)! : 0));
   const byPeriod = membersOf(periods ?? []);
   return {

@@ -3,6 +3,7 @@ import { closing } from '../../test/closing-gaps.js';
 import { betaConvergence } from '../convergence/beta-convergence.js';
 import { panelBetaConvergence } from '../convergence/panel-beta-convergence.js';
 import { sigmaConvergence } from '../convergence/sigma-convergence.js';
+import { yearsNamed } from './times.js';
 
 describe('time', () => {
   const series = closing([1, 2, 5, 9], [3, 3, 3, 3], 6);
@@ -25,6 +26,13 @@ describe('time', () => {
       { periods },
     );
     expect(trend.estimate).toBeCloseTo(Math.SQRT1_2, 12);
+  });
+
+  it('is read from years, halves, quarters and months, and from nothing else', () => {
+    expect(yearsNamed(['2010', ' 2011 ', '2012年'])).toEqual([2010, 2011, 2012]);
+    expect(yearsNamed(['2010-H2', '2010Q4', '2010-07', '2010M01'])).toEqual([2010.5, 2010.75, 2010.5, 2010]);
+    for (const none of ['', '年', '2010-Q5', '2010-13', '2010-00', 'first', '2010/11'])
+      expect(yearsNamed(['2010', none])).toBeNull();
   });
 
   it('with a year missing, out of order, or against the interval is refused where steps are compared', () => {

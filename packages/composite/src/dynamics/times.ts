@@ -1,13 +1,30 @@
 import { periodName, type SeriesLabels } from './unit-series.js';
 
-/** The numbers that names of periods are, such as years; null where one is none. */
+/**
+ * When periods are, in years, by their names: numbers, years as Chinese tables write them (2010年), and halves, quarters and months (2010-H1,
+ * 2010Q3, 2010-07), each by when it begins. null where a name is none of these.
+ */
 export function yearsNamed(names: readonly string[]): number[] | null {
-  const years = names.map((name) => (name.trim() === '' ? Number.NaN : Number(name)));
+  const years = names.map(yearNamed);
   return years.every(Number.isFinite) ? years : null;
 }
 
+const PARTS: Readonly<Record<string, number>> = { H: 2, S: 2, Q: 4, M: 12 };
+
+function yearNamed(name: string): number {
+  const written = name.trim();
+  const whole = written.replace(/年$/, '');
+  if (whole === '') return Number.NaN;
+  const [, year, mark = 'M', part] =
+    /^(\d{4})-?([HSQM])(\d{1,2})$/i.exec(written) ?? /^(\d{4})-()(\d{2})$/.exec(written) ?? [];
+  if (year === undefined) return Number(whole);
+  const parts = PARTS[(mark || 'M').toUpperCase()]!;
+  const which = Number(part);
+  return which >= 1 && which <= parts ? Number(year) + (which - 1) / parts : Number.NaN;
+}
+
 /**
- * When each period is, in years: by its name where all names are numbers, else counted from 0 by `interval` (default 1).
+ * When each period is, in years: by its name where all names say so, else counted from 0 by `interval` (default 1).
  * @throws RangeError where numbers do not ascend, or an interval is given that they contradict
  */
 export function timesOf(width: number, labels: SeriesLabels, interval?: number): number[] {
