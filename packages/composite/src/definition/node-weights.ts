@@ -1,6 +1,7 @@
 import type { LinearSolver } from '../efficiency/linear-program.js';
 import { fromColumns, scaledToOne } from '../matrix/decision-matrix.js';
 import { sum } from '../matrix/moments.js';
+import { ColumnTraits } from '../weights/column-traits.js';
 import { equalWeights } from '../weights/equal.js';
 import { methodOf, type WeightingChoice, type WeightingPlan } from './choices.js';
 import { columnOptions } from './column-options.js';
@@ -31,16 +32,16 @@ export const isOverIndicators = (plan: WeightingPlan): boolean =>
 export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choice: WeightingChoice): Float64Array {
   return knownWeights(block.prepared, [choice, top.indicators], () => {
     const { definition, prepared, columns, solver } = block;
-    const { indicators, shift } = definition;
+    const { indicators } = definition;
     const kept = top.indicators;
-    const { names, directions } = columnOptions(definition);
+    const { names } = columnOptions(definition);
     const { shared, own } = weightsBy(choice, {
-      values: () => fromColumns(kept.map((j) => prepared.columns[j]!)),
+      traits: () => prepared.traits,
+      at: kept,
       normalised: () => fromColumns(kept.map((j) => Array.from(columns[j]!))),
-      columns: { names: kept.map((j) => names[j]!), directions: kept.map((j) => directions[j]!) },
+      names: kept.map((j) => names[j]!),
       given: kept.map((j) => indicators[j]!.weight),
       group: top.id,
-      shift,
       solver,
     });
     if (own) throw new RangeError('benefit of the doubt finds weights in each group, not over: indicators');
@@ -92,21 +93,22 @@ function foundWeights(
   const { groups = [], indicators, shift } = definition;
   if (members.length === 0) return { weights: new Float64Array(0), ownWeights: null };
   const columnsFrom = (ofIndicators: readonly ArrayLike<number>[]): number[][] =>
-    fromColumns(
-      members.map(({ kind, at }: Member) => Array.from(kind === 'indicator' ? ofIndicators[at]! : scoresOf(at))),
-    );
+    members.map(({ kind, at }: Member) => Array.from(kind === 'indicator' ? ofIndicators[at]! : scoresOf(at)));
+  const directions = members.map(({ kind, at }) => (kind === 'indicator' ? indicators[at]!.direction : 'positive'));
+  const allIndicators = members.every(({ kind }) => kind === 'indicator');
+  let traits = allIndicators ? prepared.traits : null;
   const { shared, own } = weightsBy(choice, {
-    values: () => columnsFrom(prepared.columns),
-    normalised: () => columnsFrom(columns),
-    columns: {
-      names: names.members,
-      directions: members.map(({ kind, at }) => (kind === 'indicator' ? indicators[at]!.direction : 'positive')),
+    traits: () => {
+      traits ??= new ColumnTraits(columnsFrom(prepared.columns), { names: names.members, directions, shift });
+      return traits;
     },
+    at: members.map(({ at }, k) => (allIndicators ? at : k)),
+    normalised: () => fromColumns(columnsFrom(columns)),
+    names: names.members,
     given: members.map(({ kind, at }) =>
       kind === 'indicator' ? indicators[at]!.weight : groups.find((group) => group.id === below[at]!.id)!.weight,
     ),
     group: id,
-    shift,
     solver,
   });
   return {

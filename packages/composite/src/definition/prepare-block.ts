@@ -1,5 +1,6 @@
 import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
 import { type Treated, type TreatOptions, treatOutliers } from '../outliers/treat.js';
+import { ColumnTraits } from '../weights/column-traits.js';
 import { methodOf, type NormalisationChoice, type OutlierChoice } from './choices.js';
 import { columnOptions } from './column-options.js';
 import type { IndexData } from './index-data.js';
@@ -22,6 +23,8 @@ export interface PreparedBlock extends Block {
   treated: Treated[];
   /** Values after transformation, before treatment, as `columns`. */
   untreated: number[][];
+  /** What weighting schemes look at in `columns`. */
+  traits: ColumnTraits;
 }
 
 export function blocksOf(
@@ -38,19 +41,22 @@ export function blocksOf(
  * @param columns of all rows, without gaps
  */
 export function preparedBlock(
-  { indicators }: IndexDefinition,
+  definition: IndexDefinition,
   data: IndexData,
   block: Block,
   columns: readonly (readonly number[])[],
   outliers: OutlierChoice,
 ): PreparedBlock {
+  const { indicators, shift } = definition;
   const untreated = indicators.map(({ column, ideal, transform = 'none' }, j) => {
     const own = Array.from(block.rows, (row) => columns[j]![row]!);
     const values = ideal === undefined ? own : fromIdeal(own, ideal);
     return transformed(values, transform, column, (at) => rowName(data, block.rows[at]!));
   });
   const treated = untreated.map((values, j) => treatedColumn(values, indicators[j]!.column, outliers));
-  return { ...block, untreated, treated, columns: treated.map(({ values }) => values) };
+  const kept = treated.map(({ values }) => values);
+  const traits = new ColumnTraits(kept, { ...columnOptions(definition), shift });
+  return { ...block, untreated, treated, columns: kept, traits };
 }
 
 function treatedColumn(values: number[], column: string, choice: OutlierChoice): Treated {

@@ -1,32 +1,32 @@
+import { componentsOf } from '../diagnose/principal-components.js';
 import type { LinearSolver } from '../efficiency/linear-program.js';
-import { type ColumnOptions, type DecisionMatrix, IndicatorError, scaledToOne } from '../matrix/decision-matrix.js';
+import { type DecisionMatrix, IndicatorError, scaledToOne } from '../matrix/decision-matrix.js';
 import { sum } from '../matrix/moments.js';
-import { minMax } from '../normalise/min-max.js';
 import { ahpWeights } from '../weights/ahp.js';
 import { benefitOfTheDoubt } from '../weights/benefit-of-the-doubt.js';
-import { coefficientOfVariationWeights } from '../weights/coefficient-of-variation.js';
+import type { ColumnTraits } from '../weights/column-traits.js';
 import { additiveWeights, gameTheoryWeights, multiplicativeWeights } from '../weights/combined.js';
-import { criticWeights } from '../weights/critic.js';
-import { entropyWeights } from '../weights/entropy.js';
+import { criticWeightsFrom } from '../weights/critic.js';
 import { equalWeights } from '../weights/equal.js';
 import { givenWeights } from '../weights/given.js';
-import { principalComponentWeights } from '../weights/principal-components.js';
-import { rotatedLoadingWeights } from '../weights/rotated-loadings.js';
+import { compositeWeights } from '../weights/principal-components.js';
+import { rotatedWeights } from '../weights/rotated-loadings.js';
 import { methodOf, type WeightingChoice } from './choices.js';
 import type { Weighting } from './methods.js';
 
 /** What is weighed, and what schemes look at. */
 export interface Weighed {
-  /** Values before normalisation (treated indicators, scores of groups), one column a member; asked for where a scheme looks at them. */
-  values(): DecisionMatrix;
-  /** The same, normalised. */
+  /** Of values before normalisation (treated indicators, scores of groups); asked for where a scheme looks at them. */
+  traits(): ColumnTraits;
+  /** The members' places among the columns that have these traits. */
+  at: readonly number[];
+  /** Values normalised, one column a member. */
   normalised(): DecisionMatrix;
-  columns: ColumnOptions & { names: readonly string[] };
+  names: readonly string[];
   /** What the members state themselves. */
   given: readonly (number | undefined)[];
   /** The group, by its id. */
   group: string;
-  shift: number;
   solver: LinearSolver | undefined;
 }
 
@@ -51,33 +51,35 @@ export function weightsBy(choice: WeightingChoice, weighed: Weighed): MemberWeig
 }
 
 function sharedWeights(method: Weighting, choice: WeightingChoice, weighed: Weighed): number[] {
-  const { values, columns, given, group, shift } = weighed;
+  const { traits, at, names, given, group } = weighed;
   const options = typeof choice === 'string' ? null : choice;
   switch (method) {
     case 'equal':
       return equalWeights(given.length);
     case 'given':
-      return givenWeights(given.every((weight) => weight === undefined) ? given.map(() => 1) : given, columns.names);
+      return givenWeights(given.every((weight) => weight === undefined) ? given.map(() => 1) : given, names);
     case 'entropy':
-      return entropyWeights(minMax(values(), { ...columns, shift }), columns);
+      return scaledToOne(at.map((j) => traits().divergence(j)));
     case 'critic':
-      return criticWeights(values(), { ...columns, ...(options?.correlation && { correlation: options.correlation }) });
-    case 'pca':
+      return criticWeightsFrom(
+        at.map((j) => traits().deviation(j)),
+        traits().correlations(at, options?.correlation ?? 'pearson'),
+      );
+    case 'pca': {
+      const components = componentsOf(traits().correlations(at, 'pearson'));
       return options?.loadings === 'rotated'
-        ? rotatedLoadingWeights(minMax(values(), columns), { names: columns.names })
-        : principalComponentWeights(minMax(values(), columns), {
-            names: columns.names,
-            ...(options?.negative && { negative: options.negative }),
-          });
+        ? rotatedWeights(components)
+        : compositeWeights(components, { names, ...(options?.negative && { negative: options.negative }) });
+    }
     case 'coefficient-of-variation':
-      return coefficientOfVariationWeights(values(), columns);
+      return scaledToOne(at.map((j) => traits().variation(j)));
     case 'ahp': {
       const comparisons = options?.comparisons?.[group];
       if (!comparisons)
         throw new RangeError(
           `the group '${group}' has ${given.length} members and no comparisons: state them under ahp`,
         );
-      return ahpWeights(comparisons, { names: columns.names });
+      return ahpWeights(comparisons, { names });
     }
     case 'combined': {
       const sets = (options?.of ?? []).map((scheme) => sharedWeights(scheme, choice, weighed));
@@ -89,15 +91,15 @@ function sharedWeights(method: Weighting, choice: WeightingChoice, weighed: Weig
   }
 }
 
-function ownWeights(choice: WeightingChoice, { normalised, columns, solver }: Weighed): MemberWeights {
+function ownWeights(choice: WeightingChoice, { normalised, names, solver }: Weighed): MemberWeights {
   if (!solver) {
     throw new IndicatorError(
-      columns.names.join(', '),
+      names.join(', '),
       'benefit of the doubt solves linear programs: pass { solver: await loadLinearSolver() }',
     );
   }
   const bounds = typeof choice === 'object' && choice.shares ? { shares: choice.shares } : {};
-  const { weights, shares } = benefitOfTheDoubt(normalised(), { names: columns.names, solver, ...bounds });
-  const together = columns.names.map((_, j) => sum(shares.map((row) => row[j]!)));
+  const { weights, shares } = benefitOfTheDoubt(normalised(), { names, solver, ...bounds });
+  const together = names.map((_, j) => sum(shares.map((row) => row[j]!)));
   return { shared: scaledToOne(together), own: weights };
 }

@@ -2,7 +2,7 @@ import { type ColumnOptions, type DecisionMatrix, nameOf } from '../matrix/decis
 import { uprightColumns } from '../matrix/upright-columns.js';
 import { expectVarying } from '../matrix/usable-column.js';
 import { rank } from '../rank.js';
-import { pearson } from '../weights/correlation.js';
+import { correlationOf, deviationsOf } from '../weights/correlation.js';
 
 export interface CorrelationOptions extends ColumnOptions {
   /** Default 'pearson'. */
@@ -16,20 +16,18 @@ export interface CorrelationOptions extends ColumnOptions {
  */
 export function correlationMatrix(matrix: DecisionMatrix, options: CorrelationOptions = {}): number[][] {
   const columns = uprightColumns(matrix, options);
-  columns.forEach((values, j) => {
-    expectVarying(values, nameOf(j, options.names), 'it correlates with nothing');
+  const deviations = columns.map((values, j) => {
+    const name = nameOf(j, options.names);
+    expectVarying(values, name, 'it correlates with nothing');
+    // Spearman's correlation is Pearson's of ranks.
+    return deviationsOf(options.correlation === 'spearman' ? rank(values, { ties: 'mean' }) : values, name);
   });
-  const found = columns.map(() => new Array<number>(columns.length).fill(1));
-  // Spearman's correlation is Pearson's of ranks, which need finding only once.
-  const compared =
-    options.correlation === 'spearman' ? columns.map((values) => rank(values, { ties: 'mean' })) : columns;
-  compared.forEach((values, j) => {
-    for (let k = 0; k < j; k++) {
-      // Rounding may leave a perfect correlation just beyond one.
-      const value = Math.min(Math.max(pearson(values, compared[k]!), -1), 1);
-      found[j]![k] = value;
-      found[k]![j] = value;
-    }
-  });
+  return symmetric(columns.length, (j, k) => correlationOf(deviations[j]!, deviations[k]!));
+}
+
+/** A symmetric matrix with ones on its diagonal. */
+export function symmetric(size: number, entry: (row: number, column: number) => number): number[][] {
+  const found = Array.from({ length: size }, () => new Array<number>(size).fill(1));
+  for (let j = 0; j < size; j++) for (let k = 0; k < j; k++) found[j]![k] = found[k]![j] = entry(j, k);
   return found;
 }

@@ -31,7 +31,12 @@ export interface Retention {
  * @throws IndicatorError for a constant indicator
  */
 export function principalComponents(matrix: DecisionMatrix, options: ColumnOptions = {}): PrincipalComponents {
-  const found = symmetricEigen(correlationMatrix(matrix, options));
+  return componentsOf(correlationMatrix(matrix, options));
+}
+
+/** The same from correlations. */
+export function componentsOf(correlations: DecisionMatrix): PrincipalComponents {
+  const found = symmetricEigen(correlations);
   const eigenvalues = found.values.map((value) => Math.max(value, 0));
   return {
     eigenvalues,

@@ -27,17 +27,23 @@ export function byColumn(
   options: ColumnOptions,
   normalise: (column: Column) => number[],
 ): number[][] {
-  const columns = columnsOf(matrix, options).map((values, at) => {
-    const name = nameOf(at, options.names);
-    const normal = normalise({ values, at, name, direction: options.directions?.[at] ?? 'positive' });
-    const wrong = normal.findIndex((value) => !Number.isFinite(value));
-    if (wrong >= 0) {
-      throw new IndicatorError(
-        name,
-        `row ${wrong + 1}, ${values[wrong]}, becomes ${normal[wrong]}: change its unit of measurement, or an option that is no number`,
-      );
-    }
-    return normal;
-  });
-  return fromColumns(columns);
+  return fromColumns(
+    columnsOf(matrix, options).map((values, at) => {
+      const [name, direction] = [nameOf(at, options.names), options.directions?.[at] ?? 'positive'];
+      return finiteColumn({ values, at, name, direction }, normalise);
+    }),
+  );
+}
+
+/** What `normalise` makes of one column. @throws as `byColumn` */
+export function finiteColumn(column: Column, normalise: (column: Column) => number[]): number[] {
+  const normal = normalise(column);
+  const wrong = normal.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) {
+    throw new IndicatorError(
+      column.name,
+      `row ${wrong + 1}, ${column.values[wrong]}, becomes ${normal[wrong]}: change its unit of measurement, or an option that is no number`,
+    );
+  }
+  return normal;
 }

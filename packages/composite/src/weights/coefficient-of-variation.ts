@@ -17,18 +17,19 @@ import { expectVarying } from '../matrix/usable-column.js';
  * @throws IndicatorError for a constant indicator, or one whose mean is not above zero
  */
 export function coefficientOfVariationWeights(matrix: DecisionMatrix, options: ColumnOptions = {}): number[] {
-  const variation = columnsOf(matrix, options).map((column, j) => {
-    const name = nameOf(j, options.names);
-    expectVarying(column, name, 'it does not vary');
-    const { values, unit } = handySize(column);
-    const centre = mean(values);
-    if (!(centre > 0)) {
-      throw new IndicatorError(
-        name,
-        `its mean is ${centre * unit}: a coefficient of variation needs a mean above zero; normalise first`,
-      );
-    }
-    return standardDeviation(values) / centre;
-  });
-  return scaledToOne(variation);
+  return scaledToOne(columnsOf(matrix, options).map((values, j) => variation(values, nameOf(j, options.names))));
+}
+
+/** σ / x̄ of one indicator. @throws as `coefficientOfVariationWeights` */
+export function variation(column: readonly number[], name: string): number {
+  expectVarying(column, name, 'it does not vary');
+  const { values, unit } = handySize(column);
+  const centre = mean(values);
+  if (!(centre > 0)) {
+    throw new IndicatorError(
+      name,
+      `its mean is ${centre * unit}: a coefficient of variation needs a mean above zero; normalise first`,
+    );
+  }
+  return standardDeviation(values) / centre;
 }

@@ -10,25 +10,22 @@ import { rank } from '../rank.js';
 export function pearson(one: readonly number[], other: readonly number[]): number {
   if (one.length !== other.length)
     throw new RangeError(`${one.length} values correlated with ${other.length}: they come in pairs`);
-  const lefts = deviations(one, 'first');
-  const rights = deviations(other, 'second');
-  let both = 0;
-  let first = 0;
-  let second = 0;
-  lefts.forEach((left, i) => {
-    const right = rights[i]!;
-    both += left * right;
-    first += left * left;
-    second += right * right;
-  });
-  return both / Math.sqrt(first * second);
+  return correlationOf(deviationsOf(one, 'first'), deviationsOf(other, 'second'));
 }
 
-/** From the mean, as shares of the largest, so that squares stay within the range of numbers. */
-function deviations(values: readonly number[], which: string): number[] {
+/** A series ready to be correlated with many others. */
+export interface Deviations {
+  /** From the mean, as shares of the largest, so that squares stay within the range of numbers. */
+  apart: Float64Array;
+  /** The sum of their squares. */
+  squares: number;
+}
+
+/** @throws RangeError where the series is constant or has a value that is none; `which` of those correlated it is */
+export function deviationsOf(values: readonly number[], which: string): Deviations {
   const handy = handySize(values).values;
   const centre = mean(handy);
-  const apart = handy.map((value) => value - centre);
+  const apart = Float64Array.from(handy, (value) => value - centre);
   const [least, greatest] = extent(apart);
   const most = Math.max(-least, greatest);
   if (!(most > 0))
@@ -37,7 +34,21 @@ function deviations(values: readonly number[], which: string): number[] {
         ? `the values of the ${which} are all ${values[0]}: nothing correlates with them; leave them out`
         : `the values of the ${which} hold one that is not a number; fill it in, or leave the pair out`,
     );
-  return apart.map((value) => value / most);
+  let squares = 0;
+  for (let i = 0; i < apart.length; i++) {
+    apart[i]! /= most;
+    squares += apart[i]! * apart[i]!;
+  }
+  return { apart, squares };
+}
+
+/** Pearson's correlation of two series of the same length. */
+export function correlationOf(one: Deviations, other: Deviations): number {
+  const [lefts, rights] = [one.apart, other.apart];
+  let both = 0;
+  for (let i = 0; i < lefts.length; i++) both += lefts[i]! * rights[i]!;
+  // Rounding may leave a perfect correlation just beyond one.
+  return Math.min(Math.max(both / Math.sqrt(one.squares * other.squares), -1), 1);
 }
 
 /** Spearman's rank correlation: Pearson's of the ranks, ties sharing their mean rank. */

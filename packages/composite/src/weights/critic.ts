@@ -14,17 +14,23 @@ export type CriticOptions = CorrelationOptions;
  */
 export function criticWeights(matrix: DecisionMatrix, options: CriticOptions = {}): number[] {
   const normal = minMax(matrix, options);
-  const columns = columnsOf(normal);
   // Ranks of the values as they came: rounding by min–max can make equal what was not.
   const correlations =
     options.correlation === 'spearman'
       ? correlationMatrix(matrix, options)
       : correlationMatrix(normal, { names: options.names });
-  const information = columns.map((values, j) => {
-    const conflict = sum(correlations[j]!.map((correlation) => 1 - correlation));
-    return standardDeviation(values) * conflict;
-  });
-  if (columns.length === 1) return [1];
+  return criticWeightsFrom(
+    columnsOf(normal).map((values) => standardDeviation(values)),
+    correlations,
+  );
+}
+
+/** The same from the deviations of min–max values, and from correlations. */
+export function criticWeightsFrom(deviations: readonly number[], correlations: DecisionMatrix): number[] {
+  if (deviations.length === 1) return [1];
+  const information = deviations.map(
+    (deviation, j) => deviation * sum(correlations[j]!.map((correlation) => 1 - correlation)),
+  );
   // Perfectly correlated indicators leave rounding noise of either sign.
   if (!information.some((value) => value > 1e-12)) {
     throw new RangeError('CRITIC weights are undefined: all indicators are perfectly correlated; use equal weights');

@@ -8,15 +8,14 @@ import { expectNotNegative, expectVarying } from '../matrix/usable-column.js';
  * @throws IndicatorError where an indicator has a negative value, or is constant: its shares carry no information
  */
 export function entropyWeights(matrix: DecisionMatrix, options: ColumnOptions = {}): number[] {
-  const columns = columnsOf(matrix, options);
-  const units = matrix.length;
-  const divergence = columns.map((values, j) => {
-    const name = nameOf(j, options.names);
-    expectNotNegative(values, name, 'entropy');
-    expectVarying(values, name, 'its entropy weight is undefined');
-    return 1 - entropyOf(values) / Math.log(units);
-  });
-  return scaledToOne(divergence);
+  return scaledToOne(columnsOf(matrix, options).map((values, j) => divergence(values, nameOf(j, options.names))));
+}
+
+/** 1 − e of one indicator. @throws as `entropyWeights` */
+export function divergence(values: readonly number[], name: string): number {
+  expectNotNegative(values, name, 'entropy');
+  expectVarying(values, name, 'its entropy weight is undefined');
+  return 1 - entropyOf(values) / Math.log(values.length);
 }
 
 /**

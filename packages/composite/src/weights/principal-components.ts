@@ -31,8 +31,14 @@ export interface PrincipalComponentOptions extends ColumnOptions {
  * @throws IndicatorError for a constant indicator, or a coefficient below zero where those are refused
  */
 export function principalComponentWeights(matrix: DecisionMatrix, options: PrincipalComponentOptions = {}): number[] {
-  const { retain = { eigenvalue: 1 }, negative = 'refuse', names } = options;
-  const components = principalComponents(matrix, options);
+  return compositeWeights(principalComponents(matrix, options), options);
+}
+
+/** The same from the components themselves. */
+export function compositeWeights(
+  components: PrincipalComponents,
+  { retain = { eigenvalue: 1 }, negative = 'refuse', names }: Omit<PrincipalComponentOptions, 'directions'>,
+): number[] {
   const kept = componentsKept(components, retain);
   const coefficients = compositeCoefficients(components, kept, negative === 'absolute');
   const wrong = coefficients.findIndex((value) => value < 0);

@@ -1,4 +1,9 @@
-import { componentsKept, principalComponents, type Retention } from '../diagnose/principal-components.js';
+import {
+  componentsKept,
+  type PrincipalComponents,
+  principalComponents,
+  type Retention,
+} from '../diagnose/principal-components.js';
 import { varimax } from '../diagnose/varimax.js';
 import { type ColumnOptions, type DecisionMatrix, scaledToOne } from '../matrix/decision-matrix.js';
 
@@ -14,8 +19,11 @@ export interface RotatedLoadingsOptions extends ColumnOptions {
  * @throws IndicatorError for a constant indicator
  */
 export function rotatedLoadingWeights(matrix: DecisionMatrix, options: RotatedLoadingsOptions = {}): number[] {
-  const { retain = { share: 0.1 } } = options;
-  const components = principalComponents(matrix, options);
+  return rotatedWeights(principalComponents(matrix, options), options.retain);
+}
+
+/** The same from the components themselves. */
+export function rotatedWeights(components: PrincipalComponents, retain: Retention = { share: 0.1 }): number[] {
   const kept = componentsKept(components, retain);
   const squared = varimax(components.loadings.map((row) => row.slice(0, kept))).map((row) =>
     row.map((value) => value ** 2),
