@@ -160,6 +160,9 @@ describe('the report of an index', () => {
     const document = documentOf(subjectOf(changes as Partial<IndexDefinitionInput>));
     expect(rowsOf(document, 'makings')[1]![3]).toBe('log1p (rd × 2)target 8');
     expect(rowsOf(document, 'makings', 'Each step')[2]).toEqual(['normalisation', 'distance to target', 'not varied']);
+    const moderate = [{ ...first!, column: 'rd', direction: 'negative', ideal: [2, 3] }, ...others];
+    const told = documentOf(subjectOf({ indicators: moderate } as Partial<IndexDefinitionInput>));
+    expect(rowsOf(told, 'makings')[1]![3]).toBe('rddistance from the ideal 2…3');
   });
 
   it('is accessible: a language, one first heading, tables with captions and scopes, drawings with names', () => {

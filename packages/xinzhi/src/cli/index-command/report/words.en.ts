@@ -81,6 +81,7 @@ export const english = {
   measure: 'unit',
   made: 'made from',
   source: 'source',
+  ideal: 'distance from the ideal',
   target: 'target',
   goalposts: 'goalposts',
   weight: 'weight in the group',

@@ -73,6 +73,7 @@ export const chinese: ReportWords = {
   measure: '单位',
   made: '计算依据',
   source: '来源',
+  ideal: '与适度值的距离，适度值',
   target: '目标',
   goalposts: '上下限',
   weight: '组内权重',

@@ -71,9 +71,10 @@ function hierarchyTable(subject: Told): Markup {
 
 /** The column, what is done to it before anything else, and what it is measured against. */
 function madeFrom(indicator: Told['definition']['indicators'][number], { say, language }: Told): Markup {
-  const { column, denominator, scale, transform, target, goalposts, imputation } = indicator;
+  const { column, denominator, scale, transform, ideal, target, goalposts, imputation } = indicator;
   const ratio = html`<code>${column}</code>${denominator !== undefined && html` / <code>${denominator}</code>`}${scale !== undefined && ` × ${scale}`}`;
   const beside = [
+    ideal !== undefined && `${say.ideal} ${[ideal].flat().map(stated).join('…')}`,
     target !== undefined && `${say.target} ${stated(target)}`,
     goalposts && `${say.goalposts} ${goalposts.map(stated).join('…')}`,
     imputation && `${say.stepNames.imputation}${say.colon}${choiceInWords('imputation', imputation, language)}`,
