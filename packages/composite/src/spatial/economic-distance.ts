@@ -1,6 +1,6 @@
 import { positionsOf } from './contiguity.js';
 import { NO_ISLANDS } from './islands.js';
-import type { SpatialWeights } from './spatial-weights.js';
+import { expectValueEach, type SpatialWeights } from './spatial-weights.js';
 
 /**
  * Economic distance: wᵢⱼ = 1 / |xᵢ − xⱼ| of a characteristic such as output a head, one value a unit, often its mean over the years;
@@ -14,10 +14,7 @@ export function economicDistanceWeights(
   { weights }: { weights?: SpatialWeights } = {},
 ): SpatialWeights {
   const positions = positionsOf(units);
-  if (values.length !== units.length) throw new RangeError(`${values.length} values for ${units.length} units`);
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0)
-    throw new RangeError(`the value of ${units[wrong]} is ${values[wrong]}: fill it in, or leave the unit out`);
+  expectValueEach({ units }, values);
   if (weights && (weights.units.length !== units.length || weights.units.some((unit, i) => unit !== units[i])))
     throw new RangeError('the weights are of other units, or in another order');
   const everybody = [...positions.values()];

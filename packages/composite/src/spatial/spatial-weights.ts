@@ -46,7 +46,7 @@ export function sumOverNeighbours(
 }
 
 /** @throws RangeError where there is not one finite value a unit */
-export function expectValueEach({ units }: SpatialWeights, values: readonly number[]): void {
+export function expectValueEach({ units }: Pick<SpatialWeights, 'units'>, values: readonly number[]): void {
   if (values.length !== units.length) throw new RangeError(`${values.length} values for ${units.length} units`);
   const wrong = values.findIndex((value) => !Number.isFinite(value));
   if (wrong >= 0)
