@@ -19,6 +19,8 @@ export interface GroupNode {
   members: Member[];
   /** Positions of all indicators below it, at any depth. */
   indicators: number[];
+  /** Of members, and of indicators, for messages. */
+  names: { members: string[]; indicators: string[] };
 }
 
 export interface Hierarchy {
@@ -47,13 +49,19 @@ export function hierarchyOf({ groups = [], indicators }: Structure, title = TOP)
       ...draft.indicators.map((at): Member => ({ kind: 'indicator', at })),
       ...below.map((at): Member => ({ kind: 'group', at })),
     ];
+    const all = [...draft.indicators, ...below.flatMap((at) => nodes[at]!.indicators)].sort((a, b) => a - b);
+    const nameOf = (j: number): string => `'${indicators[j]!.column}'`;
     const node: GroupNode = {
       id: id ?? TOP,
       label: id === null ? title : labels.get(id)!,
       level: 1 + Math.max(0, ...below.map((at) => nodes[at]!.level)),
       parent: null,
       members,
-      indicators: [...draft.indicators, ...below.flatMap((at) => nodes[at]!.indicators)].sort((a, b) => a - b),
+      indicators: all,
+      names: {
+        members: members.map(({ kind, at }) => (kind === 'indicator' ? nameOf(at) : `'${nodes[at]!.id}' (group)`)),
+        indicators: all.map(nameOf),
+      },
     };
     for (const at of below) nodes[at]!.parent = nodes.length;
     return nodes.push(node) - 1;

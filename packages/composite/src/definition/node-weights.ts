@@ -4,7 +4,6 @@ import { sum } from '../matrix/moments.js';
 import { ColumnTraits } from '../weights/column-traits.js';
 import { equalWeights } from '../weights/equal.js';
 import { methodOf, type WeightingChoice, type WeightingPlan } from './choices.js';
-import { columnOptions } from './column-options.js';
 import type { GroupNode, Member } from './hierarchy.js';
 import type { IndexDefinition } from './index-definition.js';
 import { knownWeights } from './known-weights.js';
@@ -34,12 +33,11 @@ export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choic
     const { definition, prepared, columns, solver } = block;
     const { indicators } = definition;
     const kept = top.indicators;
-    const { names } = columnOptions(definition);
     const { shared, own } = weightsBy(choice, {
       traits: () => prepared.traits,
       at: kept,
       normalised: () => fromColumns(kept.map((j) => Array.from(columns[j]!))),
-      names: kept.map((j) => names[j]!),
+      names: top.names.indicators,
       given: kept.map((j) => indicators[j]!.weight),
       group: top.id,
       solver,
@@ -69,7 +67,7 @@ export function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[
  */
 export function memberWeights(
   block: WeighedBlock,
-  node: GroupNode & Pick<VariantNode, 'names'>,
+  node: GroupNode,
   choice: WeightingChoice,
   scoresOf: (at: number) => Float64Array,
   below: readonly GroupNode[],
@@ -85,7 +83,7 @@ export function memberWeights(
 
 function foundWeights(
   { definition, prepared, columns, solver }: WeighedBlock,
-  { id, members, names }: GroupNode & Pick<VariantNode, 'names'>,
+  { id, members, names }: GroupNode,
   choice: WeightingChoice,
   scoresOf: (at: number) => Float64Array,
   below: readonly GroupNode[],

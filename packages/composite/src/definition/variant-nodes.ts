@@ -1,8 +1,7 @@
 import { aggregateNode } from './aggregate-node.js';
 import { type AggregationChoice, methodOf, type WeightingChoice } from './choices.js';
-import { columnOptions } from './column-options.js';
 import type { Choices } from './compile-index.js';
-import { type GroupNode, type Hierarchy, isPassedOn } from './hierarchy.js';
+import { type GroupNode, type Hierarchy, isPassedOn, type Member } from './hierarchy.js';
 import {
   isOverIndicators,
   memberWeights,
@@ -22,8 +21,6 @@ export interface VariantNode extends GroupNode {
   over: 'groups' | 'indicators';
   /** Whether it holds one group and nothing else, and takes its score. */
   passedOn: boolean;
-  /** Of members, and of indicators, for messages. */
-  names: { members: string[]; indicators: string[] };
 }
 
 /** The nodes without one indicator, and without groups that it leaves empty (these keep their place, and have no members). */
@@ -31,10 +28,17 @@ export function withoutIndicator({ nodes }: Hierarchy, leaveOut: number | null):
   if (leaveOut === null) return nodes;
   const left: GroupNode[] = [];
   for (const node of nodes) {
-    const members = node.members.filter(({ kind, at }) =>
-      kind === 'indicator' ? at !== leaveOut : left[at]!.members.length > 0,
-    );
-    left.push({ ...node, members, indicators: node.indicators.filter((j) => j !== leaveOut) });
+    const stays = ({ kind, at }: Member): boolean =>
+      kind === 'indicator' ? at !== leaveOut : left[at]!.members.length > 0;
+    left.push({
+      ...node,
+      members: node.members.filter(stays),
+      indicators: node.indicators.filter((j) => j !== leaveOut),
+      names: {
+        members: node.names.members.filter((_, k) => stays(node.members[k]!)),
+        indicators: node.names.indicators.filter((_, k) => node.indicators[k] !== leaveOut),
+      },
+    });
   }
   if (left.at(-1)!.members.length === 0) throw new RangeError('the only indicator cannot be left out');
   return left;
@@ -45,7 +49,6 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
   const flat = isOverIndicators(choices.weights)
     ? weightsOverIndicators(block, nodes.at(-1)!, choices.weights as WeightingChoice)
     : null;
-  const { names } = columnOptions(block.definition);
   const found: VariantNode[] = [];
   const scores: Float64Array[] = [];
   /** Nobody below a node changes once it is there, so that its scores can wait until somebody asks. */
@@ -63,7 +66,6 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
       aggregation,
       over: (typeof aggregation === 'object' && aggregation.over) || ('groups' as const),
       passedOn: isPassedOn(node),
-      names: namesOf(node, found, names),
     };
     const weighed = flat
       ? { weights: summedWeights(node, nodes, flat), ownWeights: null }
@@ -82,17 +84,6 @@ function expectSums({ ownWeights, aggregation }: VariantNode): void {
     throw new RangeError(
       `benefit of the doubt gives each unit its own weights, which ${method} aggregation cannot use`,
     );
-}
-
-function namesOf(
-  { members, indicators }: GroupNode,
-  below: readonly VariantNode[],
-  names: readonly string[],
-): VariantNode['names'] {
-  return {
-    members: members.map(({ kind, at }) => (kind === 'indicator' ? names[at]! : `'${below[at]!.id}' (group)`)),
-    indicators: indicators.map((j) => names[j]!),
-  };
 }
 
 /** A list has one choice a level, from the bottom; a group that passes on a score is on the level below. */
