@@ -194,6 +194,7 @@ export {
 } from './outliers/winsorise.js';
 export { type RankOptions, rank } from './rank.js';
 export type { AgainstChance } from './spatial/against-chance.js';
+export { type BivariateMoran, bivariateMoran } from './spatial/bivariate-moran.js';
 export { contiguityWeights } from './spatial/contiguity.js';
 export { distanceBandWeights, inverseDistanceWeights } from './spatial/distance-weights.js';
 export { economicDistanceWeights } from './spatial/economic-distance.js';
