@@ -174,6 +174,7 @@ export {
 } from './inequality/mean-log-deviation.js';
 export type { PopulationOptions } from './inequality/population.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
+export { pearson, spearman } from './matrix/correlation.js';
 export { type ColumnOptions, type DecisionMatrix, type Direction, IndicatorError } from './matrix/decision-matrix.js';
 export { excessKurtosis, skewness } from './matrix/moments.js';
 export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
@@ -240,7 +241,6 @@ export {
   multiplicativeWeights,
   type WeightSets,
 } from './weights/combined.js';
-export { pearson, spearman } from './weights/correlation.js';
 export { type CriticOptions, criticWeights } from './weights/critic.js';
 export { entropyWeights, pooledEntropyWeights } from './weights/entropy.js';
 export { equalWeights } from './weights/equal.js';

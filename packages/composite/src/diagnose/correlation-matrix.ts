@@ -1,8 +1,8 @@
+import { correlationOf, deviationsOf } from '../matrix/correlation.js';
 import { type ColumnOptions, type DecisionMatrix, nameOf } from '../matrix/decision-matrix.js';
 import { uprightColumns } from '../matrix/upright-columns.js';
 import { expectVarying } from '../matrix/usable-column.js';
 import { rank } from '../rank.js';
-import { correlationOf, deviationsOf } from '../weights/correlation.js';
 
 export interface CorrelationOptions extends ColumnOptions {
   /** Default 'pearson'. */

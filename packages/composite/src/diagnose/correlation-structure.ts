@@ -1,9 +1,9 @@
+import { pearson, spearman } from '../matrix/correlation.js';
 import type { DecisionMatrix } from '../matrix/decision-matrix.js';
 import { nameOf } from '../matrix/decision-matrix.js';
 import { membersOf } from '../matrix/members.js';
 import { standardDeviation, sum } from '../matrix/moments.js';
 import { zScore } from '../normalise/z-score.js';
-import { pearson, spearman } from '../weights/correlation.js';
 import { type CorrelationOptions, correlationMatrix } from './correlation-matrix.js';
 import { cronbachAlpha } from './cronbach-alpha.js';
 

@@ -4,7 +4,7 @@ import { dagum } from '../inequality/dagum.js';
 import { zScore } from '../normalise/z-score.js';
 import { hasOutliers } from '../outliers/winsorise.js';
 import { coefficientOfVariationWeights } from '../weights/coefficient-of-variation.js';
-import { pearson, spearman } from '../weights/correlation.js';
+import { pearson, spearman } from './correlation.js';
 import { handySize } from './handy-size.js';
 import { excessKurtosis, skewness, standardDeviation } from './moments.js';
 

@@ -1,10 +1,10 @@
 import { symmetric } from '../diagnose/correlation-matrix.js';
+import { correlationOf, type Deviations, deviationsOf } from '../matrix/correlation.js';
 import type { Direction } from '../matrix/decision-matrix.js';
 import { standardDeviation } from '../matrix/moments.js';
 import { minMaxColumn } from '../normalise/min-max.js';
 import { rank } from '../rank.js';
 import { variation } from './coefficient-of-variation.js';
-import { correlationOf, type Deviations, deviationsOf } from './correlation.js';
 import { divergence } from './entropy.js';
 
 export interface TraitOptions {

@@ -1,7 +1,7 @@
-import { extent } from '../matrix/extent.js';
-import { handySize } from '../matrix/handy-size.js';
-import { mean } from '../matrix/moments.js';
 import { rank } from '../rank.js';
+import { extent } from './extent.js';
+import { handySize } from './handy-size.js';
+import { mean } from './moments.js';
 
 /**
  * Pearson's product-moment correlation, of values of any size. Pearson 1895.
