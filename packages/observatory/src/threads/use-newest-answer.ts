@@ -12,7 +12,10 @@ export type NewestAnswer<T> = {
   milliseconds: number;
 };
 
-const NOTHING = { value: null, fault: null, current: false, milliseconds: 0 };
+type Answered<T> = Omit<NewestAnswer<T>, 'current'> & {
+  /** The question that this answers. */
+  key: string | null;
+};
 
 /**
  * The thread's answer to a question that changes faster than it can be answered, as that of a slider does: questions that were
@@ -22,7 +25,7 @@ export function useNewestAnswer<Question, T>(
   thread: Thread<Question> | null,
   question: Question | null,
 ): NewestAnswer<T> {
-  const [answer, setAnswer] = useState<NewestAnswer<T>>(NOTHING);
+  const [answer, setAnswer] = useState<Answered<T>>({ key: null, value: null, fault: null, milliseconds: 0 });
   const line = useRef<{ busy: boolean; next: (() => void) | null }>({ busy: false, next: null });
   const key = question === null ? null : JSON.stringify(question);
   const asked = useRef('');
@@ -39,14 +42,16 @@ export function useNewestAnswer<Question, T>(
       line.current.busy = true;
       try {
         const { value } = await thread.ask<T>(JSON.parse(key) as Question);
-        setAnswer({ value, fault: null, current: asked.current === key, milliseconds: 0 });
+        setAnswer({ key, value, fault: null, milliseconds: 0 });
         // Painted after the next frame begins: what the reader waits for, not what the thread works.
         requestAnimationFrame(() =>
-          setTimeout(() => setAnswer((now) => ({ ...now, milliseconds: performance.now() - changed }))),
+          setTimeout(() =>
+            setAnswer((now) => (now.key === key ? { ...now, milliseconds: performance.now() - changed } : now)),
+          ),
         );
       } catch (error) {
         const fault = error instanceof Error ? error.message : String(error);
-        setAnswer((now) => ({ ...now, fault, current: asked.current === key }));
+        setAnswer((now) => ({ ...now, key, fault }));
       }
       const { next } = line.current;
       line.current = { busy: false, next: null };
@@ -55,5 +60,5 @@ export function useNewestAnswer<Question, T>(
     if (line.current.busy) line.current.next = ask;
     else ask();
   }, [thread, key]);
-  return asked.current === key || key === null ? answer : { ...answer, current: false };
+  return { ...answer, current: key === null || answer.key === key };
 }
