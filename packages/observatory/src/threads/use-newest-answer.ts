@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Thread } from './thread.js';
 
 export type NewestAnswer<T> = {
@@ -29,36 +29,37 @@ export function useNewestAnswer<Question, T>(
   const line = useRef<{ busy: boolean; next: (() => void) | null }>({ busy: false, next: null });
   const key = question === null ? null : JSON.stringify(question);
   const asked = useRef('');
+
+  const ask = async (question: string, changed: number): Promise<void> => {
+    line.current.busy = true;
+    try {
+      const { value } = await thread!.ask<T>(JSON.parse(question) as Question);
+      setAnswer({ key: question, value, fault: null, milliseconds: 0 });
+      // Painted after the next frame begins: what the reader waits for, not what the thread works.
+      requestAnimationFrame(() =>
+        setTimeout(() =>
+          setAnswer((now) => (now.key === question ? { ...now, milliseconds: performance.now() - changed } : now)),
+        ),
+      );
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      setAnswer((now) => ({ ...now, key: question, fault }));
+    }
+    const { next } = line.current;
+    line.current = { busy: false, next: null };
+    next?.();
+  };
+
   /** Since when the question is what it is, whether or not there was a thread to ask. */
   const since = useRef({ key: '', time: 0 });
   if (key !== null && since.current.key !== key) since.current = { key, time: performance.now() };
-
-  useEffect(() => {
-    // A thread that was taken away for a while and given back has answered this already.
-    if (!thread || key === null || asked.current === key) return;
-    const changed = since.current.time;
+  // Asked at once, not after the page is drawn: the thread works meanwhile. One that was taken away for a while and given back
+  // has answered this already.
+  if (thread && key !== null && asked.current !== key) {
+    const { time } = since.current;
     asked.current = key;
-    const ask = async () => {
-      line.current.busy = true;
-      try {
-        const { value } = await thread.ask<T>(JSON.parse(key) as Question);
-        setAnswer({ key, value, fault: null, milliseconds: 0 });
-        // Painted after the next frame begins: what the reader waits for, not what the thread works.
-        requestAnimationFrame(() =>
-          setTimeout(() =>
-            setAnswer((now) => (now.key === key ? { ...now, milliseconds: performance.now() - changed } : now)),
-          ),
-        );
-      } catch (error) {
-        const fault = error instanceof Error ? error.message : String(error);
-        setAnswer((now) => ({ ...now, key, fault }));
-      }
-      const { next } = line.current;
-      line.current = { busy: false, next: null };
-      next?.();
-    };
-    if (line.current.busy) line.current.next = ask;
-    else ask();
-  }, [thread, key]);
+    if (line.current.busy) line.current.next = () => ask(key, time);
+    else ask(key, time);
+  }
   return { ...answer, current: key === null || answer.key === key };
 }
