@@ -1,3 +1,5 @@
+import { rangeSum } from './range-sum.js';
+
 /**
  * An input–output table of one year: one country or many, all with the same industries. With G countries, N industries
  * and F final-demand categories, n = G·N. All matrices are row-major, in `unit`; country-industries and columns of
@@ -132,10 +134,14 @@ export function labelOf(table: Pick<InputOutputTable, 'countries' | 'industries'
 
 /** VA = x − column sums of Z. */
 export function valueAddedAsResidual(Z: Float64Array, x: Float64Array): Float64Array {
-  const n = x.length;
   const VA = x.slice();
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) VA[j]! -= Z[i * n + j]!;
+  for (let from = 0; from < Z.length; from += x.length) subtract(VA, Z, from);
   return VA;
+}
+
+/** What a row of a matrix holds taken from `rest`. A function by itself is compiled while the first rows pass through it. */
+function subtract(rest: Float64Array, matrix: Float64Array, from: number): void {
+  for (let j = 0; j < rest.length; j++) rest[j]! -= matrix[from + j]!;
 }
 
 function rowSums(Z: Float64Array, Y: Float64Array, n: number): Float64Array {
@@ -165,18 +171,10 @@ function expectNumbers(part: string, values: Float64Array, length: number): void
 }
 
 /**
- * The index of the first element that is no finite number, or −1. Zero times it is NaN, which every sum keeps; four sums,
- * since tables have millions of elements and an addition waits for the one before it.
+ * The index of the first element that is no finite number, or −1. What is none makes a sum none; so may sums of large
+ * numbers, which the second look tells apart.
  */
 function firstNotFinite(values: Float64Array): number {
-  const whole = values.length - (values.length % 4);
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < whole; k += 4) {
-    a += values[k]! * 0;
-    b += values[k + 1]! * 0;
-    c += values[k + 2]! * 0;
-    d += values[k + 3]! * 0;
-  }
-  for (let k = whole; k < values.length; k++) a += values[k]! * 0;
-  return a + b + c + d === 0 ? -1 : values.findIndex((value) => !Number.isFinite(value));
+  if (Number.isFinite(rangeSum(values, 0, values.length))) return -1;
+  return values.findIndex((value) => !Number.isFinite(value));
 }

@@ -44,18 +44,22 @@ export function headerLayout(columns: HeaderColumn[], rules: HeaderRules, place:
   const nameOf = rules.nameOf ?? ((country, code) => `${country}_${code}`);
   const messages = { columns, nameOf, labelCells: rules.labelCells, place };
   expectColumns(uses, pairs(users, industries), messages);
-  const destinations = distinct([...users, ...finals.map(({ country }) => country)]).filter(
-    (country) => finals.some((column) => column.country === country) || !rules.isPart?.(country),
+  const buyers = new Set(finals.map(({ country }) => country));
+  const destinations = distinct([...users, ...buyers]).filter(
+    (country) => buyers.has(country) || !rules.isPart?.(country),
   );
   const categories = rules.categories ?? usual(finals);
   const byCategory = finals.length > 1 && finals[0]!.code === finals[1]!.code;
   expectColumns(finals, byCategory ? pairsByCode(destinations, categories) : pairs(destinations, categories), messages);
   const countries = distinct([...users, ...destinations]);
   const n = countries.length * industries.length;
-  const target = ({ kind, country, code }: HeaderColumn): number => {
-    const at = countries.indexOf(country);
-    if (kind === 'use') return at * industries.length + industries.indexOf(code);
-    if (kind === 'final') return n + at * categories.length + categories.indexOf(code);
+  const [countryAt, industryAt, categoryAt] = [countries, industries, categories].map(places);
+  const demand = new Set(finals);
+  const target = (column: HeaderColumn): number => {
+    const { kind, country, code } = column;
+    const at = countryAt!.get(country)!;
+    if (demand.has(column)) return n + at * categories.length + categoryAt!.get(code)!;
+    if (kind === 'use') return at * industries.length + industryAt!.get(code)!;
     return kind === 'output' ? OUTPUT : PASSED_OVER;
   };
   return {
@@ -70,6 +74,7 @@ export function headerLayout(columns: HeaderColumn[], rules: HeaderRules, place:
 type Pair = [country: string, code: string];
 
 const distinct = (names: string[]): string[] => [...new Set(names)];
+const places = (names: string[]): Map<string, number> => new Map(names.map((name, k) => [name, k]));
 const pairs = (countries: string[], codes: string[]): Pair[] =>
   countries.flatMap((country) => codes.map((code): Pair => [country, code]));
 const pairsByCode = (countries: string[], codes: string[]): Pair[] =>
