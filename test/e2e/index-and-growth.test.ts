@@ -208,6 +208,26 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     expect(path()).toContain('place=CN-GD');
   });
 
+  it.each([
+    { prefix: '', unmoved: /does not move Taiwan/, gap: /no account of 2014, 2015/, among: /whatever the slider says/ },
+    { prefix: '/zh', unmoved: /对台湾.*不起作用/, gap: /2014、2015年没有核算/, among: /不随滑块变化/ },
+  ])('says which places no assumed share moves, and why years are missing: “$prefix”', async (words) => {
+    await page.goto(`${observatory.address}${words.prefix}/growth?place=TWN&by=year`);
+    await settled(page);
+    const frame = page.locator('.chart-frame').first();
+    expect(await frame.locator('.stack-missing').count()).toBe(2);
+    expect(await frame.textContent()).toMatch(words.gap);
+    const measured = await frame.locator('h2').textContent();
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.fill('.slider input', '80');
+    await page.waitForSelector('.notice');
+    expect(await frame.locator('.notice').textContent()).toMatch(words.unmoved);
+    expect(await frame.locator('h2').textContent()).toBe(measured);
+    const among = await page.locator('.chart-frame:has(.stacked-rows) .notice').textContent();
+    expect(among).toMatch(words.among);
+    expect(await audit(page)).toEqual([]);
+  });
+
   it('complained of nothing on the way', () => {
     expect(errors).toEqual([]);
   });

@@ -66,7 +66,12 @@ export function StackedBars({
                   <title>{`${stack.column} · ${parts[part]!.name}: ${format(stack.values[part]!)}`}</title>
                 </rect>
               ))}
-              {total !== undefined && (
+              {stack.missing !== undefined && (
+                <text class="stack-missing" x={start + bar / 2} y={y(0) - 4} text-anchor="middle">
+                  <title>{`${stack.column} · ${stack.missing}`}</title>–
+                </text>
+              )}
+              {total !== undefined && stack.missing === undefined && (
                 <g class="stack-total">
                   <title>{`${stack.column} · ${total}: ${format(sum)}`}</title>
                   <line x1={start - 3} x2={start + bar + 3} y1={y(sum)} y2={y(sum)} />

@@ -1,5 +1,10 @@
 /** Parts of a whole by column: every column has a value for each part, in the parts' order, from zero outwards. */
-export type Stack = { column: string; values: number[] };
+export type Stack = {
+  column: string;
+  values: number[];
+  /** Why the column has no values; its place stays empty, and says so. */
+  missing?: string;
+};
 
 export type Piece = { part: number; from: number; to: number };
 

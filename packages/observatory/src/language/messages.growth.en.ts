@@ -42,6 +42,15 @@ export const growthEnglish = {
     'In {span} new factors brought more than half of growth in {n} of {of} {set}; most in {place}, {new} of {growth} points',
   'growth.comparedTold': '{place}: {growth} points of growth a year, {new} of them from new factors',
   'growth.noSkills': 'Skills are not measured apart for these places: they are part of what remains as efficiency.',
+  'growth.shareUnmoved':
+    'The slider does not move {place}: its labour share is not in store year by year, so that its growth cannot be weighed anew. What is shown is the account as it was measured.',
+  'growth.shareUnmovedAmong':
+    'As measured, whatever the slider says, because their labour shares are not in store year by year: {places}.',
+  'growth.gap':
+    'There is no account of {years}: in one of the two years that each compares, the hours worked or another factor are missing at the source. Nothing is put in their place; means are those of the other years.',
+  'growth.gapShare':
+    'Under an assumed share {years} drop out: the measured share, from which the growth of the factors is worked back, is not known there.',
+  'growth.gapBar': 'no account, for the reason given below the chart',
   'growth.none':
     'No growth accounts are in store. They come with the baseline: run “npm run baseline”, or start with the data package.',
   'growth.place': 'Place',

@@ -41,6 +41,11 @@ export const growthChinese: Record<keyof typeof growthEnglish, string> = {
     '{span}，{of}个{set}中有{n}个的增长过半来自新要素；最多的是{place}，{growth}个百分点中有{new}个',
   'growth.comparedTold': '{place}：每年增长{growth}个百分点，其中{new}个来自新要素',
   'growth.noSkills': '这些地区没有单独核算人力资本：它包含在余下的效率之中。',
+  'growth.shareUnmoved': '滑块对{place}不起作用：库中没有其逐年劳动份额，无法重新加权。图中仍为按实测份额的核算。',
+  'growth.shareUnmovedAmong': '下列地区库中没有逐年劳动份额，不随滑块变化，仍按实测值：{places}。',
+  'growth.gap': '{years}年没有核算：所比较的两个年份之一缺少工时或其他要素的数据。此处不作填补，平均值只计其余年份。',
+  'growth.gapShare': '采用假设份额时{years}年略去：要素增速须由实测份额倒推，而这些年份没有实测份额。',
+  'growth.gapBar': '无核算，原因见图下说明',
   'growth.none': '库中没有增长核算数据。它们随基线提供：请运行“npm run baseline”，或用数据包启动。',
   'growth.place': '地区',
 };

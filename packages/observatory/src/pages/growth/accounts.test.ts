@@ -6,6 +6,7 @@ import {
   accountsOf,
   FACTORS,
   type Factor,
+  gapsOf,
   growthOf,
   meanOver,
   newOf,
@@ -67,6 +68,13 @@ describe('growth accounts', () => {
     expect(meanOver(account(years), 2010, 2020)).toBeNull();
     expect(spansOf(account(years), 5).map(spanName)).toEqual(['1998–2000', '2001–02']);
     expect(spanName({ from: 2001, to: 2001 })).toBe('2001');
+  });
+
+  it('have gaps where a year between others is not known', () => {
+    const years = [2011, 2012, 2015, 2017].map((year) => ({ year, parts: { tfp: 1 } }));
+    expect(gapsOf(account(years))).toEqual([2013, 2014, 2016]);
+    expect(gapsOf(account(years.slice(0, 2)))).toEqual([]);
+    expect(gapsOf(account([]))).toEqual([]);
   });
 
   it('lose nothing: spans weighed by their years hold the growth of all years, old and new make it up', () => {

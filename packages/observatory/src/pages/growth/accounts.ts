@@ -72,6 +72,14 @@ export function spansOf(account: Pick<Account, 'years'>, length: number): Span[]
   return spans;
 }
 
+/** Years within an account that it has no figures for. */
+export function gapsOf({ years }: Pick<Account, 'years'>): number[] {
+  const known = new Set(years.map(({ year }) => year));
+  const first = years[0]?.year ?? 0;
+  const length = (years.at(-1)?.year ?? 0) - first;
+  return Array.from({ length }, (_, at) => first + at).filter((year) => !known.has(year));
+}
+
 export const growthOf = (parts: Contributions): number => FACTORS.reduce((sum, one) => sum + (parts[one] ?? 0), 0);
 export const newOf = (parts: Contributions): number => NEW.reduce((sum, one) => sum + (parts[one] ?? 0), 0);
 export const oldOf = (parts: Contributions): number => growthOf(parts) - newOf(parts);

@@ -9,12 +9,18 @@ import { type Account, growthOf, meanOver, newOf, oldOf, spanName, spansOf } fro
 import { factorsOf, partsOf, useGrowthWords } from './growth-words.js';
 import { firstOfEach, isProvince } from './shown-accounts.js';
 
-type ComparedProps = { accounts: Account[]; focus: string; share: number | null };
+type ComparedProps = {
+  accounts: Account[];
+  focus: string;
+  share: number | null;
+  /** Places that the assumed share does not move. */
+  unmoved: readonly string[];
+};
 
 const FIVE = 5;
 
 /** All economies, or all provinces, side by side in one span of years. */
-export function Compared({ accounts, focus, share }: ComparedProps) {
+export function Compared({ accounts, focus, share, unmoved }: ComparedProps) {
   const { say } = useLanguage();
   const { address, filter } = useNavigation();
   const provinces = (address.query.set ?? (focus.startsWith('CN-') ? 'provinces' : 'economies')) === 'provinces';
@@ -53,7 +59,7 @@ export function Compared({ accounts, focus, share }: ComparedProps) {
           onChoose={(sort) => filter({ sort: sort === 'new' ? null : sort }, { replace: true })}
         />
       </div>
-      <Rows accounts={shown} span={span} provinces={provinces} focus={focus} share={share} />
+      <Rows accounts={shown} span={span} provinces={provinces} focus={focus} share={share} unmoved={unmoved} />
     </section>
   );
 }
@@ -91,7 +97,7 @@ const Choose = ({ label, value, options, onChoose }: ChooseProps) => (
 
 type RowsProps = ComparedProps & { span: { from: number; to: number }; provinces: boolean };
 
-function Rows({ accounts, span, provinces, focus, share }: RowsProps) {
+function Rows({ accounts, span, provinces, focus, share, unmoved }: RowsProps) {
   const { say } = useLanguage();
   const labels = useLabels();
   const { address } = useNavigation();
@@ -119,6 +125,7 @@ function Rows({ accounts, span, provinces, focus, share }: RowsProps) {
       href: formatAddress(withQuery(address, { place, way: null, set: provinces ? 'provinces' : 'economies' })),
     };
   });
+  const still = measured.filter(({ place }) => unmoved.includes(place)).map(({ place }) => labels.short(place));
   const words = distinctWords(sorted.flatMap(({ account }) => account.series));
   return (
     <ChartFrame
@@ -149,6 +156,9 @@ function Rows({ accounts, span, provinces, focus, share }: RowsProps) {
         total={say('growth.total')}
       />
       <StackKey parts={parts} total={say('growth.total')} />
+      {still.length > 0 && (
+        <p class="notice">{say('growth.shareUnmovedAmong', { places: still.join(say('list.comma')) })}</p>
+      )}
       {provinces && !factors.includes('human-capital') && <p class="measure">{say('growth.noSkills')}</p>}
     </ChartFrame>
   );

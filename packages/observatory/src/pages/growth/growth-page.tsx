@@ -4,12 +4,19 @@ import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useTitle } from '../../shell/use-title.js';
 import { Empty, Waiting } from '../../shell/waiting.js';
-import { type Account, accountsOf, FACTORS } from './accounts.js';
+import { type Account, accountsOf, FACTORS, gapsOf } from './accounts.js';
 import { Compared } from './compared.js';
 import { GrowthControls } from './growth-controls.js';
 import { OnePlace } from './one-place.js';
 import { OtherWays } from './other-ways.js';
-import { assumedShare, chosenAccount, type SharesByPlace, shareOf, sharesByPlace } from './shown-accounts.js';
+import {
+  assumedShare,
+  canAssume,
+  chosenAccount,
+  type SharesByPlace,
+  shareOf,
+  sharesByPlace,
+} from './shown-accounts.js';
 
 /** How much growth came from old factors and how much from new, by economy and by province. */
 export function GrowthPage() {
@@ -51,7 +58,12 @@ function Accounts({ accounts, shares }: { accounts: Account[]; shares: SharesByP
   return (
     <>
       <GrowthControls accounts={accounts} chosen={chosen} share={asked} />
-      <OnePlace account={under(chosen)} share={asked} />
+      <OnePlace
+        account={under(chosen)}
+        share={canAssume(chosen, shares) ? asked : null}
+        unmoved={asked !== null && !canAssume(chosen, shares)}
+        unknown={gapsOf(chosen)}
+      />
       <OtherWays
         account={under(chosen)}
         others={accounts.filter(({ place, way }) => place === chosen.place && way !== chosen.way).map(under)}
@@ -60,6 +72,7 @@ function Accounts({ accounts, shares }: { accounts: Account[]; shares: SharesByP
         accounts={accounts.map(under).filter(({ years }) => years.length > 0)}
         focus={chosen.place}
         share={asked}
+        unmoved={accounts.filter((account) => asked !== null && !canAssume(account, shares)).map(({ place }) => place)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from './accounts.js';
-import { assumedShare, chosenAccount, firstOfEach, shareOf, sharesByPlace } from './shown-accounts.js';
+import { assumedShare, canAssume, chosenAccount, firstOfEach, shareOf, sharesByPlace } from './shown-accounts.js';
 
 const account = (place: string, way: string): Account => ({
   ...{ place, way, series: [] },
@@ -43,6 +43,7 @@ describe('accounts that are shown', () => {
       expect(parts.capital).toBeCloseTo(6, 10);
       expect(parts.tfp).toBeCloseTo(0.5, 10);
     }
+    expect(accounts.map((one) => canAssume(one, shares))).toEqual([false, true, true, true]);
     expect(shareOf(accounts[0]!, shares, 0.25)).toBe(accounts[0]);
     expect(shareOf(accounts[1]!, shares, null)).toBe(accounts[1]);
   });

@@ -21,12 +21,16 @@ export function chosenAccount({ place, way }: Query, accounts: readonly Account[
   return ofPlace.find((account) => account.way === way) ?? ofPlace[0] ?? accounts[0]!;
 }
 
-/**
- * An account under an assumed share. Provinces were accounted for with the share of their nation; where no share was measured
- * the factors cannot be weighed anew, and the account stays as it is.
- */
+/** The shares that an account was weighed by: provinces' were those of their nation. Absent where they are not known. */
+const sharesFor = (account: Account, shares: SharesByPlace): Shares | undefined =>
+  shares.get(isProvince(account) ? 'CHN' : account.place);
+
+/** Whether an account can be weighed anew: from the shares that weighed its factors follows how much these grew. */
+export const canAssume = (account: Account, shares: SharesByPlace): boolean => sharesFor(account, shares) !== undefined;
+
+/** An account under an assumed share; one that cannot be weighed anew stays as it is. */
 export function shareOf(account: Account, shares: SharesByPlace, share: number | null): Account {
-  const measured = shares.get(account.place.startsWith('CN-') ? 'CHN' : account.place);
+  const measured = sharesFor(account, shares);
   if (share === null || !measured) return account;
   return withAssumedShare(account, measured, share);
 }
