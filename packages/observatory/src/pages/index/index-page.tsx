@@ -20,6 +20,7 @@ import { Redrawn, Refused } from './redrawn.js';
 import { standingsOf } from './standings.js';
 import { Steps } from './steps.js';
 import { useIndexThread } from './use-index-thread.js';
+import { useWarmThreads } from './use-warm-threads.js';
 import { WeightBars } from './weight-bars.js';
 
 /** An index that the reader puts together: what goes in, how it is added up, and how firm the ranking is that comes out. */
@@ -50,6 +51,8 @@ function Builder({ view }: { view: IndexView }) {
   const scored = useNewestAnswer<IndexQuestion, IndexPicture>(thread, { ask: 'picture', choice, year });
   const ranged = useNewestAnswer<IndexQuestion, RankRanges>(ranging.thread, { ask: 'ranges', choice });
   const later = scored.current && ranged.current ? thread : null;
+  const columns = definition.indicators.map(({ column }) => column);
+  useWarmThreads([thread, ranging.thread], later !== null, columns, choice, year);
   const broken = fault ?? scored.fault;
   const controls = { view, definition, choice, year };
   const part = scored.value &&
