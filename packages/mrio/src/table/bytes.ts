@@ -9,8 +9,11 @@ const LARGEST = 2 ** 30;
 
 const encoder = new TextEncoder();
 
+/** Bytes piece by piece. Who has done with a piece may hand it back with the next request, for its memory to be used again. */
+export type BytePieces = AsyncGenerator<Uint8Array, void, Uint8Array | undefined>;
+
 /** The input as bytes, piece by piece as it comes, decompressed where its first two bytes say that it is gzip. */
-export async function* bytePieces(input: TableInput, file: string): AsyncGenerator<Uint8Array> {
+export async function* bytePieces(input: TableInput, file: string): BytePieces {
   const pieces = rawPieces(input);
   const first = await pieces.next();
   if (first.done) return;
@@ -20,21 +23,35 @@ export async function* bytePieces(input: TableInput, file: string): AsyncGenerat
 
 const isGzip = (bytes: Uint8Array): boolean => bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-async function* rawPieces(input: TableInput): AsyncGenerator<Uint8Array> {
+async function* rawPieces(input: TableInput): BytePieces {
   if (typeof input === 'string') yield encoder.encode(input);
   else if (input instanceof Uint8Array) yield input;
-  else {
-    for await (const piece of input instanceof Blob ? streamPieces(input.stream()) : input) {
-      const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece;
-      if (bytes.length > 0) yield bytes;
+  else yield* encoded(input instanceof Blob ? streamPieces(input.stream()) : input);
+}
+
+async function* encoded(input: AsyncIterable<string | Uint8Array>): BytePieces {
+  const pieces = (input as AsyncIterable<string | Uint8Array, unknown, Uint8Array | undefined>)[Symbol.asyncIterator]();
+  let ended = false;
+  let spent: Uint8Array | undefined;
+  try {
+    for (;;) {
+      const { value, done } = await pieces.next(spent);
+      if (done) {
+        ended = true;
+        return;
+      }
+      const bytes = typeof value === 'string' ? encoder.encode(value) : value;
+      spent = bytes.length > 0 ? yield bytes : undefined;
     }
+  } finally {
+    if (!ended) await pieces.return?.();
   }
 }
 
 /** A piece that was taken to look at, and those that follow. */
-export async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): BytePieces {
   yield first;
-  yield* rest;
+  yield* rest as BytePieces;
 }
 
 /** The whole input as bytes, decompressed. */

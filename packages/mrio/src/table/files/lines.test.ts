@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lines } from './lines.js';
 
-async function* inPieces(bytes: Uint8Array, cuts: number[]): AsyncGenerator<Uint8Array> {
+/** A piece that is handed back is spoilt: nobody may look at it again. */
+async function* inPieces(bytes: Uint8Array, cuts: number[]): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
   const places = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);
   let from = 0;
   for (const to of [...places, bytes.length]) {
-    if (to > from) yield bytes.slice(from, to);
+    if (to > from) (yield bytes.slice(from, to))?.fill('!'.charCodeAt(0));
     from = to;
   }
 }

@@ -11,13 +11,15 @@ export class PieceBuffer {
   /** Whether nothing more will come. */
   ended = false;
   private owned = false;
-  private readonly pieces: AsyncIterator<Uint8Array>;
+  /** The last piece, where all of it was copied: its memory may be used for the next. */
+  private spent: Uint8Array | undefined;
+  private readonly pieces: AsyncIterator<Uint8Array, unknown, Uint8Array | undefined>;
 
   constructor(
     pieces: AsyncIterable<Uint8Array>,
     readonly file: string,
   ) {
-    this.pieces = pieces[Symbol.asyncIterator]();
+    this.pieces = (pieces as AsyncIterable<Uint8Array, unknown, Uint8Array | undefined>)[Symbol.asyncIterator]();
   }
 
   /**
@@ -25,7 +27,8 @@ export class PieceBuffer {
    * been read is used as it is, not copied.
    */
   async fill(): Promise<void> {
-    const { value, done } = await this.pieces.next();
+    const { value, done } = await this.pieces.next(this.spent);
+    this.spent = undefined;
     if (done) {
       this.ended = true;
       return;
@@ -42,6 +45,7 @@ export class PieceBuffer {
     if (!this.owned || this.filled + value.length > this.bytes.length) this.makeRoom(left, value.length);
     this.bytes.set(value, this.filled);
     this.filled += value.length;
+    this.spent = value;
   }
 
   /** Nobody will ask for the rest. */

@@ -42,3 +42,16 @@ describe.skipIf(!hasShared)('a table of the OECD that splits China and Mexico', 
     expect(model.economies).toEqual(['ESP', 'FRA', 'MEX', 'USA', 'CHN', 'ROW']);
   });
 });
+
+describe('a header of the OECD', () => {
+  it('takes what stands among final demand for a category, whatever its name', async () => {
+    const csv = `V1,USA_A01,CHN_A01,USA_HFCE,USA_NEWX,CHN_HFCE,CHN_NEWX,OUT
+USA_A01,100,50,20,10,15,5,200
+CHN_A01,0,50,60,10,70,10,200
+`;
+    const { categories, Z, Y } = await readTable(csv, { name: 'ICIO.csv' });
+    expect(categories).toEqual(['HFCE', 'NEWX']);
+    expect([...Z]).toEqual([100, 50, 0, 50]);
+    expect([...Y]).toEqual([20, 10, 15, 5, 60, 10, 70, 10]);
+  });
+});
