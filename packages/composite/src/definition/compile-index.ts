@@ -9,7 +9,7 @@ import type {
   WeightingPlan,
 } from './choices.js';
 import { denominated } from './denominate.js';
-import { type Hierarchy, hierarchyOf } from './hierarchy.js';
+import { type GroupNode, type Hierarchy, hierarchyOf } from './hierarchy.js';
 import { type Imputed, imputed } from './impute.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
@@ -89,6 +89,7 @@ export function compileIndex(
   const choices = ownChoices(definition);
   const steps = cachedSteps(definition, data, gapped, blocksOf(definition, periods));
   const variants = new Map<string, Variant>();
+  const left = new Map<string, GroupNode[]>();
   return {
     definition,
     data,
@@ -101,7 +102,7 @@ export function compileIndex(
         choices: chosen,
         imputed: steps.imputed(chosen),
         blocks: steps.normalised(chosen).map(({ prepared, columns }) => {
-          const nodes = withoutIndicator(hierarchy, chosen.leaveOut);
+          const nodes = cached(left, String(chosen.leaveOut), () => withoutIndicator(hierarchy, chosen.leaveOut));
           const block = { definition, prepared, columns, solver: options.solver };
           const rowName = (at: number): string => nameOfRow(data, prepared.rows[at]!);
           const weighed = inPeriod(prepared.period, () =>

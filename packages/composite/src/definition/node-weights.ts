@@ -25,10 +25,15 @@ export const isOverIndicators = (plan: WeightingPlan): boolean =>
   !Array.isArray(plan) && typeof plan === 'object' && plan.over === 'indicators';
 
 /**
- * Weights of all indicators at once, by position; 0 for one left out.
- * @param top holds the indicators that are not
+ * Weights of each group's members where all indicators are weighed at once: a group weighs what its indicators weigh together.
+ * @param nodes from the bottom up; the top holds the indicators that are not left out
  */
-export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choice: WeightingChoice): Float64Array {
+export function weightsOverIndicators(
+  block: WeighedBlock,
+  nodes: readonly GroupNode[],
+  choice: WeightingChoice,
+): Float64Array[] {
+  const top = nodes.at(-1)!;
   return knownWeights(block.prepared, [choice, top.indicators], () => {
     const { definition, prepared, columns, solver } = block;
     const { indicators } = definition;
@@ -47,12 +52,12 @@ export function weightsOverIndicators(block: WeighedBlock, top: GroupNode, choic
     kept.forEach((j, k) => {
       all[j] = shared[k]!;
     });
-    return all;
+    return nodes.map((node) => summedWeights(node, nodes, all));
   });
 }
 
 /** What the indicators below each member weigh together, over what they weigh in the whole group. */
-export function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[], flat: Float64Array): Float64Array {
+function summedWeights({ members }: GroupNode, nodes: readonly GroupNode[], flat: Float64Array): Float64Array {
   // A group that leaving out has emptied.
   if (members.length === 0) return new Float64Array(0);
   const sums = members.map(({ kind, at }) =>

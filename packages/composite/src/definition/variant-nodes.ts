@@ -2,13 +2,7 @@ import { aggregateNode } from './aggregate-node.js';
 import { type AggregationChoice, methodOf, type WeightingChoice } from './choices.js';
 import type { Choices } from './compile-index.js';
 import { type GroupNode, type Hierarchy, isPassedOn, type Member } from './hierarchy.js';
-import {
-  isOverIndicators,
-  memberWeights,
-  summedWeights,
-  type WeighedBlock,
-  weightsOverIndicators,
-} from './node-weights.js';
+import { isOverIndicators, memberWeights, type WeighedBlock, weightsOverIndicators } from './node-weights.js';
 
 /** A group under one choice of weights and aggregation. */
 export interface VariantNode extends GroupNode {
@@ -47,7 +41,7 @@ export function withoutIndicator({ nodes }: Hierarchy, leaveOut: number | null):
 /** Weights of each node, from the bottom up: those of groups may look at the groups' scores, which are found where they do. */
 export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], choices: Choices): VariantNode[] {
   const flat = isOverIndicators(choices.weights)
-    ? weightsOverIndicators(block, nodes.at(-1)!, choices.weights as WeightingChoice)
+    ? weightsOverIndicators(block, nodes, choices.weights as WeightingChoice)
     : null;
   const found: VariantNode[] = [];
   const scores: Float64Array[] = [];
@@ -60,17 +54,28 @@ export function blockWeights(block: WeighedBlock, nodes: readonly GroupNode[], c
     return scores[at]!;
   };
   for (const node of nodes) {
+    const { id, label, level, parent, members, indicators, names } = node;
     const aggregation = choiceAt(choices.aggregate, node);
-    const frame = {
-      ...node,
+    const { weights, ownWeights } = flat
+      ? { weights: flat[found.length]!, ownWeights: null }
+      : memberWeights(block, node, choiceAt(choices.weights, node), scoresOf, found);
+    const over = (typeof aggregation === 'object' && aggregation.over) || 'groups';
+    const passedOn = isPassedOn(node);
+    // Field by field: a redraw makes thousands of nodes, and spreading an object takes many times as long.
+    const variant: VariantNode = {
+      id,
+      label,
+      level,
+      parent,
+      members,
+      indicators,
+      names,
+      weights,
+      ownWeights,
       aggregation,
-      over: (typeof aggregation === 'object' && aggregation.over) || ('groups' as const),
-      passedOn: isPassedOn(node),
+      over,
+      passedOn,
     };
-    const weighed = flat
-      ? { weights: summedWeights(node, nodes, flat), ownWeights: null }
-      : memberWeights(block, frame, choiceAt(choices.weights, node), scoresOf, found);
-    const variant: VariantNode = { ...frame, ...weighed };
     expectSums(variant);
     found.push(variant);
   }
