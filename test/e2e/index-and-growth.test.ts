@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parseDefinition } from '@xinzhi/composite';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { audit, overflow } from './accessibility.js';
-import {
-  findBrowser,
-  listen,
-  type Observatory,
-  openBrowser,
-  settled,
-  startObservatory,
-  warnWithoutBrowser,
-} from './observatory.js';
+import { describeInBrowser, it } from './in-browser.js';
+import { settled } from './observatory.js';
 
-const executable = findBrowser();
-if (!executable) warnWithoutBrowser();
-
-describe.skipIf(!executable)('an index put together in the browser', () => {
-  let observatory: Observatory;
-  let browser: Browser;
-  let page: Page;
-  let errors: string[];
-  const path = () => decodeURIComponent(page.url().slice(observatory.address.length));
+describeInBrowser('an index put together in the browser', () => {
   /** The names in the ranking, the first first, once the ranges of the present choice are drawn. */
-  const ranking = async () => {
+  const ranking = async (page: Page) => {
     await page.waitForSelector('.redrawn[data-ranges]');
     return page.locator('.rank-dots .rank-row text:nth-of-type(1)').allTextContents();
   };
-  const change = async (act: () => Promise<unknown>) => {
+  const change = async (page: Page, act: () => Promise<unknown>) => {
     const before = await page.getAttribute('.redrawn', 'data-ranges');
     await act();
     await page.waitForFunction((former) => {
@@ -38,27 +23,15 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
   const step = (name: string) => `.builder-controls label:has-text("${name}") select`;
 
   /** The methods of a step that do not go with the rest of the choice. */
-  const closed = (name: string) =>
+  const closed = (page: Page, name: string) =>
     page.$eval(step(name), (list) =>
       [...(list as HTMLSelectElement).options].filter(({ disabled }) => disabled).map(({ value }) => value),
     );
 
-  beforeAll(async () => {
-    observatory = await startObservatory();
-    browser = await openBrowser(executable!);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-    page = await context.newPage();
-    ({ errors } = listen(page, observatory.address));
+  it('ranks 31 provinces, each with its range, its tile and its weight', async ({ page, observatory }) => {
     await page.goto(`${observatory.address}/index`);
     await settled(page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await observatory?.stop();
-  });
-
-  it('ranks 31 provinces, each with its range, its tile and its weight', async () => {
-    const names = await ranking();
+    const names = await ranking(page);
     expect(names.length).toBe(31);
     expect(names[0]).toBe('Beijing');
     expect(await page.locator('.rank-dots .whisker').count()).toBe(31);
@@ -67,22 +40,22 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     expect(await page.textContent('.builder-results h2')).toMatch(/Beijing comes first in \d{4}/);
   });
 
-  it('moves with the weights, and the address restores it', async () => {
-    const before = await ranking();
-    await change(() => page.selectOption(step('Weights'), 'equal'));
+  it('moves with the weights, and the address restores it', async ({ page, path }) => {
+    const before = await ranking(page);
+    await change(page, () => page.selectOption(step('Weights'), 'equal'));
     expect(path()).toBe('/index?weights=equal');
-    const equal = await ranking();
+    const equal = await ranking(page);
     expect(equal).not.toEqual(before);
-    await change(() => page.locator('.indicator input[type="checkbox"]').nth(1).uncheck());
+    await change(page, () => page.locator('.indicator input[type="checkbox"]').nth(1).uncheck());
     expect(path()).toContain('without=rd_basic');
-    const without = await ranking();
+    const without = await ranking(page);
     await page.reload();
     await settled(page);
-    expect(await ranking()).toEqual(without);
+    expect(await ranking(page)).toEqual(without);
     expect(await page.locator('.value-bars').first().locator('rect').count()).toBe(12);
   });
 
-  it('takes weights from sliders: all on one indicator rank by it alone', async () => {
+  it('takes weights from sliders: all on one indicator rank by it alone', async ({ page, path, observatory }) => {
     const { data, definition } = await (await fetch(`${observatory.address}/api/index`)).json();
     const columns: string[] = definition.indicators.map(({ column }: { column: string }) => column);
     await page.goto(
@@ -92,19 +65,23 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     const rows = [...data.units.keys()].filter((row) => data.periods[row] === '2023');
     const intensity = (row: number) => data.columns.rd[row] / data.columns.gdp[row];
     const first = rows.sort((a, b) => intensity(b) - intensity(a)).map((row) => data.units[row]);
-    await ranking();
+    await ranking(page);
     const links = await page
       .locator('.rank-dots .rank-row')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(links.map((link) => new URLSearchParams(link!.split('?')[1]).get('place'))).toEqual(first);
-    await change(() => page.locator('.indicator input[type="range"]').nth(1).fill('10'));
+    await change(page, () => page.locator('.indicator input[type="range"]').nth(1).fill('10'));
     expect(path()).toContain('rd_basic:10');
   });
 
-  it('opens a province from the ranking: its strengths, its obstacles, its rank over the years', async () => {
+  it('opens a province from the ranking: its strengths, its obstacles, its rank over the years', async ({
+    page,
+    path,
+    observatory,
+  }) => {
     await page.goto(`${observatory.address}/index`);
     await settled(page);
-    await ranking();
+    await ranking(page);
     await page.locator('.rank-row:has-text("Sichuan")').click();
     await page.waitForSelector('.rank-row.focus:has-text("Sichuan")');
     expect(path()).toBe('/index?place=CN-SC');
@@ -120,38 +97,44 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     await settled(page);
   });
 
-  it.each([
+  it.for([
     { prefix: '', width: 1280, colorScheme: 'light' },
     { prefix: '/zh', width: 390, colorScheme: 'dark' },
-  ] as const)('can be read by everyone down to its last chart: $width pixels, $colorScheme', async (screen) => {
-    const { prefix, width, colorScheme } = screen;
-    const narrow = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });
-    await narrow.goto(`${observatory.address}${prefix}/index?weights=given&place=CN-XZ`);
-    await narrow.waitForSelector('.bumps');
-    await narrow.waitForSelector('.ridges');
-    await narrow.locator('.imputed summary').click();
-    await narrow.$$eval('details.builder-controls', (all) => {
-      for (const one of all) one.setAttribute('open', '');
-    });
-    expect(await audit(narrow)).toEqual([]);
-    expect(await overflow(narrow)).toBe(0);
-    await narrow.close();
-  });
+  ] as const)(
+    'can be read by everyone down to its last chart: $width pixels, $colorScheme',
+    async (screen, { browser, observatory }) => {
+      const { prefix, width, colorScheme } = screen;
+      const narrow = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });
+      await narrow.goto(`${observatory.address}${prefix}/index?weights=given&place=CN-XZ`);
+      await narrow.waitForSelector('.bumps');
+      await narrow.waitForSelector('.ridges');
+      await narrow.locator('.imputed summary').click();
+      await narrow.$$eval('details.builder-controls', (all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      expect(await audit(narrow)).toEqual([]);
+      expect(await overflow(narrow)).toBe(0);
+      await narrow.close();
+    },
+  );
 
-  it('marks what is an estimate', async () => {
+  it('marks what is an estimate', async ({ page, observatory }) => {
     await page.goto(`${observatory.address}/index?year=2017`);
     await settled(page);
-    await ranking();
+    await ranking(page);
     await page.waitForSelector('.among-own.imputed');
     await page.locator('.imputed summary').click();
     const cells = await page.locator('.imputed tbody tr').allTextContents();
     expect(cells.filter((cell) => cell.includes('High-technology revenue') && cell.includes('2017')).length).toBe(31);
   });
 
-  it('hands the index over as a definition that parses, and a chart as figures and drawing', async () => {
+  it('hands the index over as a definition that parses, and a chart as figures and drawing', async ({
+    page,
+    observatory,
+  }) => {
     await page.goto(`${observatory.address}/index?weights=critic&without=staff`);
     await settled(page);
-    await ranking();
+    await ranking(page);
     const saved = async (click: () => Promise<unknown>) => {
       const download = page.waitForEvent('download');
       await click();
@@ -170,20 +153,24 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     expect(svg).not.toMatch(/NaN| class=|<script/);
   });
 
-  it('says why choices do not go together, and leads back', async () => {
+  it('says why choices do not go together, and leads back', async ({ page, path, observatory }) => {
     await page.goto(`${observatory.address}/index?normalise=z-score&aggregate=geometric`);
     await page.waitForSelector('.failure');
     expect(await page.textContent('.failure p')).toContain('does not go with geometric');
     expect(await audit(page)).toEqual([]);
     await page.click('.failure button');
-    await ranking();
+    await ranking(page);
     expect(path()).toBe('/index');
-    expect(await closed('Scale')).toEqual([]);
-    await change(() => page.selectOption(step('Scale'), 'z-score'));
-    expect(await closed('Aggregation')).toEqual(['geometric', 'harmonic', 'mazziotta-pareto']);
+    expect(await closed(page, 'Scale')).toEqual([]);
+    await change(page, () => page.selectOption(step('Scale'), 'z-score'));
+    expect(await closed(page, 'Aggregation')).toEqual(['geometric', 'harmonic', 'mazziotta-pareto']);
   });
 
-  it('splits growth into old factors and new, and weighs it anew when labour’s share is moved', async () => {
+  it('splits growth into old factors and new, and weighs it anew when labour’s share is moved', async ({
+    page,
+    path,
+    observatory,
+  }) => {
     await page.goto(`${observatory.address}/growth`);
     await settled(page);
     const finding = () => page.textContent('.chart-frame h2');
@@ -208,27 +195,30 @@ describe.skipIf(!executable)('an index put together in the browser', () => {
     expect(path()).toContain('place=CN-GD');
   });
 
-  it.each([
+  it.for([
     { prefix: '', unmoved: /does not move Taiwan/, gap: /no account of 2014, 2015/, among: /whatever the slider says/ },
     { prefix: '/zh', unmoved: /对台湾.*不起作用/, gap: /2014、2015年没有核算/, among: /不随滑块变化/ },
-  ])('says which places no assumed share moves, and why years are missing: “$prefix”', async (words) => {
-    await page.goto(`${observatory.address}${words.prefix}/growth?place=TWN&by=year`);
-    await settled(page);
-    const frame = page.locator('.chart-frame').first();
-    expect(await frame.locator('.stack-missing').count()).toBe(2);
-    expect(await frame.textContent()).toMatch(words.gap);
-    const measured = await frame.locator('h2').textContent();
-    expect(await page.locator('.notice').count()).toBe(0);
-    await page.fill('.slider input', '80');
-    await page.waitForSelector('.notice');
-    expect(await frame.locator('.notice').textContent()).toMatch(words.unmoved);
-    expect(await frame.locator('h2').textContent()).toBe(measured);
-    const among = await page.locator('.chart-frame:has(.stacked-rows) .notice').textContent();
-    expect(among).toMatch(words.among);
-    expect(await audit(page)).toEqual([]);
-  });
+  ])(
+    'says which places no assumed share moves, and why years are missing: “$prefix”',
+    async (words, { page, observatory }) => {
+      await page.goto(`${observatory.address}${words.prefix}/growth?place=TWN&by=year`);
+      await settled(page);
+      const frame = page.locator('.chart-frame').first();
+      expect(await frame.locator('.stack-missing').count()).toBe(2);
+      expect(await frame.textContent()).toMatch(words.gap);
+      const measured = await frame.locator('h2').textContent();
+      expect(await page.locator('.notice').count()).toBe(0);
+      await page.fill('.slider input', '80');
+      await page.waitForSelector('.notice');
+      expect(await frame.locator('.notice').textContent()).toMatch(words.unmoved);
+      expect(await frame.locator('h2').textContent()).toBe(measured);
+      const among = await page.locator('.chart-frame:has(.stacked-rows) .notice').textContent();
+      expect(among).toMatch(words.among);
+      expect(await audit(page)).toEqual([]);
+    },
+  );
 
-  it('complained of nothing on the way', () => {
-    expect(errors).toEqual([]);
+  it('complained of nothing on the way', ({ visit }) => {
+    expect(visit.errors).toEqual([]);
   });
 });

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { audit, overflow } from './accessibility.js';
-import {
-  findBrowser,
-  listen,
-  type Observatory,
-  openBrowser,
-  settled,
-  startObservatory,
-  warnWithoutBrowser,
-} from './observatory.js';
-
-const executable = findBrowser();
-if (!executable) warnWithoutBrowser();
+import { describeInBrowser, it } from './in-browser.js';
+import { listen, settled } from './observatory.js';
 
 const VIEWS = [
   '/',
@@ -41,24 +30,13 @@ const VIEWS = [
   '/nowhere',
 ];
 
-describe.skipIf(!executable)('every view', () => {
-  let observatory: Observatory;
-  let browser: Browser;
-  beforeAll(async () => {
-    observatory = await startObservatory();
-    browser = await openBrowser(executable!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await observatory?.stop();
-  });
-
+describeInBrowser('every view', () => {
   const screens = [
     { name: 'wide, light, English', prefix: '', width: 1280, height: 900, colorScheme: 'light' },
     { name: 'narrow, dark, Chinese', prefix: '/zh', width: 390, height: 844, colorScheme: 'dark' },
   ] as const;
   describe.each(screens)('$name', ({ prefix, width, height, colorScheme }) => {
-    it.each(VIEWS)('%s is quiet, fits, and can be read by everyone', async (view) => {
+    it.for(VIEWS)('%s is quiet, fits, and can be read by everyone', async (view, { browser, observatory }) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme });
       const { errors, foreign } = listen(page, observatory.address);
       await page.goto(observatory.address + (view === '/' ? prefix || '/' : prefix + view));
@@ -76,7 +54,7 @@ describe.skipIf(!executable)('every view', () => {
     });
   });
 
-  it('an open pair, a document and its opened claim pass the same audit', async () => {
+  it('an open pair, a document and its opened claim pass the same audit', async ({ browser, observatory }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const { errors } = listen(page, observatory.address);
     await page.goto(`${observatory.address}/ledger`);
@@ -91,7 +69,10 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
-  it('is isolated, so that the threads which factor a world table share its memory', async () => {
+  it('is isolated, so that the threads which factor a world table share its memory', async ({
+    browser,
+    observatory,
+  }) => {
     const page = await browser.newPage();
     const { errors } = listen(page, observatory.address);
     await page.goto(`${observatory.address}/value-chains`);
@@ -117,7 +98,7 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
-  it('says nothing in English of the baseline’s series on Chinese pages', async () => {
+  it('says nothing in English of the baseline’s series on Chinese pages', async ({ browser, observatory }) => {
     const { rows } = await (await fetch(`${observatory.address}/api/series`)).json();
     // Words alone: 'GDP' or a formula is the same in both languages.
     const english: string[] = [
@@ -160,7 +141,7 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
-  it('compares two years of the matrix: what is new, what was dropped', async () => {
+  it('compares two years of the matrix: what is new, what was dropped', async ({ browser, observatory }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     // The baseline has one year of provincial reports: an earlier one is made up from it, without its first cell.
     await page.route('**/api/matrix**', async (route) => {
@@ -191,9 +172,9 @@ describe.skipIf(!executable)('every view', () => {
     await page.close();
   });
 
-  it.each(['/places/XX-NO', '/zh/documents/nothing', '/industries/nothing', '/series/no.such', '/systems/99'])(
+  it.for(['/places/XX-NO', '/zh/documents/nothing', '/industries/nothing', '/series/no.such', '/systems/99'])(
     '%s is not there: says so, and leads on',
-    async (view) => {
+    async (view, { browser, observatory }) => {
       const page = await browser.newPage();
       await page.goto(observatory.address + view);
       await page.waitForSelector('.failure h1');
@@ -204,7 +185,7 @@ describe.skipIf(!executable)('every view', () => {
     },
   );
 
-  it('says what is wrong, and how to go on, when the server cannot be reached', async () => {
+  it('says what is wrong, and how to go on, when the server cannot be reached', async ({ browser, observatory }) => {
     const page = await browser.newPage();
     await page.goto(`${observatory.address}/about`);
     await settled(page);

@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  findBrowser,
-  listen,
-  type Observatory,
-  openBrowser,
-  settled,
-  startObservatory,
-  warnWithoutBrowser,
-} from './observatory.js';
-
-const executable = findBrowser();
-if (!executable) warnWithoutBrowser();
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { describeInBrowser, it } from './in-browser.js';
+import { settled } from './observatory.js';
 
 const DROPPED = `A letter from the harbour
 
@@ -21,30 +11,8 @@ Zhao Minhua, director of the Harbour Institute of Economics, said China's R&D in
 <script>document.title = 'not escaped'</script> The council of the harbour plans to support humanoid robots and hydrogen energy.
 `;
 
-describe.skipIf(!executable)('a walk through the observatory', () => {
-  let observatory: Observatory;
-  let browser: Browser;
-  let page: Page;
-  let errors: string[];
-  const path = () => decodeURIComponent(page.url().slice(observatory.address.length));
-
-  beforeAll(async () => {
-    observatory = await startObservatory();
-    browser = await openBrowser(executable!);
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      acceptDownloads: true,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    page = await context.newPage();
-    ({ errors } = listen(page, observatory.address));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await observatory?.stop();
-  });
-
-  it('begins with thirteen systems and three telling verdicts', async () => {
+describeInBrowser('a walk through the observatory', () => {
+  it('begins with thirteen systems and three telling verdicts', async ({ page, observatory }) => {
     await page.goto(observatory.address);
     await settled(page);
     expect(await page.locator('.card h3 a').count()).toBe(13);
@@ -56,22 +24,22 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     ).toBeGreaterThan(10);
   });
 
-  it('filters the ledger, and the address restores the filter', async () => {
+  it('filters the ledger, and the address restores the filter', async ({ page, path }) => {
     await page.click('nav >> text=Ledger');
     await settled(page);
-    const all = await total();
+    const all = await total(page);
     await page.selectOption('.filters label:has-text("Place") select', 'CHN');
     await page.waitForFunction(
       (n) => !document.querySelector('.dimmed') && document.querySelector('.bar [role="status"]')?.textContent !== n,
       all,
     );
     expect(path()).toBe('/ledger?place=CHN');
-    const some = await total();
+    const some = await total(page);
     expect(number(some)).toBeLessThan(number(all));
     for (const place of await page.locator('td.column-place').allTextContents()) expect(place).toBe('China');
     await page.reload();
     await settled(page);
-    expect(await total()).toBe(some);
+    expect(await total(page)).toBe(some);
     await page.locator('.result-filter button').first().click();
     await page.waitForFunction(
       () => !document.querySelector('.dimmed') && document.querySelector('.result-filter [aria-pressed="true"]'),
@@ -81,7 +49,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(words.size).toBe(1);
   });
 
-  it('opens the arithmetic of a row, and gives the view as CSV', async () => {
+  it('opens the arithmetic of a row, and gives the view as CSV', async ({ page, path }) => {
     await page.locator('.row-button').first().click();
     await page.waitForSelector('.opened .arithmetic-line');
     expect(path()).toContain('open=');
@@ -91,7 +59,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(csv.trim().split('\n').length).toBeGreaterThanOrEqual(2);
   });
 
-  it('goes to the document behind a claim and back', async () => {
+  it('goes to the document behind a claim and back', async ({ page, path }) => {
     const before = path();
     await page.locator('.opened .document-line a').first().click();
     await settled(page);
@@ -101,7 +69,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(path()).toBe(before);
   });
 
-  it('keeps page, filter and scroll when the language changes', async () => {
+  it('keeps page, filter and scroll when the language changes', async ({ page, path, observatory }) => {
     await page.goto(`${observatory.address}/industries?sort=first`);
     await settled(page);
     await page.evaluate(() => scrollTo(0, 600));
@@ -128,7 +96,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     await page.waitForFunction(() => document.documentElement.lang === 'en-GB');
   });
 
-  it('shows the matrix, moves in it by arrows, and puts a column on the map', async () => {
+  it('shows the matrix, moves in it by arrows, and puts a column on the map', async ({ page, path }) => {
     await page.click('nav >> text=Matrix');
     await page.waitForSelector('.matrix');
     expect(await page.locator('.tile-map').first().locator('a').count()).toBe(34);
@@ -157,7 +125,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(path()).toMatch(/show=CN-[A-Z]{2}/);
   });
 
-  it('goes from the map to a place, to an industry that it promotes, to a series', async () => {
+  it('goes from the map to a place, to an industry that it promotes, to a series', async ({ page, path }) => {
     await page.locator('.tile-map a').first().focus();
     await page.keyboard.press('Enter');
     await settled(page);
@@ -173,7 +141,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(await page.locator('.chart-frame h2').first().textContent()).toMatch(/\d/);
   });
 
-  it('reads a chart by the keyboard, and gives figures, drawing and picture', async () => {
+  it('reads a chart by the keyboard, and gives figures, drawing and picture', async ({ page, observatory }) => {
     await page.goto(`${observatory.address}/series/rd.intensity?place=CHN,USA`);
     await settled(page);
     const frame = page.locator('.chart-frame').first();
@@ -198,7 +166,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(await frame.locator('table.data tbody tr').count()).toBeGreaterThan(10);
   });
 
-  it('is searched by /, walked by j and k, opened by Enter', async () => {
+  it('is searched by /, walked by j and k, opened by Enter', async ({ page, path, observatory }) => {
     await page.goto(`${observatory.address}/`);
     await settled(page);
     await page.keyboard.press('/');
@@ -221,7 +189,11 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(path()).toMatch(/^\/documents\//);
   });
 
-  it('reads a file dropped on it, shows its text escaped, ties speaker and words, cites with the span', async () => {
+  it('reads a file dropped on it, shows its text escaped, ties speaker and words, cites with the span', async ({
+    page,
+    path,
+    observatory,
+  }) => {
     await page.goto(`${observatory.address}/about`);
     await settled(page);
     const transfer = await page.evaluateHandle((text) => {
@@ -250,14 +222,14 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     expect(DROPPED.slice(Number(start), Number(end))).toContain('2.65 percent');
   });
 
-  it('switches layers off, and the address says so', async () => {
+  it('switches layers off, and the address says so', async ({ page, path }) => {
     expect(await page.locator('.is-quantity').count()).toBeGreaterThan(0);
     await page.click('.layers >> text=Quantities');
     await page.waitForFunction(() => !document.querySelector('.is-quantity'));
     expect(path()).toContain('layers=speakers,industries,targets,estimates,observed');
   });
 
-  it('tells of a file that it cannot read', async () => {
+  it('tells of a file that it cannot read', async ({ page, observatory }) => {
     await page.goto(`${observatory.address}/documents`);
     await settled(page);
     await page.setInputFiles('input[type="file"]', {
@@ -269,7 +241,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('shows nested and long quotations, ranges and how a claim is meant', async () => {
+  it('shows nested and long quotations, ranges and how a claim is meant', async ({ page, observatory }) => {
     const { rows } = await (await fetch(`${observatory.address}/api/documents?q=sample`)).json();
     const sample = rows.find(({ language }: { language: string }) => language === 'en');
     await page.goto(`${observatory.address}/documents/${encodeURIComponent(sample.id)}`);
@@ -284,7 +256,7 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     await page.waitForFunction(() => !document.querySelector('.is-claim.estimate'));
   });
 
-  it('asks what if, and the answer follows the slider', async () => {
+  it('asks what if, and the answer follows the slider', async ({ page, path, observatory }) => {
     await page.goto(`${observatory.address}/value-chains?what=supply&from=CHN&by=10`);
     const told = () => page.textContent('.what-if h3');
     await page.waitForSelector('.what-if h3');
@@ -301,10 +273,10 @@ describe.skipIf(!executable)('a walk through the observatory', () => {
     );
   });
 
-  it('complained of nothing on the way', () => {
-    expect(errors).toEqual([]);
+  it('complained of nothing on the way', ({ visit }) => {
+    expect(visit.errors).toEqual([]);
   });
 
-  const total = async () => (await page.textContent('.bar [role="status"]')) ?? '';
+  const total = async (page: Page) => (await page.textContent('.bar [role="status"]')) ?? '';
   const number = (text: string) => Number(text.replace(/\D/g, ''));
 });
