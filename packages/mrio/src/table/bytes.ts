@@ -9,7 +9,7 @@ const LARGEST = 2 ** 30;
 
 const encoder = new TextEncoder();
 
-/** Bytes piece by piece. Who has done with a piece may hand it back with the next request, for its memory to be used again. */
+/** Bytes piece by piece. A request may bring memory: a piece may be read to its beginning, and need not be copied there. */
 export type BytePieces = AsyncGenerator<Uint8Array, void, Uint8Array | undefined>;
 
 /** The input as bytes, piece by piece as it comes, decompressed where its first two bytes say that it is gzip. */
@@ -32,16 +32,16 @@ async function* rawPieces(input: TableInput): BytePieces {
 async function* encoded(input: AsyncIterable<string | Uint8Array>): BytePieces {
   const pieces = (input as AsyncIterable<string | Uint8Array, unknown, Uint8Array | undefined>)[Symbol.asyncIterator]();
   let ended = false;
-  let spent: Uint8Array | undefined;
+  let room: Uint8Array | undefined;
   try {
     for (;;) {
-      const { value, done } = await pieces.next(spent);
+      const { value, done } = await pieces.next(room);
       if (done) {
         ended = true;
         return;
       }
       const bytes = typeof value === 'string' ? encoder.encode(value) : value;
-      spent = bytes.length > 0 ? yield bytes : undefined;
+      if (bytes.length > 0) room = yield bytes;
     }
   } finally {
     if (!ended) await pieces.return?.();

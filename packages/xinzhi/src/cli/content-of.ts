@@ -15,19 +15,19 @@ const PIECE = 2 ** 18;
 
 /**
  * The same piece by piece, for files that need not be in memory whole. Read without waiting in between: what is in the
- * system's cache comes sooner than a thread could be asked for it. A piece that is handed back with the request for the next
- * lends it its memory: the system takes longer to find some than to fill it. @throws InputError saying why it cannot be read
+ * system's cache comes sooner than a thread could be asked for it. A piece goes to the memory that the request
+ * for it brings, if any: the system takes longer to find some than to fill it. @throws InputError saying why it cannot be read
  */
 export async function* piecesOf(path: string): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
   let file: number | undefined;
-  let spent: Uint8Array | undefined;
+  let room: Uint8Array | undefined;
   try {
     file = openSync(path, 'r');
     for (;;) {
-      const piece = spent?.buffer.byteLength === PIECE ? new Uint8Array(spent.buffer) : new Uint8Array(PIECE);
-      const length = readSync(file, piece, 0, PIECE, null);
+      const piece = room ?? new Uint8Array(PIECE);
+      const length = readSync(file, piece, 0, piece.length, null);
       if (length === 0) return;
-      spent = yield piece.subarray(0, length);
+      room = yield piece.subarray(0, length);
     }
   } catch (error) {
     throw fileFault(error, path);

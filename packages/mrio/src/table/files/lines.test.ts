@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lines } from './lines.js';
 
-/** A piece that is handed back is spoilt: nobody may look at it again. */
+/** Pieces of their own, or in the memory that the request brings: what lies behind them there is spoilt. */
 async function* inPieces(bytes: Uint8Array, cuts: number[]): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
   const places = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);
   let from = 0;
+  let room: Uint8Array | undefined;
   for (const to of [...places, bytes.length]) {
-    if (to > from) (yield bytes.slice(from, to))?.fill('!'.charCodeAt(0));
+    if (to === from) continue;
+    const piece = bytes.slice(from, to);
     from = to;
+    if (room && room.length >= piece.length && to % 3 > 0) {
+      room.fill('!'.charCodeAt(0)).set(piece);
+      room = yield room.subarray(0, piece.length);
+    } else room = yield piece;
   }
 }
 

@@ -11,8 +11,6 @@ export class PieceBuffer {
   /** Whether nothing more will come. */
   ended = false;
   private owned = false;
-  /** The last piece, where all of it was copied: its memory may be used for the next. */
-  private spent: Uint8Array | undefined;
   private readonly pieces: AsyncIterator<Uint8Array, unknown, Uint8Array | undefined>;
 
   constructor(
@@ -27,14 +25,18 @@ export class PieceBuffer {
    * been read is used as it is, not copied.
    */
   async fill(): Promise<void> {
-    const { value, done } = await this.pieces.next(this.spent);
-    this.spent = undefined;
+    const room = this.owned ? this.roomBehind() : undefined;
+    const { value, done } = await this.pieces.next(room);
     if (done) {
       this.ended = true;
       return;
     }
     const left = Math.max(0, this.filled - this.at);
     if (left > LONGEST) throw new TableError(`a row is longer than ${LONGEST} bytes`, { file: this.file }, 'a table');
+    if (room && value.buffer === room.buffer && value.byteOffset === room.byteOffset) {
+      this.filled += value.length;
+      return;
+    }
     if (left === 0) {
       this.at = 0;
       this.bytes = value;
@@ -45,12 +47,18 @@ export class PieceBuffer {
     if (!this.owned || this.filled + value.length > this.bytes.length) this.makeRoom(left, value.length);
     this.bytes.set(value, this.filled);
     this.filled += value.length;
-    this.spent = value;
   }
 
   /** Nobody will ask for the rest. */
   async close(): Promise<void> {
     await this.pieces.return?.();
+  }
+
+  /** Where the next piece can be read to, so that it need not be copied. */
+  private roomBehind(): Uint8Array {
+    const left = Math.max(0, this.filled - this.at);
+    if (left === 0 || this.filled > this.bytes.length / 2) this.makeRoom(left, this.bytes.length / 4);
+    return this.bytes.subarray(this.filled);
   }
 
   private makeRoom(left: number, more: number): void {

@@ -52,12 +52,12 @@ async function readIndustries(rows: TableRows, layout: WideLayout): Promise<Figu
   const outputAt = layout.targets.indexOf(OUTPUT);
   for (const { label, index } of layout.rows) {
     await expectRow(rows, layout, label);
-    readFigures(rows, layout, label, row, layout.blank);
+    const first = readFigures(rows, layout, label, row, layout.blank, inOrder ? n + width : row.length);
     if (inOrder) {
       figures.Z.set(row.subarray(0, n), index * n);
       figures.Y.set(row.subarray(n, n + width), index * width);
     } else scatter(row, layout.targets, figures, index);
-    const sum = inOrder ? rangeSum(row, 0, n + width) : usesOf(row, layout.targets);
+    const sum = inOrder ? first : usesOf(row, layout.targets);
     figures.x[index] = outputAt < 0 ? sum : row[outputAt]!;
     if (outputAt >= 0) expectOutputOf(sum, row[outputAt]!, row.length - 1, place(rows, layout, label));
   }
@@ -102,7 +102,15 @@ async function expectRow(rows: TableRows, layout: WideLayout, label: string): Pr
   );
 }
 
-function readFigures(rows: TableRows, layout: WideLayout, label: string, into: Float64Array, blank: number): void {
+/** Reads a row's figures, and adds up the first `count` of them, which tells whether they are numbers. */
+function readFigures(
+  rows: TableRows,
+  layout: WideLayout,
+  label: string,
+  into: Float64Array,
+  blank: number,
+  count = into.length,
+): number {
   const { columns, labelCells } = layout;
   const at = { file: rows.file, line: rows.line, row: label };
   const cells = rows.numbers(labelCells, into, blank);
@@ -112,7 +120,9 @@ function readFigures(rows: TableRows, layout: WideLayout, label: string, into: F
       throw new TableError('the row has more cells than the header', at, `${labelCells + columns.length} cells`);
     }
   }
-  const wrong = firstNaN(into, cells);
+  const sum = rangeSum(into, 0, count);
+  const numbers = !Number.isNaN(sum) && !Number.isNaN(rangeSum(into, count, into.length));
+  const wrong = numbers ? -1 : into.findIndex(Number.isNaN);
   if (wrong >= 0) {
     const [text = ''] = rows.texts(labelCells + wrong, labelCells + wrong + 1);
     throw new TableError(
@@ -121,17 +131,13 @@ function readFigures(rows: TableRows, layout: WideLayout, label: string, into: F
       'a number, 0 where there is no flow',
     );
   }
-  if (cells >= into.length) return;
+  if (cells >= into.length) return sum;
   if (Number.isNaN(blank)) {
     const problem = `the row ends after ${labelCells + cells} cells, the file seems truncated`;
     throw new TableError(problem, at, `${labelCells + columns.length} cells`);
   }
   into.fill(blank, cells);
-}
-
-function firstNaN(figures: Float64Array, count: number): number {
-  const read = Math.min(count, figures.length);
-  return Number.isNaN(rangeSum(figures, 0, read)) ? figures.subarray(0, read).findIndex(Number.isNaN) : -1;
+  return rangeSum(into, 0, count);
 }
 
 /**
