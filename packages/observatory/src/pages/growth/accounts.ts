@@ -1,3 +1,4 @@
+import { mean } from '@xinzhi/composite';
 import type { StoredSeries } from '../../api/shapes.js';
 
 /** From the old factors to the new: the order in which they stand in a bar, from zero outwards. */
@@ -56,7 +57,7 @@ export function meanOver({ years }: Pick<Account, 'years'>, from: number, to: nu
   const parts: Contributions = {};
   for (const factor of FACTORS) {
     if (first.parts[factor] === undefined) continue;
-    parts[factor] = within.reduce((sum, { parts: of }) => sum + of[factor]!, 0) / within.length;
+    parts[factor] = mean(within.map(({ parts: of }) => of[factor]!));
   }
   return { from: first.year, to: last.year, parts };
 }

@@ -1,4 +1,4 @@
-import { growthAccounts } from '@xinzhi/composite';
+import { growthAccounts, unbrokenSpans } from '@xinzhi/composite';
 import type { Account, YearOfGrowth } from './accounts.js';
 
 /** Labour's share of income by year, a fraction. */
@@ -10,21 +10,17 @@ export type Shares = ReadonlyMap<number, number>;
  * share, or without one for the year before, are left out.
  */
 export function withAssumedShare(account: Account, measured: Shares, share: number): Account {
-  const years = unbrokenRuns(account.years.filter(({ year }) => measured.has(year) && measured.has(year - 1))).flatMap(
-    (run) => accountedAnew(run, measured, share),
+  const weighed = account.years.filter(({ year }) => measured.has(year) && measured.has(year - 1));
+  const byYear = new Map(weighed.map((one) => [one.year, one]));
+  // A level can be carried from a year to the next alone.
+  const years = unbrokenSpans([...byYear.keys()]).flatMap((span) =>
+    accountedAnew(
+      span.map((year) => byYear.get(year)!),
+      measured,
+      share,
+    ),
   );
   return { ...account, years };
-}
-
-/** Spans of years that follow each other: a level can be carried from one to the next. */
-function unbrokenRuns(years: readonly YearOfGrowth[]): YearOfGrowth[][] {
-  const runs: YearOfGrowth[][] = [];
-  for (const one of years) {
-    const run = runs.at(-1);
-    if (run && run.at(-1)!.year === one.year - 1) run.push(one);
-    else runs.push([one]);
-  }
-  return runs;
 }
 
 function accountedAnew(run: readonly YearOfGrowth[], measured: Shares, share: number): YearOfGrowth[] {
