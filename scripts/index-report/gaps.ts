@@ -1,4 +1,4 @@
-import { dagum, gini, theilByGroup } from '@xinzhi/composite';
+import { dagum, gini, mean, theilByGroup } from '@xinzhi/composite';
 import { regionOf, scoresOf, units, years } from './panel.js';
 import { table } from './sections.js';
 
@@ -25,7 +25,7 @@ export function gaps(): string {
       const parts = shares ? [shares.within, shares.between, shares.transvariation] : [];
       return [
         year,
-        (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3),
+        mean(values).toFixed(3),
         ...[total, within, between, transvariation].map((value) => value.toFixed(4)),
         parts.map((share) => (100 * share).toFixed(0)).join(' / '),
         theilByGroup(values, regions).total.toFixed(4),

@@ -1,3 +1,4 @@
+import { mean } from '@xinzhi/composite';
 import { readBaseline } from '../../packages/xinzhi/src/baseline/read-baseline.js';
 import { baselineDirectory } from '../../packages/xinzhi/src/baseline/seed-baseline.js';
 import { nameOf, units } from './panel.js';
@@ -22,7 +23,7 @@ function meanOf(place: string, way: string, from: number, to: number): Mean | nu
     if (!found) continue;
     const within = found.points.filter(([year]) => Number(year) > from && Number(year) <= to);
     if (within.length !== to - from) return null;
-    parts[factor] = within.reduce((sum, [, value]) => sum + value, 0) / within.length;
+    parts[factor] = mean(within.map(([, value]) => value));
   }
   return Object.keys(parts).length === 0 ? null : { parts, years: to - from };
 }
@@ -60,8 +61,8 @@ function economies(): string {
   ];
   const decades = shown.flatMap(([name, place, way]) =>
     spans.flatMap(([from, to]) => {
-      const mean = meanOf(place, way, from, to);
-      return mean ? [[name, `${from}–${to}`, ...cells(mean)]] : [];
+      const average = meanOf(place, way, from, to);
+      return average ? [[name, `${from}–${to}`, ...cells(average)]] : [];
     }),
   );
   const places = [
@@ -70,10 +71,10 @@ function economies(): string {
   const last = places
     .flatMap((place) => {
       const way = wayOf(accounts.find((one) => one.place === place && wayOf(one.id).startsWith('pwt-output'))!.id);
-      const mean = meanOf(place, way, 2010, 2019);
-      return mean ? [{ place, mean }] : [];
+      const average = meanOf(place, way, 2010, 2019);
+      return average ? [{ place, average }] : [];
     })
-    .sort((a, b) => b.mean.parts.tfp! - a.mean.parts.tfp!);
+    .sort((a, b) => b.average.parts.tfp! - a.average.parts.tfp!);
   const missing = places.filter((place) => !last.some((one) => one.place === place));
   return [
     table(['economy', 'span', ...head], decades),
@@ -82,7 +83,7 @@ function economies(): string {
     '',
     table(
       ['economy', ...head],
-      last.map(({ place, mean }) => [nameOf(place), ...cells(mean)]),
+      last.map(({ place, average }) => [nameOf(place), ...cells(average)]),
     ),
     '',
     `Without a full span: ${missing.map(nameOf).join(', ') || 'none'} (hours worked of a year are missing).`,

@@ -1,4 +1,4 @@
-import { compileIndex, indexDataFrom, obstacleDegrees } from '@xinzhi/composite';
+import { compileIndex, indexDataFrom, mean, obstacleDegrees } from '@xinzhi/composite';
 import { tableOf } from '../../packages/xinzhi/src/baseline/index/index-panel.js';
 import { index, lastYear, main, nameOf, rowsOf, units } from './panel.js';
 import { table } from './sections.js';
@@ -18,13 +18,11 @@ export function obstacles(): string {
       .sort((a, b) => b.degree - a.degree)
       .slice(0, 3)
       .map(({ degree, name }) => `${name} ${(100 * degree).toFixed(0)} %`);
-  const mean = names.map(
-    (_, j) => units.reduce((sum, unit) => sum + (degrees[at(unit)]?.[j] as number), 0) / units.length,
-  );
+  const overUnits = names.map((_, j) => mean(units.map((unit) => degrees[at(unit)]?.[j] as number)));
   return table(
     ['province', 'first obstacle', 'second', 'third'],
     [
-      ['*mean of 31*', ...largest(mean)],
+      ['*mean of 31*', ...largest(overUnits)],
       ...rowsOf(main, lastYear).map(({ unit }) => [nameOf(unit), ...largest(degrees[at(unit)] as number[])]),
     ],
   );

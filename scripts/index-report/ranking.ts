@@ -1,4 +1,4 @@
-import { computeIndex, indexDataFrom, spearman } from '@xinzhi/composite';
+import { computeIndex, indexDataFrom, mean, spearman } from '@xinzhi/composite';
 import { tableOf } from '../../packages/xinzhi/src/baseline/index/index-panel.js';
 import { indexBy } from '../../packages/xinzhi/src/baseline/index/index-scores.js';
 import { index, lastYear, main, nameOf, regionOf, results, rowsOf, schemes, years } from './panel.js';
@@ -69,7 +69,7 @@ export function schemesCompared(): string {
         schemes[name]?.label ?? '',
         agreement(name, lastYear).toFixed(3),
         agreement(name, years[0] as string).toFixed(3),
-        (moves.reduce((sum, move) => sum + move, 0) / moves.length).toFixed(1),
+        mean(moves).toFixed(1),
         `${largest} (${who.join(', ')})`,
       ];
     }),
@@ -101,16 +101,19 @@ export function leaveOneOut(): string {
     const left = indexBy({ changes: { indicators: indicators.filter((one) => one.column !== column) } }, index);
     const moves = rowsOf(left, lastYear).map(({ unit, rank }) => ({ unit, from: own.get(unit)!, to: rank }));
     const size = ({ from, to }: (typeof moves)[number]) => Math.abs(to - from);
-    const mean = moves.reduce((sum, move) => sum + size(move), 0) / moves.length;
-    const largest = moves
+    const largest = [...moves]
       .sort((a, b) => size(b) - size(a))
       .slice(0, 3)
       .filter((move) => size(move) > 1);
-    return { label, mean, told: largest.map(({ unit, from, to }) => `${nameOf(unit)} ${from} → ${to}`).join(', ') };
+    return {
+      label,
+      meanMove: mean(moves.map(size)),
+      told: largest.map(({ unit, from, to }) => `${nameOf(unit)} ${from} → ${to}`).join(', '),
+    };
   });
   return table(
     ['left out', 'mean move', 'largest moves'],
-    rows.sort((a, b) => b.mean - a.mean).map(({ label, mean, told }) => [label, mean.toFixed(2), told]),
+    rows.sort((a, b) => b.meanMove - a.meanMove).map(({ label, meanMove, told }) => [label, meanMove.toFixed(2), told]),
   );
 }
 

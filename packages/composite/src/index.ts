@@ -39,8 +39,8 @@ export {
 } from './definition/compile-index.js';
 export { type ComputeOptions, computeIndex } from './definition/compute-index.js';
 export type { DecompositionScale } from './definition/decompose.js';
-export { fit, misfit } from './definition/fitting.js';
-export { type GroupNode, type Hierarchy, hierarchyOf, type Member } from './definition/hierarchy.js';
+export { fit } from './definition/fitting.js';
+export type { GroupNode, Hierarchy, Member } from './definition/hierarchy.js';
 export type { ImputedCell } from './definition/impute.js';
 export type { IndexData } from './definition/index-data.js';
 export { columnsBeside, IndexDataError, indexDataFrom, type TableColumns } from './definition/index-data-from.js';
@@ -65,7 +65,7 @@ export {
 } from './definition/methods.js';
 export { DefinitionError, parseDefinition } from './definition/parse-definition.js';
 export { rankWithin } from './definition/rank-within.js';
-export { inSample, Sample } from './definition/sample.js';
+export { Sample } from './definition/sample.js';
 export { Sensitivity, Uncertainty } from './definition/uncertainty-definition.js';
 export type { VariantNode } from './definition/variant-nodes.js';
 export { type CorrelationOptions, correlationMatrix } from './diagnose/correlation-matrix.js';
@@ -176,7 +176,7 @@ export type { PopulationOptions } from './inequality/population.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export { pearson, spearman } from './matrix/correlation.js';
 export { type ColumnOptions, type DecisionMatrix, type Direction, IndicatorError } from './matrix/decision-matrix.js';
-export { excessKurtosis, skewness } from './matrix/moments.js';
+export { excessKurtosis, mean, skewness } from './matrix/moments.js';
 export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
 export { type Goalpost, type GoalpostOptions, goalposts } from './normalise/goalposts.js';
 export { type MinMaxOptions, minMax } from './normalise/min-max.js';

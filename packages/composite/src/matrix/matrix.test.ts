@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { excessKurtosis, median, skewness } from './moments.js';
+import { excessKurtosis, mean, median, skewness } from './moments.js';
 
 describe('moments', () => {
   // scipy.stats.skew and kurtosis with bias=False.
   const values = [2, 3, 3, 4, 5, 5, 6, 7, 8, 60];
 
-  it('gives the sample skewness and excess kurtosis of SciPy', () => {
+  it('gives the mean, the sample skewness and excess kurtosis of SciPy', () => {
+    expect(mean(values)).toBeCloseTo(10.3, 12);
     expect(skewness(values)).toBeCloseTo(3.0954475485089024, 12);
     expect(excessKurtosis(values)).toBeCloseTo(9.688937639749343, 12);
   });
@@ -16,6 +17,7 @@ describe('moments', () => {
   });
 
   it('says how many values it needs', () => {
+    expect(() => mean([])).toThrow('one or more');
     expect(() => skewness([1, 2])).toThrow('three or more');
     expect(() => excessKurtosis([1, 2, 3])).toThrow('four or more');
   });

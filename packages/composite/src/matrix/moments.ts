@@ -3,7 +3,14 @@ import { quantile } from './quantile.js';
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-export const mean = (values: readonly number[]): number => sum(values) / values.length;
+/**
+ * The arithmetic mean of values that weigh the same.
+ * @throws RangeError where there are none
+ */
+export function mean(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError('no values have no mean: give one or more');
+  return sum(values) / values.length;
+}
 
 /** √(Σ(x − x̄)² / (n − ddof)), of values of any size; ddof 1 for a sample, 0 for a population. */
 export function standardDeviation(values: readonly number[], ddof: 0 | 1 = 1): number {

@@ -5,6 +5,7 @@ import {
   dagum,
   gini,
   type IndexResult,
+  mean,
 } from '@xinzhi/composite';
 
 /** How unequal units are in a period. */
@@ -26,12 +27,12 @@ export function gapsOf(
 ): GapsInPeriod[] {
   return periods.map(({ period, rows: at }) => {
     const scores = at.map((row) => rows[row]!.score);
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    if (scores.some((score) => score < 0) || mean === 0)
-      return { period, mean, gini: null, variation: null, dagum: null };
+    const centre = mean(scores);
+    if (scores.some((score) => score < 0) || centre === 0)
+      return { period, mean: centre, gini: null, variation: null, dagum: null };
     return {
       period,
-      mean,
+      mean: centre,
       gini: gini(scores),
       variation: coefficientOfVariation(scores),
       dagum:

@@ -6,6 +6,7 @@ import {
   type IndexDefinition,
   type IndexResult,
   IndicatorError,
+  mean,
   rankWithin,
   spearman,
 } from '@xinzhi/composite';
@@ -57,7 +58,7 @@ export function schemeRanks(
           own.map(({ score }) => score),
           rows.map((row) => scores[row]!),
         ),
-        meanMove: moves.reduce((sum, by) => sum + Math.abs(by), 0) / moves.length,
+        meanMove: mean(moves.map(Math.abs)),
         largest: { at, by: moves[at]! },
       };
     } catch (error) {

@@ -1,3 +1,4 @@
+import { mean } from '@xinzhi/composite';
 import type { SchemeRanks } from '../../analysis/other-schemes.js';
 import { sobolBars } from '../charts/sobol-bars.js';
 import { choiceInWords } from '../choice-words.js';
@@ -78,9 +79,9 @@ function sobol({ result, analysis, say }: Told): Markup {
   if (!meanShift.factors) return html`${heading}<p>${say.sobolNone}</p>`;
   const factor = (name: string): string => say.factors[name] ?? name;
   const latest = analysis.latest.rows.flatMap((row) => rows[row]!.factors ?? []);
-  const mean = (name: string, order: 'first' | 'total'): string => {
+  const overUnits = (name: string, order: 'first' | 'total'): string => {
     const found = latest.filter((one) => one.factor === name).map((one) => one[order].value);
-    return found.length === 0 ? '–' : decimal(found.reduce((sum, value) => sum + value, 0) / found.length, 2);
+    return found.length === 0 ? '–' : decimal(mean(found), 2);
   };
   const estimate = ({ value, low, high }: { value: number; low: number; high: number }): Piece =>
     html`${decimal(value, 2)} <small>${decimal(low, 2)}…${decimal(high, 2)}</small>`;
@@ -105,8 +106,8 @@ ${table(
     factor(name),
     estimate(first),
     estimate(total),
-    mean(name, 'first'),
-    mean(name, 'total'),
+    overUnits(name, 'first'),
+    overUnits(name, 'total'),
   ]),
 )}
 <p class="note">${say.sobolScope(String(evaluations), decimal(meanShift.mean, 2))}</p>`;

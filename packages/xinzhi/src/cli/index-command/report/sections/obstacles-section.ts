@@ -1,3 +1,4 @@
+import { mean } from '@xinzhi/composite';
 import { html, type Markup, type Piece } from '../markup.js';
 import type { Told } from '../report-subject.js';
 import { table } from '../table.js';
@@ -20,9 +21,7 @@ export function obstaclesSection({ analysis, result, definition, listed, say, na
         : html`${label(columns[j]!)} <b>${percent(degrees[j]!)}</b>`;
     });
   };
-  const means = columns.map(
-    (_, j) => latest.rows.reduce((sum, row) => sum + obstacles.degrees[row]![j]!, 0) / latest.rows.length,
-  );
+  const means = columns.map((_, j) => mean(latest.rows.map((row) => obstacles.degrees[row]![j]!)));
   return html`<section id="obstacles">${heading}<p>${say.obstaclesLead}</p>
 ${table(
   say.obstacles,
