@@ -1,7 +1,8 @@
-// npm run bench:composite [-- speed|browser|cross] [-- --write]: how long indices take beside NumPy in the same run, in Node and
-// in Chromium, and how far every method differs from an independent implementation. --write puts tables into
+// npm run bench:composite [-- speed|browser|page|cross] [-- --write]: how long indices take beside NumPy in the same run, in Node, in
+// Chromium and on the page Index, and how far every method differs from an independent implementation. --write puts tables into
 // docs/benchmarks-composite.md.
 import { spawnSync } from 'node:child_process';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crossCheck } from './composite/cross-check.mjs';
@@ -92,6 +93,21 @@ function browser() {
   ]);
 }
 
+/** The page Index itself, served: from the event to the paint. */
+function redrawnPage() {
+  const measured = typescript('composite/browser/page.ts');
+  if (measured === null) return;
+  const load = loadavg()[0].toFixed(1);
+  const milliseconds = (value) => `${value.toFixed(0)} ms`;
+  report('page', [
+    [`change (load average ${load} meanwhile)`, 'how many', 'ranks painted', 'ranges painted', 'the slowest', 'bar'],
+    ...measured.map(({ change, count, ranks, ranges, slowest }) => [
+      ...[change, String(count), milliseconds(ranks), milliseconds(ranges), milliseconds(slowest)],
+      '100 ms',
+    ]),
+  ]);
+}
+
 /** Every name on the console; a row for each pair and partner, with the names that differ most, on the page. */
 function cross() {
   const found = crossCheck();
@@ -123,4 +139,5 @@ function cross() {
 
 if (wanted('speed')) speed();
 if (wanted('browser')) browser();
+if (wanted('browser') || wanted('page')) redrawnPage();
 if (wanted('cross')) cross();
