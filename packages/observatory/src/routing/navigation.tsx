@@ -106,6 +106,25 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
   return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
 }
 
+/**
+ * Lets its children see a former address until they are told of the next, so that a change of the address does not draw them
+ * twice; where they lead to is changed from where the page is.
+ */
+export function AtAddress({ address, children }: { address: Address; children: ComponentChildren }) {
+  const live = useRef(useNavigation());
+  live.current = useNavigation();
+  const navigation = useMemo<Navigation>(
+    () => ({
+      address,
+      go: (to, options) => live.current.go(to, options),
+      filter: (changes, options) => live.current.filter(changes, options),
+      href: (page, id = null, query = {}) => formatAddress({ language: address.language, page, id, query }),
+    }),
+    [address],
+  );
+  return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
+}
+
 type ToProps = {
   page: Page;
   id?: string | null;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { AtAddress, useNavigation } from '../routing/navigation.js';
 
 type AfterPaintProps = {
   /** More is on its way: what is shown stays until it has come. */
@@ -12,17 +13,21 @@ type AfterPaintProps = {
  * what lies below the fold only when the hand rests.
  */
 export function AfterPaint({ wait, children }: AfterPaintProps) {
-  const [shown, setShown] = useState<ComponentChildren>(null);
+  const { address } = useNavigation();
+  const [shown, setShown] = useState<{ address: typeof address; children: ComponentChildren }>({
+    address,
+    children: null,
+  });
   useEffect(() => {
     if (wait) return;
     let later: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
-      later = setTimeout(() => setShown(children));
+      later = setTimeout(() => setShown({ address, children }));
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(later);
     };
-  }, [wait, children]);
-  return <>{shown}</>;
+  }, [wait, children, address]);
+  return <AtAddress address={shown.address}>{shown.children}</AtAddress>;
 }
