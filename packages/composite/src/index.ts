@@ -18,7 +18,7 @@ export { type PanelBetaOptions, panelBetaConvergence } from './convergence/panel
 export { type SigmaConvergence, type SigmaOptions, sigmaConvergence } from './convergence/sigma-convergence.js';
 export type { BetaConvergence, Verdict } from './convergence/speed.js';
 export type { StandardErrors } from './convergence/standard-errors.js';
-export { blockScores, pathWeights } from './definition/aggregate-node.js';
+export { pathWeights } from './definition/aggregate-node.js';
 export {
   AggregationChoice,
   AggregationPlan,
@@ -68,6 +68,7 @@ export { rankWithin } from './definition/rank-within.js';
 export { Sample } from './definition/sample.js';
 export { Sensitivity, Uncertainty } from './definition/uncertainty-definition.js';
 export type { VariantNode } from './definition/variant-nodes.js';
+export { variantScores } from './definition/variant-scores.js';
 export { type CorrelationOptions, correlationMatrix } from './diagnose/correlation-matrix.js';
 export {
   type CorrelatedPair,
@@ -176,7 +177,7 @@ export type { PopulationOptions } from './inequality/population.js';
 export { type TheilDecomposition, theil, theilByGroup } from './inequality/theil.js';
 export { pearson, spearman } from './matrix/correlation.js';
 export { type ColumnOptions, type DecisionMatrix, type Direction, IndicatorError } from './matrix/decision-matrix.js';
-export { excessKurtosis, mean, skewness } from './matrix/moments.js';
+export { excessKurtosis, mean, median, skewness } from './matrix/moments.js';
 export { type DistanceToTargetOptions, distanceToTarget } from './normalise/distance-to-target.js';
 export { type Goalpost, type GoalpostOptions, goalposts } from './normalise/goalposts.js';
 export { type MinMaxOptions, minMax } from './normalise/min-max.js';

@@ -18,6 +18,7 @@ describe('moments', () => {
 
   it('says how many values it needs', () => {
     expect(() => mean([])).toThrow('one or more');
+    expect(() => median([])).toThrow('one or more');
     expect(() => skewness([1, 2])).toThrow('three or more');
     expect(() => excessKurtosis([1, 2, 3])).toThrow('four or more');
   });

@@ -23,12 +23,15 @@ export function standardDeviation(values: readonly number[], ddof: 0 | 1 = 1): n
 /** Whether all values are the same, which leaves nothing to compare. */
 export const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
 
-/** The middle value; the mean of the two in the middle where their number is even. */
-export const median = (values: readonly number[]): number =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
+/**
+ * The middle value; the mean of the two in the middle where their number is even.
+ * @throws RangeError where there are none
+ */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError('no values have no middle: give one or more');
+  const ascending = [...values].sort((a, b) => a - b);
+  return quantile(ascending, 0.5);
+}
 
 /**
  * Skewness of a sample, G₁ = √(n (n − 1)) / (n − 2) · m₃ / m₂^{3/2} with mₖ = Σ(x − x̄)ᵏ / n; what spreadsheets compute.

@@ -1,5 +1,4 @@
-import type { IndexDefinition } from '@xinzhi/composite';
-import { medianOf } from './standings.js';
+import { type IndexDefinition, median } from '@xinzhi/composite';
 import type { YearSheet } from './year-sheet.js';
 
 /** Where a place stands among all others in one measure. */
@@ -57,16 +56,16 @@ function amongOthers(
   const signed = values.map((value) => sign * value);
   const [worst, best] = [Math.min(...signed), Math.max(...signed)];
   const position = (value: number) => (best === worst ? 0.5 : (sign * value - worst) / (best - worst));
-  const median = medianOf(values);
+  const middle = median(values);
   const leader = signed.indexOf(best);
   return {
-    ...{ id, kind, median },
+    ...{ id, kind, median: middle },
     value: values[own]!,
     rank: 1 + signed.filter((value) => value > signed[own]!).length,
     of: values.length,
     best: { place: places[leader]!, value: values[leader]! },
     position: position(values[own]!),
     others: values.map(position),
-    medianPosition: position(median),
+    medianPosition: position(middle),
   };
 }

@@ -1,12 +1,4 @@
-import {
-  blockScores,
-  type Choices,
-  type CompiledIndex,
-  compileIndex,
-  IndexDefinition,
-  indexDataFrom,
-  rank,
-} from '@xinzhi/composite';
+import { type Choices, type CompiledIndex, compileIndex, IndexDefinition, indexDataFrom } from '@xinzhi/composite';
 import { wordOf } from './choice.js';
 import { withoutWeights } from './chosen-definition.js';
 
@@ -61,31 +53,6 @@ function keepingSome(table: IndexTable): IndexMaker {
     }
     return compiled;
   };
-}
-
-/** Scores of all rows of the data: of each group from the bottom up, those of the index last. */
-export function scoresOf(compiled: CompiledIndex, changes: Partial<Choices> = {}): number[][] {
-  const scores = compiled.hierarchy.nodes.map(() => new Array<number>(compiled.data.units.length));
-  for (const block of compiled.variant(changes).blocks) {
-    blockScores(block).forEach((ofNode, node) => {
-      block.rows.forEach((row, i) => {
-        scores[node]![row] = ofNode[i]!;
-      });
-    });
-  }
-  return scores;
-}
-
-/** Ranks of all rows, each within its period. */
-export function ranksOf({ periods }: Pick<CompiledIndex, 'periods'>, scores: readonly number[]): number[] {
-  const ranks = new Array<number>(scores.length);
-  for (const { rows } of periods) {
-    const own = rank(rows.map((row) => scores[row]!));
-    rows.forEach((row, i) => {
-      ranks[row] = own[i]!;
-    });
-  }
-  return ranks;
 }
 
 /** Rows of a year; all where the data have no periods. */

@@ -7,9 +7,9 @@ import {
   rowStandardised,
   type SigmaConvergence,
   sigmaConvergence,
+  variantScores,
 } from '@xinzhi/composite';
 import type { IndexView } from '../../api/shapes.js';
-import { scoresOf } from './choice-index.js';
 
 /** How an index developed over the years: its distribution, its gaps, and whether neighbours are alike. */
 export type Development = {
@@ -40,7 +40,7 @@ export function developmentOf(
   { units, borders }: Pick<IndexView, 'units' | 'borders'>,
 ): Development {
   const { data } = compiled;
-  const scores = scoresOf(compiled).at(-1)!;
+  const scores = variantScores(compiled).at(-1)!;
   const years = [...new Set(data.periods)].sort();
   const held = new Map(data.units.map((unit, row) => [`${unit} ${data.periods?.[row] ?? ''}`, scores[row]!]));
   const series = units.map(({ id }) => years.map((year) => held.get(`${id} ${year}`)!));

@@ -1,9 +1,18 @@
 /** Everything that the page computes of an index; runs in a thread of its own. */
-import { type CompiledIndex, fit, IndexDefinition, type IndexResult, monteCarlo, pathWeights } from '@xinzhi/composite';
+import {
+  type CompiledIndex,
+  fit,
+  IndexDefinition,
+  type IndexResult,
+  monteCarlo,
+  pathWeights,
+  rankWithin,
+  variantScores,
+} from '@xinzhi/composite';
 import { stringify } from 'yaml';
 import type { IndexView } from '../../api/shapes.js';
 import { AGGREGATIONS, type Choice, NORMALISATIONS } from './choice.js';
-import { indexMaker, ranksOf, scoresOf } from './choice-index.js';
+import { indexMaker } from './choice-index.js';
 import { chosenDefinition } from './chosen-definition.js';
 import { type Development, developmentOf } from './development.js';
 import { type MethodRanks, methodRanks } from './method-ranks.js';
@@ -62,9 +71,9 @@ export function openIndex(view: IndexView): IndexEngine {
 function pictureOf(compiled: CompiledIndex, year: string): IndexPicture {
   const { data, definition } = compiled;
   const { imputed, blocks } = compiled.variant();
-  const scores = scoresOf(compiled);
+  const scores = variantScores(compiled);
   const total = scores.at(-1)!;
-  const ranks = ranksOf(compiled, total);
+  const ranks = rankWithin(total, compiled.periods);
   const { nodes } = blocks[0]!;
   const paths = pathWeights(nodes.length - 1, nodes);
   const weights = definition.indicators.map(({ column }, j) => ({ column, weight: paths.get(j)! }));

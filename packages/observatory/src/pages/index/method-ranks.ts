@@ -1,6 +1,6 @@
-import { type Choices, type CompiledIndex, fit, spearman } from '@xinzhi/composite';
+import { type Choices, type CompiledIndex, fit, rankWithin, spearman, variantScores } from '@xinzhi/composite';
 import { wordOf } from './choice.js';
-import { ranksOf, rowsIn, scoresOf } from './choice-index.js';
+import { rowsIn } from './choice-index.js';
 
 /** One way to make the index that differs from the chosen one in its weights or in its aggregation. */
 export type Method = { step: 'chosen' | 'weights' | 'aggregate'; word: string };
@@ -32,8 +32,8 @@ export function methodRanks(compiled: CompiledIndex, year: string): MethodRanks 
   ];
   const rows = rowsIn(compiled, year);
   const made = ways.map(({ changes }) => {
-    const scores = scoresOf(compiled, changes).at(-1)!;
-    const ranks = ranksOf(compiled, scores);
+    const scores = variantScores(compiled, changes).at(-1)!;
+    const ranks = rankWithin(scores, compiled.periods);
     return { scores: rows.map((row) => scores[row]!), ranks: rows.map((row) => ranks[row]!) };
   });
   return {

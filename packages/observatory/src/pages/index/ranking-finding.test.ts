@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { message } from '../../language/message.js';
 import type { Say } from '../../language/use-language.js';
 import { countOutside, rankingFinding } from './ranking-finding.js';
-import { medianOf, placeInFocus, type Standing, standingsIn } from './standings.js';
+import { placeInFocus, type Standing, standingsIn } from './standings.js';
 
 const standing = (place: string, rank: number, interval: Standing['interval'], year = '2023'): Standing => ({
   ...{ place, rank, interval, year },
@@ -45,9 +45,5 @@ describe('standings', () => {
   it('put the place in focus that the address names, else the first', () => {
     expect(placeInFocus('A', all)).toBe('A');
     expect(placeInFocus('nowhere', all)).toBe('B');
-  });
-
-  it('have a middle', () => {
-    expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3])]).toEqual([2, 2.5]);
   });
 });

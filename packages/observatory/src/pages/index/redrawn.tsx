@@ -28,7 +28,9 @@ type RedrawnProps = { scored: NewestAnswer<IndexPicture>; ranged: NewestAnswer<R
 export function Redrawn({ scored, ranged }: RedrawnProps) {
   const { language, say } = useLanguage();
   const milliseconds = (value: number) => formatNumber(value, language, value < 100 ? 2 : 3);
-  const drawn = scored.milliseconds > 0 && ranged.current && ranged.value !== null && ranged.milliseconds > 0;
+  // Two threads answer, in any order: what is told must be of the same choice.
+  const drawn =
+    scored.current && scored.milliseconds > 0 && ranged.current && ranged.value !== null && ranged.milliseconds > 0;
   return (
     <p
       class="measure redrawn"

@@ -1,3 +1,4 @@
+import { median } from '@xinzhi/composite';
 import { ChartFrame } from '../../charts/chart-frame.js';
 import { type Ridge, Ridges } from '../../charts/ridge.js';
 import { formatFixed } from '../../language/numbers.js';
@@ -5,14 +6,14 @@ import { useLanguage } from '../../language/use-language.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import type { DevelopmentPart } from './development-charts.js';
 import { sourcesOf } from './index-words.js';
-import { medianOf, standingsIn } from './standings.js';
+import { standingsIn } from './standings.js';
 
 /** The distribution of the scores, year behind year. */
 export function RidgeChart({ view, standings, place, development: { years, ridge } }: DevelopmentPart) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const number = (value: number) => formatFixed(value, language, 2);
-  const medians = years.map((year) => medianOf(standingsIn(standings, year).map(({ score }) => score)));
+  const medians = years.map((year) => median(standingsIn(standings, year).map(({ score }) => score)));
   const [from, to] = [years[0]!, years.at(-1)!];
   const finding = say('index.ridgeFinding', {
     ...{ from, to, a: number(medians[0]!), b: number(medians.at(-1)!), peaks: ridge.peaks.at(-1)!.length },

@@ -16,10 +16,3 @@ export const standingsIn = (standings: readonly Standing[], year: string): Stand
 /** The place that the address names, else the one that comes first. */
 export const placeInFocus = (asked: string | undefined, standings: readonly Standing[]): string =>
   standings.find(({ place }) => place === asked)?.place ?? standings[0]!.place;
-
-/** The middle of some values. */
-export function medianOf(values: readonly number[]): number {
-  const ascending = [...values].sort((a, b) => a - b);
-  const middle = ascending.length / 2;
-  return Number.isInteger(middle) ? (ascending[middle - 1]! + ascending[middle]!) / 2 : ascending[Math.floor(middle)]!;
-}

@@ -22,7 +22,7 @@ export type YearSheet = {
  */
 export function yearSheet(
   compiled: CompiledIndex,
-  scores: readonly (readonly number[])[],
+  scores: readonly Float64Array[],
   weights: readonly number[],
   year: string,
 ): YearSheet {

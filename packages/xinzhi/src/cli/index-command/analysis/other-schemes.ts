@@ -1,5 +1,4 @@
 import {
-  blockScores,
   type Choices,
   type CompiledIndex,
   fit,
@@ -9,6 +8,7 @@ import {
   mean,
   rankWithin,
   spearman,
+  variantScores,
 } from '@xinzhi/composite';
 
 type Step = Exclude<keyof Choices, 'leaveOut'>;
@@ -45,7 +45,7 @@ export function schemeRanks(
   return schemesOf(definition).map((scheme) => {
     const none = { ...scheme, ranks: null, correlation: Number.NaN, meanMove: 0, largest: { at: 0, by: 0 } };
     try {
-      const scores = scoresUnder(compiled, { [scheme.step]: scheme.choice });
+      const scores = variantScores(compiled, { [scheme.step]: scheme.choice }).at(-1)!;
       const all = rankWithin(scores, compiled.periods);
       const ranks = rows.map((row) => all[row]!);
       const moves = ranks.map((rank, at) => rank - own[at]!.rank);
@@ -66,17 +66,6 @@ export function schemeRanks(
       throw error;
     }
   });
-}
-
-function scoresUnder(compiled: CompiledIndex, changes: Partial<Choices>): number[] {
-  const scores = new Array<number>(compiled.data.units.length);
-  for (const block of compiled.variant(changes).blocks) {
-    const found = blockScores(block).at(-1)!;
-    block.rows.forEach((row, i) => {
-      scores[row] = found[i]!;
-    });
-  }
-  return scores;
 }
 
 /** What authors most often choose. */
