@@ -57,7 +57,7 @@ function speed() {
     const times = ours.map((run) => run[name]);
     return [`${times[0].evaluations} evaluations`, seconds(middle(times.map((one) => one.seconds)))];
   });
-  const distances = typescript('composite-dea.ts', '--json');
+  const distances = typescript('composite/speed-distances.ts', '--json');
   const scipy = distances.scipySeconds === null ? '–' : `${seconds(distances.scipySeconds)} (SciPy)`;
   report('speed', [
     ['what', 'measured', 'NumPy, vectorised', 'bar'],

@@ -1,21 +1,16 @@
 // Directional distances of 30 provinces over 60 years, each against its year's frontier (1 800 linear programs), and against the
 // frontier of all years together: the package on HiGHS as WebAssembly, and SciPy on its own HiGHS in the same run.
-// Usage: npx tsx --conditions=@xinzhi/source bench/composite-dea.ts [--json]
+// Usage: npx tsx --conditions=@xinzhi/source bench/composite/speed-distances.ts [--json]
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directionalDistance, loadLinearSolver, type Production } from '@xinzhi/composite';
+import { sharedRows } from '../../test/shared-material.js';
 
-const shared = process.env.XINZHI_SHARED ?? join(import.meta.dirname, '../../shared');
 const YEARS = 60;
 
 /** Real figures of 2013–15, carried on over 60 years at rates that differ by province, so that the frontier changes hands. */
 function productions(): Production[] {
-  const rows = readFileSync(join(shared, 'data/fixtures/dea/gtfpch_example.csv'), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1);
-  const first = rows.map((row) => row.split(',')).filter(([, year]) => year === '2013');
+  const first = sharedRows('data/fixtures/dea/gtfpch_example.csv').filter(([, year]) => year === '2013');
   return Array.from({ length: YEARS }, (_, t) => {
     const grown = (value: string | undefined, unit: number, rate: number): number =>
       Number(value) * Math.exp(t * rate * (1 + 0.5 * Math.sin(unit + rate * 1000)));
@@ -41,7 +36,7 @@ const started = performance.now();
 const pooled = directionalDistance(solver, reference).map(({ distance }) => distance);
 const pooledSeconds = (performance.now() - started) / 1000;
 
-const { status, stdout, stderr } = spawnSync('python3', [join(import.meta.dirname, 'composite-dea.py')], {
+const { status, stdout, stderr } = spawnSync('python3', [join(import.meta.dirname, 'speed-scipy.py')], {
   encoding: 'utf8',
   input: JSON.stringify(years.map(({ inputs, outputs, undesirable }) => ({ inputs, outputs, undesirable }))),
   maxBuffer: 2 ** 28,

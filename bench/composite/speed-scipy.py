@@ -1,4 +1,4 @@
-"""Directional distances by scipy.optimize.linprog (HiGHS), for bench/composite-dea.ts: productions as JSON on standard input."""
+"""Directional distances by scipy.optimize.linprog (HiGHS), for bench/composite/speed-distances.ts: productions as JSON on standard input."""
 
 import json
 import sys
