@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runIndexCommand as index } from '../../test/run-index-command.js';
 import { indexCommand } from './index-command.js';
 import { EXIT, run } from './run.js';
 
@@ -25,14 +26,6 @@ beforeAll(() => {
   write('no-data.yaml', 'title: T\nunit: place\nindicators:\n  - {column: rd}\n');
 });
 afterAll(() => rmSync(directory, { recursive: true }));
-
-async function index(...args: string[]): Promise<{ out: string; log: string[] }> {
-  const written: string[] = [];
-  const log: string[] = [];
-  const effects = { out: (text: string) => written.push(text), log: (line: string) => log.push(line) };
-  await indexCommand(effects).exitOverride().parseAsync(args, { from: 'user' });
-  return { out: written.join(''), log };
-}
 
 describe('xinzhi index', () => {
   it('writes scores and ranks, best first, and says how they were made', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gini } from '@xinzhi/composite';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexCommand } from '../index-command.js';
+import { runIndexCommand } from '../../../test/run-index-command.js';
 import { COMPANIONS } from './companion-tables.js';
 
 let directory: string;
@@ -46,15 +46,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-async function index(...args: string[]): Promise<string> {
-  const written: string[] = [];
-  const effects = { out: (text: string) => written.push(text), log: () => {} };
-  await indexCommand(effects)
-    .exitOverride()
-    .parseAsync([at('index.yaml'), ...args], { from: 'user' });
-  return written.join('');
-}
-
+const index = async (...args: string[]): Promise<string> => (await runIndexCommand(at('index.yaml'), ...args)).out;
 const tableOf = (name: string): Record<string, string>[] => parse(readFileSync(name, 'utf8'), { columns: true });
 
 describe('companion tables', () => {
@@ -98,11 +90,8 @@ describe('companion tables', () => {
     await index('--tables', at('tables'));
     const schemes = tableOf(at('tables/schemes.csv')).filter(({ changed_to }) => changed_to === 'equal weights');
     writeFileSync(at('equal.yaml'), definition.replace('weights: entropy', 'weights: equal').split('uncertainty')[0]!);
-    const written: string[] = [];
-    await indexCommand({ out: (text) => written.push(text), log: () => {} })
-      .exitOverride()
-      .parseAsync([at('equal.yaml')], { from: 'user' });
-    const equal = written[0]!.split('\n').filter((line) => line.includes(',2003,'));
+    const { out } = await runIndexCommand(at('equal.yaml'));
+    const equal = out.split('\n').filter((line) => line.includes(',2003,'));
     expect(equal).toHaveLength(4);
     for (const line of equal) {
       const [unit, , , rank] = line.split(',');

@@ -4,25 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, sharedFolder } from '../../../../../test/shared-material.js';
 import { asemDefinition } from '../../../../composite/test/asem.js';
-import { indexCommand } from '../index-command.js';
+import { runIndexCommand as index } from '../../../test/run-index-command.js';
 
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'xinzhi-real-index-'));
 });
 afterAll(() => rmSync(directory, { recursive: true }));
-
-async function index(...args: string[]): Promise<{ out: string; log: string[] }> {
-  const written: string[] = [];
-  const log: string[] = [];
-  const effects = {
-    out: (text: string) => written.push(text),
-    log: (line: string) => log.push(line),
-    progress: () => ({ step() {}, end() {} }),
-  };
-  await indexCommand(effects).exitOverride().parseAsync(args, { from: 'user' });
-  return { out: written.join(''), log };
-}
 
 const report = (): string => readFileSync(join(directory, 'report.html'), 'utf8');
 
