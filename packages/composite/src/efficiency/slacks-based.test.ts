@@ -4,7 +4,7 @@ import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-producti
 import { coelli, isoquant } from '../../test/known-technologies.js';
 import { expectOptimalityProof } from '../../test/optimality-proof.js';
 import { frontierOf } from './frontier.js';
-import type { LinearProgram } from './linear-program.js';
+import type { LinearOutcome, LinearProgram } from './linear-program.js';
 import { loadLinearSolver } from './linear-solver.js';
 import type { Production } from './production.js';
 import { radialEfficiency } from './radial.js';
@@ -162,4 +162,12 @@ describe('superSlacksBasedEfficiency', () => {
       { numRuns: 60 },
     );
   });
+
+  it('takes no efficiency of zero from a solver that lost a unit to rounding', () => {
+    const losing = { ...solver, solveAll: (programs: LinearProgram[]) => solver.solveAll(programs).map(lost) };
+    expect(() => slacksBasedEfficiency(losing, coelli)).toThrow(/unit \S+ came out as 0: .*orders of magnitude/);
+  });
 });
+
+const lost = (outcome: LinearOutcome): LinearOutcome =>
+  outcome.status === 'optimal' ? { ...outcome, value: 0, variables: outcome.variables.map(() => 0) } : outcome;

@@ -1,5 +1,5 @@
 import { amountsAt, type Frontier, frontierOf, type Peer, peersOf, scaleRow, settleAtOne, slack } from './frontier.js';
-import { expectOptimal, type LinearProgram, type LinearSolver } from './linear-program.js';
+import { expectOptimal, type LinearProgram, LinearProgramError, type LinearSolver } from './linear-program.js';
 import { expectProduction, type Orientation, type Production, type ReturnsToScale, unitName } from './production.js';
 
 export interface SlacksBasedOptions {
@@ -21,7 +21,8 @@ export interface SlacksBasedEfficiency {
  * Slacks-based measure of efficiency: ρ = (1 − mean s⁻/x) / (1 + mean s⁺/y), minimised over the frontier; with undesirable outputs
  * their slacks s/b count among those of the outputs. Linearised by Charnes & Cooper's transformation.
  * Tone 2001 (European Journal of Operational Research 130); undesirable outputs: Tone 2003 (GRIPS discussion paper).
- * @throws ProductionError for figures that are missing, negative or zero: each slack is measured by its own amount
+ * @throws ProductionError for figures that are missing, negative or zero: each slack is measured by its own amount;
+ *   LinearProgramError naming the unit where the solver lost it to rounding
  */
 export function slacksBasedEfficiency(
   solver: LinearSolver,
@@ -36,14 +37,20 @@ export function slacksBasedEfficiency(
     production.inputs.map((_, unit) => slacksBasedProgram(production, frontier, unit, orientation)),
   );
   return outcomes.map((outcome, unit) => {
-    const { value, variables } = expectOptimal(
-      outcome,
-      `the slacks-based measure of unit ${unitName(production, unit)}`,
-    );
+    const what = `the slacks-based measure of unit ${unitName(production, unit)}`;
+    const { value, variables } = expectOptimal(outcome, what);
+    const efficiency = orientation === 'output' ? 1 / value : value;
+    // Amounts above zero cannot all be wasted: what is not above zero was lost to rounding in the solver.
+    if (!(efficiency > 0 && variables[frontier.size]! > 0)) {
+      throw new LinearProgramError(
+        'unsolved',
+        `${what} came out as ${efficiency}: the figures range over too many orders of magnitude; leave out units that are too small or too large to compare`,
+      );
+    }
     const stretch = variables[frontier.size]!;
     const lambda = variables.slice(0, frontier.size).map((weight) => weight / stretch);
     return {
-      efficiency: Math.min(1, settleAtOne(orientation === 'output' ? 1 / value : value)),
+      efficiency: Math.min(1, settleAtOne(efficiency)),
       peers: peersOf(lambda),
       slacks: {
         inputs: slack(production.inputs[unit]!, amountsAt(frontier.inputs, lambda)),
