@@ -1,6 +1,7 @@
 import { fromColumns } from '../matrix/decision-matrix.js';
 import { aggregateBy } from './aggregate-by.js';
 import type { VariantBlock } from './compile-index.js';
+import type { Member } from './hierarchy.js';
 import { namingRows } from './row-name.js';
 import type { VariantNode } from './variant-nodes.js';
 
@@ -9,17 +10,15 @@ import type { VariantNode } from './variant-nodes.js';
  * @param nodes from the bottom up, at least up to this one
  * @param columns normalised indicators
  * @param scores of the nodes before it
- * @param weights of each node, in place of the nodes' own
  */
 export function aggregateNode(
   node: VariantNode,
   nodes: readonly VariantNode[],
   columns: readonly Float64Array[],
   scores: readonly Float64Array[],
-  weights?: readonly Float64Array[],
 ): Float64Array {
   if (node.passedOn) return scores[node.members[0]!.at]!;
-  const parts = partsOf(node, nodes, columns, scores, weights);
+  const parts = partsOf(node, nodes, columns, scores);
   if (parts.own) return weightedSums(parts.columns, parts.own);
   const rows = fromColumns(parts.columns.map((column) => Array.from(column)));
   return Float64Array.from(aggregateBy(node.aggregation, rows, Array.from(parts.weights), parts.names));
@@ -32,8 +31,8 @@ export interface Parts {
   weights: Float64Array;
   /** Under benefit of the doubt: one array a column, one factor a row. */
   own: Float64Array[] | null;
-  /** Positions of indicators, or of nodes, as `over` says. */
-  at: { kind: 'indicator' | 'group'; at: number }[];
+  /** Whose columns they are: the group's members, or the indicators below it, as `over` says. */
+  at: Member[];
 }
 
 export function partsOf(
@@ -41,12 +40,9 @@ export function partsOf(
   nodes: readonly VariantNode[],
   columns: readonly Float64Array[],
   scores: readonly Float64Array[],
-  weights?: readonly Float64Array[],
 ): Parts {
-  const position = nodes.indexOf(node);
-  const own = weights?.[position] ?? node.weights;
   if (node.over === 'indicators' && node.ownWeights === null) {
-    const paths = pathWeights(position, nodes, weights);
+    const paths = pathWeights(nodes.indexOf(node), nodes);
     return {
       columns: node.indicators.map((j) => columns[j]!),
       names: node.names.indicators,
@@ -58,24 +54,19 @@ export function partsOf(
   return {
     columns: node.members.map(({ kind, at }) => (kind === 'indicator' ? columns[at]! : scores[at]!)),
     names: node.names.members,
-    weights: own,
+    weights: node.weights,
     own: node.ownWeights,
     at: node.members,
   };
 }
 
 /** The weight of each indicator below a node: the product of weights on the way up to it. */
-export function pathWeights(
-  position: number,
-  nodes: readonly VariantNode[],
-  weights?: readonly Float64Array[],
-): Map<number, number> {
+export function pathWeights(position: number, nodes: readonly VariantNode[]): Map<number, number> {
   const paths = new Map<number, number>();
-  const { members, weights: own } = nodes[position]!;
-  const stated = weights?.[position] ?? own;
+  const { members, weights } = nodes[position]!;
   members.forEach(({ kind, at }, k) => {
-    if (kind === 'indicator') paths.set(at, stated[k]!);
-    else for (const [j, below] of pathWeights(at, nodes, weights)) paths.set(j, below * stated[k]!);
+    if (kind === 'indicator') paths.set(at, weights[k]!);
+    else for (const [j, below] of pathWeights(at, nodes)) paths.set(j, below * weights[k]!);
   });
   return paths;
 }
@@ -89,11 +80,8 @@ function weightedSums(columns: readonly Float64Array[], factors: readonly Float6
   return sums;
 }
 
-/**
- * The scores of all groups of a block, from the bottom up; the last are those of the index.
- * @param weights one array a node, one weight a member, in place of the block's own
- */
-export function blockScores(block: VariantBlock, weights?: readonly Float64Array[]): Float64Array[] {
+/** The scores of all groups of a block, from the bottom up; the last are those of the index. */
+export function blockScores(block: VariantBlock): Float64Array[] {
   const { columns, nodes } = block;
   const scores: Float64Array[] = [];
   for (const node of nodes) {
@@ -102,7 +90,7 @@ export function blockScores(block: VariantBlock, weights?: readonly Float64Array
         ? new Float64Array(columns[0]!.length).fill(Number.NaN)
         : namingRows(
             (at) => block.rowName(at),
-            () => aggregateNode(node, nodes, columns, scores, weights),
+            () => aggregateNode(node, nodes, columns, scores),
           ),
     );
   }

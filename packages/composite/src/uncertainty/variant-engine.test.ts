@@ -94,7 +94,7 @@ function plainScores(index: CompiledIndex, point: Float64Array): number[] {
   const scores = new Array<number>(index.data.units.length);
   for (const block of variant.blocks) {
     let at = 0;
-    const weights = index.hierarchy.nodes.map(({ members }, k) => {
+    const nodes = index.hierarchy.nodes.map(({ members }, k) => {
       const factors = new Map(
         members.map((member) => [
           `${member.kind}${member.at}`,
@@ -102,11 +102,10 @@ function plainScores(index: CompiledIndex, point: Float64Array): number[] {
         ]),
       );
       const own = block.nodes[k]!;
-      return Float64Array.from(
-        scaledToOne(own.members.map(({ kind, at: place }, m) => own.weights[m]! * factors.get(`${kind}${place}`)!)),
-      );
+      const weights = own.members.map(({ kind, at: place }, m) => own.weights[m]! * factors.get(`${kind}${place}`)!);
+      return { ...own, weights: Float64Array.from(scaledToOne(weights)) };
     });
-    const found = blockScores(block, weights).at(-1)!;
+    const found = blockScores({ ...block, nodes }).at(-1)!;
     block.rows.forEach((row, k) => {
       scores[row] = found[k]!;
     });
