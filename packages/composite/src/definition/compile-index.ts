@@ -116,7 +116,7 @@ export function compileIndex(
 }
 
 /** The choices of a definition. */
-export const ownChoices = ({ imputation, outliers, normalise, weights, aggregate }: IndexDefinition): Choices => ({
+const ownChoices = ({ imputation, outliers, normalise, weights, aggregate }: IndexDefinition): Choices => ({
   imputation,
   outliers,
   normalise,
