@@ -84,14 +84,14 @@ async function index(
   const bytes = await boundedContentOf(file);
   const input = readIndexData(bytes, file, definition);
   const solver = await solverFor(definition);
-  if (options.by !== undefined) unitGroups(input, definition, options.by);
+  const groups = options.by === undefined ? null : unitGroups(input, definition, options.by);
   const result = computed(definition, input, solver, (name, of) => patient(effects, name, of));
   const beside =
     options.report === undefined && options.tables === undefined
       ? { files: [], stale: [] }
       : // Loaded only now: who asks for scores alone does not wait for a report.
-        await (await import('./index-command/companion-files.js')).companionFiles({
-          ...{ definition, input, result, options, path, yaml, bytes },
+        (await import('./index-command/companion-files.js')).companionFiles({
+          ...{ definition, input, result, groups, solver, options, path, yaml, bytes },
         });
   const rendered = renderIndex(result, options.format);
   const files = beside.files.map(({ path: to, text: content }) => textFile(to, content));

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { IndexDefinition, IndexResult } from '@xinzhi/composite';
+import type { CompileOptions, IndexDefinition, IndexResult } from '@xinzhi/composite';
 import { VERSION } from '../../version.js';
 import { analysed } from './analysis/index-analysis.js';
 import { COMPANIONS, companionTables } from './companion-tables.js';
-import { blaming, solverFor } from './compute.js';
-import { type IndexInput, unitGroups } from './read-index-data.js';
+import { blaming } from './compute.js';
+import type { IndexInput } from './read-index-data.js';
 import { indexReport } from './report/index-report.js';
 
 export interface IndexAndFiles {
   definition: IndexDefinition;
   input: IndexInput;
   result: IndexResult;
+  /** The group of each unit, where `by` names a column of them. */
+  groups: ReadonlyMap<string, string> | null;
+  solver: CompileOptions;
   /** The definition's file, and its bytes. */
   path: string;
   yaml: Uint8Array;
@@ -21,12 +24,8 @@ export interface IndexAndFiles {
 }
 
 /** Report and tables as texts, and the tables of an earlier run that this index does not have. */
-export async function companionFiles(
-  done: IndexAndFiles,
-): Promise<{ files: { path: string; text: string }[]; stale: string[] }> {
-  const { definition, input, result, options } = done;
-  const groups = options.by === undefined ? null : unitGroups(input, definition, options.by);
-  const solver = await solverFor(definition);
+export function companionFiles(done: IndexAndFiles): { files: { path: string; text: string }[]; stale: string[] } {
+  const { definition, input, result, groups, solver, options } = done;
   const analysis = blaming(input, () => analysed(definition, input.data, result, groups, solver));
   const tables = options.tables === undefined ? {} : companionTables(definition, result, analysis);
   const inTables = (name: string): string => join(options.tables!, name);
