@@ -44,7 +44,7 @@ export function analysed(
   return {
     compiled,
     latest,
-    coverage: coverageOf(definition, data, result),
+    coverage: coverageOf(definition, result),
     obstacles: obstaclesOf(compiled, result),
     adequacy: adequacyOf(compiled),
     schemes: schemeRanks(compiled, definition, result, latest.rows),
