@@ -5,7 +5,7 @@ import { useLanguage } from '../language/use-language.js';
 import { To } from '../routing/navigation.js';
 
 /** A skeleton, only past 200 ms: quick answers must not flicker. */
-function Skeleton({ rows }: { rows: number }) {
+export function Skeleton({ rows }: { rows: number }) {
   const { say } = useLanguage();
   const [late, setLate] = useState(false);
   useEffect(() => {

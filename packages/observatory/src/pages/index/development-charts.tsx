@@ -1,6 +1,6 @@
 import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
-import { Empty, Waiting } from '../../shell/waiting.js';
+import { Empty, Skeleton } from '../../shell/waiting.js';
 import type { Thread } from '../../threads/thread.js';
 import { useNewestAnswer } from '../../threads/use-newest-answer.js';
 import { DagumBars } from './dagum-bars.js';
@@ -25,11 +25,7 @@ export function DevelopmentCharts({ thread, ...part }: PicturePart & { thread: T
     <section aria-labelledby="years">
       <h2 id="years">{say('index.years')}</h2>
       {fault && <Empty>{fault}</Empty>}
-      {!value && !fault && (
-        <Waiting answer={{ state: 'loading', value: null }} rows={6}>
-          {() => null}
-        </Waiting>
-      )}
+      {!value && !fault && <Skeleton rows={6} />}
       {value && !fault && (
         <div class="charts">
           <div class="stacked-charts">

@@ -5,7 +5,7 @@ import { formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { formatAddress, withQuery } from '../../routing/address.js';
 import { useNavigation } from '../../routing/navigation.js';
-import { Empty, Waiting } from '../../shell/waiting.js';
+import { Empty, Skeleton } from '../../shell/waiting.js';
 import type { Thread } from '../../threads/thread.js';
 import { useNewestAnswer } from '../../threads/use-newest-answer.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
@@ -23,11 +23,7 @@ export function IndexMethods({ thread, ...part }: IndexPart & { thread: Thread<I
     <section aria-labelledby="methods">
       <h2 id="methods">{say('index.methods')}</h2>
       {fault && <Empty>{fault}</Empty>}
-      {!value && !fault && (
-        <Waiting answer={{ state: 'loading', value: null }} rows={6}>
-          {() => null}
-        </Waiting>
-      )}
+      {!value && !fault && <Skeleton rows={6} />}
       {value && !fault && <Bumps {...part} ranks={value} />}
     </section>
   );

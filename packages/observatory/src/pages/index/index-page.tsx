@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { AfterPaint } from '../../shell/after-paint.js';
 import { useTitle } from '../../shell/use-title.js';
-import { Waiting } from '../../shell/waiting.js';
+import { Skeleton, Waiting } from '../../shell/waiting.js';
 import { useNewestAnswer } from '../../threads/use-newest-answer.js';
 import { choiceOf } from './choice.js';
 import { Controls } from './controls.js';
@@ -80,11 +80,7 @@ function Builder({ view }: { view: IndexView }) {
               )}
             </div>
           )}
-          {!part && broken === null && (
-            <Waiting answer={{ state: 'loading', value: null }} rows={14}>
-              {() => null}
-            </Waiting>
-          )}
+          {!part && broken === null && <Skeleton rows={14} />}
         </div>
       </div>
       {part && (
