@@ -56,5 +56,5 @@ function keepingSome(table: IndexTable): IndexMaker {
 }
 
 /** Rows of a year; all where the data have no periods. */
-export const rowsIn = ({ data }: Pick<CompiledIndex, 'data'>, year: string): number[] =>
-  [...data.units.keys()].filter((row) => (data.periods?.[row] ?? year) === year);
+export const rowsIn = ({ periods }: Pick<CompiledIndex, 'periods'>, year: string): readonly number[] =>
+  periods.find(({ period }) => (period ?? year) === year)?.rows ?? [];
