@@ -1,3 +1,4 @@
+import { pathThrough } from './path-through.js';
 import { linear } from './scale.js';
 import { circled } from './series-chart.js';
 import { textWidth, useWidth } from './use-width.js';
@@ -50,9 +51,7 @@ export function BumpChart({ methods, lines, description }: BumpChartProps) {
           .map((line) => (
             <g key={line.id} class={`bump ${line.focus ? 'focus' : spread(line) >= FAR ? 'far' : 'near'}`}>
               <title>{line.told}</title>
-              <path
-                d={line.ranks.map((rank, at) => `${at ? 'L' : 'M'}${x(at).toFixed(1)},${y(rank).toFixed(1)}`).join('')}
-              />
+              <path d={pathThrough(line.ranks.map((rank, at) => ({ x: x(at), y: y(rank) })))} />
               {line.ranks.map((rank, at) => (
                 <circle key={methods[at]} cx={x(at)} cy={y(rank)} r={line.focus ? 4 : 2.5} />
               ))}

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/use-language.js';
 import type { ChartGeometry } from './chart-geometry.js';
 import { type Line, runsAndGaps } from './lines.js';
+import { pathThrough } from './path-through.js';
 import { wordsOf } from './series-words.js';
 
 /** One line: its runs drawn, its gaps dotted with the reason, its end marked. */
@@ -8,8 +9,7 @@ export function LinePath({ line, geometry: { sx, sy } }: { line: Line; geometry:
   const { language, say } = useLanguage();
   const { runs, gaps } = runsAndGaps(line.points);
   const last = line.points.at(-1)!;
-  const path = (points: { x: number; y: number }[]) =>
-    points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${sx(x).toFixed(1)},${sy(y).toFixed(1)}`).join('');
+  const path = (points: { x: number; y: number }[]) => pathThrough(points.map(({ x, y }) => ({ x: sx(x), y: sy(y) })));
   return (
     <g class={`line ${line.focus ? 'focus' : 'other'} dash-${line.dash % 4}`}>
       {line.band && (

@@ -1,3 +1,4 @@
+import { pathThrough } from './path-through.js';
 import { linear, ticks } from './scale.js';
 import { textWidth, useWidth } from './use-width.js';
 
@@ -43,9 +44,7 @@ export function Ridges({ ridges, description, formatX }: RidgesProps) {
         </g>
         {ridges.map(({ label, curve, told }, at) => {
           const y = baseline(at);
-          const line = curve
-            .map((point, i) => `${i ? 'L' : 'M'}${x(point.x).toFixed(1)},${(y - up(point.density)).toFixed(1)}`)
-            .join('');
+          const line = pathThrough(curve.map((point) => ({ x: x(point.x), y: y - up(point.density) })));
           return (
             <g key={label} class="ridge">
               <title>{told}</title>
