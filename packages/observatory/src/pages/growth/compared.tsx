@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { formatAddress, withQuery } from '../../routing/address.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
-import { type Account, growthOf, meanOver, newOf, oldOf, spanName, spansOf } from './accounts.js';
+import { type Account, growthOf, meanOver, newOf, oldOf, type Span, spanName, spansOf } from './accounts.js';
 import { factorsOf, partsOf, useGrowthWords } from './growth-words.js';
 import { firstOfEach, isProvince } from './shown-accounts.js';
 
@@ -23,13 +23,12 @@ const FIVE = 5;
 export function Compared({ accounts, focus, share, unmoved }: ComparedProps) {
   const { say } = useLanguage();
   const { address, filter } = useNavigation();
-  const provinces = (address.query.set ?? (focus.startsWith('CN-') ? 'provinces' : 'economies')) === 'provinces';
+  const provinces = (address.query.set ?? (isProvince({ place: focus }) ? 'provinces' : 'economies')) === 'provinces';
   const shown = firstOfEach(accounts).filter((account) => isProvince(account) === provinces);
   if (shown.length === 0) return null;
   const all = shown.flatMap(({ years }) => years);
   const spans = spansOf({ years: all.sort((a, b) => a.year - b.year) }, FIVE);
-  const latest = spans.at(-1)!;
-  const span = spans.find(({ from, to }) => `${from}-${to}` === address.query.span) ?? fullest(spans, shown) ?? latest;
+  const span = spans.find(({ from, to }) => `${from}-${to}` === address.query.span) ?? fullest(spans, shown);
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">{say('growth.compared')}</h2>
@@ -65,14 +64,11 @@ export function Compared({ accounts, focus, share, unmoved }: ComparedProps) {
 }
 
 /** The latest span that most places have years in: one early reporter must not hide the others. */
-function fullest<S extends { from: number; to: number }>(
-  spans: readonly S[],
-  accounts: readonly Account[],
-): S | undefined {
-  const held = ({ from, to }: S) =>
+function fullest(spans: readonly Span[], accounts: readonly Account[]): Span {
+  const held = ({ from, to }: Span) =>
     accounts.reduce((sum, { years }) => sum + years.filter(({ year }) => year >= from && year <= to).length, 0);
   const most = Math.max(...spans.map(held));
-  return spans.findLast((span) => held(span) >= 0.8 * most);
+  return spans.findLast((span) => held(span) >= 0.8 * most)!;
 }
 
 type ChooseProps = {

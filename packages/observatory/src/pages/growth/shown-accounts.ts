@@ -39,4 +39,4 @@ export function shareOf(account: Account, shares: SharesByPlace, share: number |
 export const firstOfEach = (accounts: readonly Account[]): Account[] =>
   accounts.filter(({ place }, at) => accounts.findIndex((other) => other.place === place) === at);
 
-export const isProvince = ({ place }: Account): boolean => place.startsWith('CN-');
+export const isProvince = ({ place }: Pick<Account, 'place'>): boolean => place.startsWith('CN-');
