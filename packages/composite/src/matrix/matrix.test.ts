@@ -24,6 +24,7 @@ describe('moments', () => {
   });
 
   it('finds the middle of odd and even numbers of values', () => {
+    expect(median([3])).toBe(3);
     expect(median([5, 1, 3])).toBe(3);
     expect(median([5, 1, 3, 4])).toBe(3.5);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, median, percentIn, significant, stated } from './figures.js';
+import { decimal, percentIn, significant, stated } from './figures.js';
 
 describe('figures of a report', () => {
   it('have a true minus, and none before nothing', () => {
@@ -25,11 +25,5 @@ describe('figures of a report', () => {
   it('write percent as the language does', () => {
     expect(percentIn('en')(0.905)).toBe('91\u00a0%');
     expect(percentIn('zh')(0.905, 1)).toBe('90.5%');
-  });
-
-  it('have a middle between the two in the middle', () => {
-    expect(median([3])).toBe(3);
-    expect(median([4, 1, 3])).toBe(3);
-    expect(median([4, 1, 3, 2])).toBe(2.5);
   });
 });

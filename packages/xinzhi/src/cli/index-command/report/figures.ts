@@ -25,10 +25,3 @@ export const percentIn =
   (language: 'en' | 'zh') =>
   (share: number, digits = 0): string =>
     `${decimal(100 * share, digits)}${language === 'zh' ? '' : '\u00a0'}%`;
-
-/** The middle of values; the mean of the two in the middle where there are as many above as below. */
-export function median(values: readonly number[]): number {
-  const ascending = values.toSorted((a, b) => a - b);
-  const half = ascending.length / 2;
-  return (ascending[Math.ceil(half) - 1]! + ascending[Math.floor(half)]!) / 2;
-}

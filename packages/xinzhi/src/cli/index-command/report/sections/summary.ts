@@ -1,5 +1,5 @@
-import { shareWithin } from '@xinzhi/composite';
-import { decimal, median } from '../figures.js';
+import { median, shareWithin } from '@xinzhi/composite';
+import { decimal } from '../figures.js';
 import { html, type Markup } from '../markup.js';
 import type { Told } from '../report-subject.js';
 
