@@ -38,6 +38,8 @@ const base: IndexDefinitionInput = {
   uncertainty: { runs: 300, seed: 2, weights: ['entropy'], aggregate: ['geometric'] },
   sensitivity: { samples: 64 },
 };
+/** Changes that take both analyses of ranks out. */
+const scoresAlone = { uncertainty: undefined, sensitivity: undefined };
 
 function subjectOf(
   changes: Partial<IndexDefinitionInput> = {},
@@ -95,7 +97,7 @@ describe('the report of an index', () => {
     expect(finding).toContain(`Beijing leads in 2023 with a score of ${best.score.toFixed(3)}`);
     const inFirst = result.uncertainty!.rows[result.rows.indexOf(best)]!.shares[0]!;
     expect(finding).toContain(`${Math.round(100 * inFirst)}\u00a0% of the runs`);
-    const unvaried = documentOf(subjectOf({ uncertainty: undefined, sensitivity: undefined }));
+    const unvaried = documentOf(subjectOf(scoresAlone));
     expect(unvaried.querySelector('.finding')!.textContent).toContain('Nothing was varied');
   });
 
@@ -156,7 +158,7 @@ describe('the report of an index', () => {
       { ...first!, column: 'rd', target: 8, transform: 'log1p' as const, scale: 2 },
       ...others.map((one, k) => ({ ...one, target: 10 - k * 9 })),
     ];
-    const changes = { indicators, normalise: 'distance-to-target', uncertainty: undefined, sensitivity: undefined };
+    const changes = { indicators, normalise: 'distance-to-target', ...scoresAlone };
     const document = documentOf(subjectOf(changes as Partial<IndexDefinitionInput>));
     expect(rowsOf(document, 'makings')[1]![3]).toBe('log1p (rd × 2)target 8');
     expect(rowsOf(document, 'makings', 'Each step')[2]).toEqual(['normalisation', 'distance to target', 'not varied']);
@@ -194,38 +196,13 @@ describe('the report of an index', () => {
   });
 
   it.each([
-    [
-      'z-scores have no best value and no shares',
-      { normalise: 'z-score', uncertainty: undefined, sensitivity: undefined },
-      'obstacles',
-      'has no best value',
-    ],
-    [
-      'z-scores below zero have no Gini coefficient',
-      { normalise: 'z-score', uncertainty: undefined, sensitivity: undefined },
-      'gaps',
-      'undefined',
-    ],
-    [
-      'Copeland has no parts that add up',
-      { aggregate: 'copeland', uncertainty: undefined, sensitivity: undefined },
-      'decomposition',
-      'cannot be taken apart',
-    ],
-    [
-      'a geometric mean adds up in logarithms',
-      { aggregate: 'geometric', uncertainty: undefined, sensitivity: undefined },
-      'decomposition',
-      'logarithm',
-    ],
-    [
-      'periods alone do not compare',
-      { pool: false, uncertainty: undefined, sensitivity: undefined },
-      'makings',
-      'do not compare',
-    ],
+    ['z-scores have no best value and no shares', { normalise: 'z-score' }, 'obstacles', 'has no best value'],
+    ['z-scores below zero have no Gini coefficient', { normalise: 'z-score' }, 'gaps', 'undefined'],
+    ['Copeland has no parts that add up', { aggregate: 'copeland' }, 'decomposition', 'cannot be taken apart'],
+    ['a geometric mean adds up in logarithms', { aggregate: 'geometric' }, 'decomposition', 'logarithm'],
+    ['periods alone do not compare', { pool: false }, 'makings', 'do not compare'],
   ] as const)('%s, and says so', (_, changes, section, expected) => {
-    const document = documentOf(subjectOf(changes as Partial<IndexDefinitionInput>));
+    const document = documentOf(subjectOf({ ...changes, ...scoresAlone } as Partial<IndexDefinitionInput>));
     expect(document.querySelector(`#${section}`)!.textContent).toContain(expected);
     expect(document.body.textContent).not.toMatch(/NaN|undefined(?! *:|\.)|Infinity/);
   });
