@@ -14,9 +14,6 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   return parseDecimals(bytes, start, end, ONE) === 1 ? ONE[0]! : Number.NaN;
 }
 
-/** Nine digits fit into 32 bits whatever they are, and a point. */
-const MOST_FEW = 10;
-
 /** Room for the one number of parseDecimal, the same each time. */
 const ONE = new Float64Array(1);
 
@@ -42,36 +39,14 @@ export function parseDecimals(
   options: DecimalsOptions = COMMAS,
 ): number {
   const { separator = COMMA, blank = Number.NaN } = options;
-  // Names of its own: what is constant in a module is looked up anew at every byte.
-  const [zero, nine, point, letterE] = [ZERO, NINE, POINT, LETTER_E];
   let cells = 0;
   for (let at = start; at <= end; at++, cells++) {
     const begin = at;
     const first = bytes[at]!;
     // Most cells of most tables are a single digit, and most of those zero.
-    if (bytes[at + 1] === separator && first >= zero && first <= nine && at + 1 < end) {
-      if (cells < into.length) into[cells] = first - zero;
+    if (bytes[at + 1] === separator && first >= ZERO && first <= NINE && at + 1 < end) {
+      if (cells < into.length) into[cells] = first - ZERO;
       at++;
-      continue;
-    }
-    // And nearly all others few digits, perhaps with a point among them: whole numbers of 32 bits do.
-    let few = 0;
-    let stop = at;
-    let dot = -1;
-    for (const last = Math.min(end, at + MOST_FEW); stop < last; stop++) {
-      const digit = bytes[stop]! - zero;
-      if (digit >= 0 && digit <= 9) few = Math.imul(few, 10) + digit;
-      else if (digit === point - zero && dot < 0) dot = stop;
-      else break;
-    }
-    if (
-      stop < end &&
-      bytes[stop] === separator &&
-      stop - at > (dot < 0 ? 0 : 1) &&
-      (dot >= 0 || stop - at < MOST_FEW)
-    ) {
-      if (cells < into.length) into[cells] = dot < 0 ? few : few / POWERS_OF_TEN[stop - dot - 1]!;
-      at = stop;
       continue;
     }
     const negative = first === MINUS;
@@ -85,19 +60,19 @@ export function parseDecimals(
     let byte = separator;
     for (; at < end; at++) {
       byte = bytes[at]!;
-      if (byte >= zero && byte <= nine) {
+      if (byte >= ZERO && byte <= NINE) {
         seen = true;
-        if (digits < 15) mantissa = mantissa * 10 + (byte - zero);
-        else rest = rest * 10 + (byte - zero);
+        if (digits < 15) mantissa = mantissa * 10 + (byte - ZERO);
+        else rest = rest * 10 + (byte - ZERO);
         if (mantissa !== 0) digits++;
         if (afterPoint) decimals++;
-      } else if (byte === point && !afterPoint) {
+      } else if (byte === POINT && !afterPoint) {
         afterPoint = true;
       } else {
         break;
       }
     }
-    if ((byte | 0x20) === letterE && seen && at < end) {
+    if ((byte | 0x20) === LETTER_E && seen && at < end) {
       const after = exponentEnd(bytes, at + 1, end);
       if (after > at + 1) {
         decimals -= exponentOf(bytes, at + 1, after);
