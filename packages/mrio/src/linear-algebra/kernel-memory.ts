@@ -30,6 +30,11 @@ export function reserve({ memory }: Kernel, bytes: number): void {
       `this needs ${Math.ceil(bytes / 2 ** 20)} MiB, and WebAssembly can address 4096: install OpenBLAS for tables of this size`,
     );
   }
+  grow(memory, bytes);
+}
+
+/** Grows a memory to at least `bytes`. */
+export function grow(memory: WebAssembly.Memory, bytes: number): void {
   const missing = bytes - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
 }

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../../linear-algebra/decode-base64.js';
+import { grow } from '../../linear-algebra/kernel-memory.js';
 import { type DecimalsOptions, parseDecimals } from '../decimal.js';
 import { decimalsBase64 } from './compiled-decimals.js';
 
@@ -10,7 +11,6 @@ interface DecimalsExports {
   row(at: number, end: number, separator: number, blank: number, into: number, room: number, slow: number): number;
 }
 
-const PAGE = 65536;
 const COMMA = 0x2c;
 /** A listed cell: its index, where it begins and where it ends. */
 const ENTRY = 3;
@@ -46,7 +46,7 @@ export function rowDecimals(
   const text = compiled.firstFreeByte();
   const figures = (text + end - start + 8) & ~7;
   const slow = figures + 8 * into.length;
-  reserve(compiled.memory, slow + 4 * ENTRY * into.length);
+  grow(compiled.memory, slow + 4 * ENTRY * into.length);
   const { buffer } = compiled.memory;
   const copy = new Uint8Array(buffer, text, end - start + 1);
   copy.set(bytes.subarray(start, end));
@@ -60,9 +60,4 @@ export function rowDecimals(
     parseDecimals(bytes, begins, ends, into.subarray(listed[k]!, listed[k]! + 1), options);
   }
   return cells;
-}
-
-function reserve(memory: WebAssembly.Memory, bytes: number): void {
-  const missing = bytes - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
 }
