@@ -1,4 +1,5 @@
 import { rangeSum } from './range-sum.js';
+import { usesOfRows } from './uses-of-rows.js';
 
 /**
  * An input–output table of one year: one country or many, all with the same industries. With G countries, N industries
@@ -81,7 +82,7 @@ export function createTable(parts: TableParts): InputOutputTable {
   }
   expectLength('Z', Z, n * n);
   expectNumbers('Y', Y, n * countries.length * categories.length);
-  const x = parts.x ?? rowSums(Z, Y, n);
+  const x = parts.x ?? usesOfRows(Z, Y, n);
   expectLength('x', x, n);
   const VA = parts.VA ?? valueAddedAsResidual(Z, x);
   // What is no number in Z is in none of these sums either: the largest matrix need not be gone through for it again.
@@ -142,14 +143,6 @@ export function valueAddedAsResidual(Z: Float64Array, x: Float64Array): Float64A
 /** What a row of a matrix holds taken from `rest`. A function by itself is compiled while the first rows pass through it. */
 function subtract(rest: Float64Array, matrix: Float64Array, from: number): void {
   for (let j = 0; j < rest.length; j++) rest[j]! -= matrix[from + j]!;
-}
-
-function rowSums(Z: Float64Array, Y: Float64Array, n: number): Float64Array {
-  const x = new Float64Array(n);
-  for (let k = 0; k < Z.length; k++) x[Math.floor(k / n)]! += Z[k]!;
-  const width = Y.length / n;
-  for (let k = 0; k < Y.length; k++) x[Math.floor(k / width)]! += Y[k]!;
-  return x;
 }
 
 function expectDistinct(list: string[]): void {
