@@ -1,6 +1,6 @@
 import { evenStep } from '../dynamics/times.js';
 import { inPeriod, type SeriesLabels, type UnitSeries, unitName } from '../dynamics/unit-series.js';
-import { extent } from '../matrix/extent.js';
+import { magnitude } from '../matrix/magnitude.js';
 import { mean } from '../matrix/moments.js';
 import { linearRegression } from './linear-regression.js';
 import { LEVEL, logarithms } from './logarithms.js';
@@ -61,8 +61,7 @@ function demeaned(rows: UnitSeries, periodEffects: boolean): number[][] {
   const units = rows.map(mean);
   const within = rows.map((row, i) => row.map((value) => value - units[i]!));
   const periods = Array.from({ length: width }, (_, t) => (periodEffects ? mean(inPeriod(within, t)) : 0));
-  const [least, greatest] = extent(rows.flat());
-  const largest = Math.max(-least, greatest);
+  const largest = magnitude(rows.flat());
   return within.map((row) =>
     row.map((value, t) => {
       const rest = value - periods[t]!;

@@ -1,3 +1,4 @@
+import { magnitude } from '../matrix/magnitude.js';
 import type { LinearProgram } from './linear-program.js';
 
 /** A program with rows and columns brought to magnitude one, and the factors that lead back. */
@@ -25,7 +26,7 @@ export function equilibrate({ objective, constraints, lower, upper }: LinearProg
   const row = new Float64Array(constraints.length);
   const column = new Float64Array(width);
   constraints.forEach(({ coefficients }, i) => {
-    row[i] = inversePower(largest(coefficients));
+    row[i] = inversePower(magnitude(coefficients));
     for (let j = 0; j < width; j++) column[j] = Math.max(column[j]!, Math.abs(coefficients[j]!) * row[i]!);
   });
   for (let j = 0; j < width; j++) column[j] = inversePower(column[j]!);
@@ -34,7 +35,7 @@ export function equilibrate({ objective, constraints, lower, upper }: LinearProg
     for (let j = 0; j < width; j++) coefficients[i * width + j] = constraint.coefficients[j]! * row[i]! * column[j]!;
   });
   const costs = Float64Array.from(objective, (cost, j) => cost * column[j]!);
-  const objectiveFactor = inversePower(largest(costs));
+  const objectiveFactor = inversePower(magnitude(costs));
   return {
     coefficients,
     bounds: Float64Array.from(constraints, ({ bound }, i) => bound * row[i]!),
@@ -48,10 +49,4 @@ export function equilibrate({ objective, constraints, lower, upper }: LinearProg
 }
 
 /** 2 to the power that brings a magnitude into 1 … 2; 1 for zero. */
-const inversePower = (magnitude: number): number => (magnitude === 0 ? 1 : 2 ** -Math.floor(Math.log2(magnitude)));
-
-function largest(values: readonly number[] | Float64Array): number {
-  let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
-  return most;
-}
+const inversePower = (size: number): number => (size === 0 ? 1 : 2 ** -Math.floor(Math.log2(size)));

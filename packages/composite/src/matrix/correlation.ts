@@ -1,6 +1,6 @@
 import { rank } from '../rank.js';
-import { extent } from './extent.js';
 import { handySize } from './handy-size.js';
+import { magnitude } from './magnitude.js';
 import { mean } from './moments.js';
 
 /**
@@ -26,8 +26,7 @@ export function deviationsOf(values: readonly number[], which: string): Deviatio
   const handy = handySize(values).values;
   const centre = mean(handy);
   const apart = Float64Array.from(handy, (value) => value - centre);
-  const [least, greatest] = extent(apart);
-  const most = Math.max(-least, greatest);
+  const most = magnitude(apart);
   if (!(most > 0))
     throw new RangeError(
       values.every((value) => value === values[0])
