@@ -1,5 +1,6 @@
 import type { LinearSolver } from '../efficiency/linear-program.js';
 import type { Gapped } from '../imputation/imputed-value.js';
+import { cached } from './cached.js';
 import { expectKnown, expectRows } from './check-rows.js';
 import type {
   AggregationPlan,
@@ -156,12 +157,4 @@ function cachedSteps(definition: IndexDefinition, data: IndexData, gapped: Gappe
       })),
     );
   return { imputed: imputedBy, normalised: normalisedBy };
-}
-
-function cached<Value>(store: Map<string, Value>, key: string, compute: () => Value): Value {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const value = compute();
-  store.set(key, value);
-  return value;
 }

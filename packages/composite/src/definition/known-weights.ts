@@ -1,3 +1,4 @@
+import { cached } from './cached.js';
 import type { PreparedBlock } from './prepare-block.js';
 
 const known = new WeakMap<PreparedBlock, Map<string, unknown>>();
@@ -7,16 +8,6 @@ const known = new WeakMap<PreparedBlock, Map<string, unknown>>();
  * these are normalised or aggregated afterwards. `asked` is the scheme and the indicators.
  */
 export function knownWeights<Weights>(block: PreparedBlock, asked: unknown, find: () => Weights): Weights {
-  let found = known.get(block);
-  if (!found) {
-    found = new Map();
-    known.set(block, found);
-  }
-  const key = JSON.stringify(asked);
-  let weights = found.get(key) as Weights | undefined;
-  if (weights === undefined) {
-    weights = find();
-    found.set(key, weights);
-  }
-  return weights;
+  const found = cached(known, block, () => new Map<string, unknown>());
+  return cached(found, JSON.stringify(asked), find) as Weights;
 }

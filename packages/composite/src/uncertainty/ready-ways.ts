@@ -1,3 +1,4 @@
+import { cached } from '../definition/cached.js';
 import type { CompiledIndex, Variant } from '../definition/compile-index.js';
 import { type BlockKernel, blockKernel } from '../kernel/block-kernel.js';
 import type { WeightLayout } from '../kernel/weight-layout.js';
@@ -24,13 +25,7 @@ export class ReadyWays {
 
   /** The blocks of a way, one where the panel is pooled; or why it has no weights or scale. */
   get(way: Way): ReadyBlock[] | Error {
-    const key = this.keyOf(way);
-    let prepared = this.known.get(key);
-    if (prepared === undefined) {
-      prepared = this.prepare(way);
-      this.known.set(key, prepared);
-    }
-    return prepared;
+    return cached(this.known, this.keyOf(way), () => this.prepare(way));
   }
 
   private prepare(way: Way): ReadyBlock[] | Error {
@@ -66,11 +61,7 @@ export class ReadyWays {
     const shape = block.nodes.map(({ passedOn, members }) => (passedOn ? 2 : members.length === 0 ? 1 : 0));
     const own = block.nodes.some(({ ownWeights }) => ownWeights !== null) ? [way.weights, way.leftOut] : [];
     const key = [position, imputation, outliers, normalise, aggregate, ...shape, ...own].join();
-    const known = this.kernels.get(key);
-    if (known) return known;
-    const kernel = blockKernel(block, this.layout);
-    this.kernels.set(key, kernel);
-    return kernel;
+    return cached(this.kernels, key, () => blockKernel(block, this.layout));
   }
 
   private keyOf(way: Way): number {
