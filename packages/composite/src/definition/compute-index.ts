@@ -1,6 +1,7 @@
 import { correlationStructure } from '../diagnose/correlation-structure.js';
-import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
+import { fromColumns } from '../matrix/decision-matrix.js';
 import { monteCarlo } from '../uncertainty/monte-carlo.js';
+import { isRefusal } from '../uncertainty/ready-ways.js';
 import { sobolSensitivity } from '../uncertainty/sobol-sensitivity.js';
 import { blockScores } from './aggregate-node.js';
 import { methodOf } from './choices.js';
@@ -173,8 +174,7 @@ function diagnosisOf(definition: IndexDefinition, { columns, prepared }: Variant
     const groups = definition.indicators.map(({ parent }) => parent ?? TOP);
     return { period, correlation: correlationStructure(matrix, { names, groups }), why: null };
   } catch (error) {
-    if (error instanceof IndicatorError || error instanceof RangeError)
-      return { period, correlation: null, why: error.message };
+    if (isRefusal(error)) return { period, correlation: null, why: error.message };
     throw error;
   }
 }
