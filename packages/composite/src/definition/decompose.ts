@@ -1,3 +1,4 @@
+import { extent } from '../matrix/extent.js';
 import { type Parts, partsOf, pathWeights } from './aggregate-node.js';
 import { methodOf } from './choices.js';
 import type { VariantBlock } from './compile-index.js';
@@ -112,7 +113,7 @@ function memberParts(node: VariantNode, { columns, weights, own }: Parts, scores
 
 function distanceShares(columns: readonly Float64Array[], weights: Float64Array, scores: Float64Array): Float64Array[] {
   const squares = columns.map((column, k) => {
-    const worst = column.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+    const [worst] = extent(column);
     return column.map((value) => (weights[k]! * (value - worst)) ** 2);
   });
   const totals = scores.map((_, i) => squares.reduce((sum, square) => sum + square[i]!, 0));

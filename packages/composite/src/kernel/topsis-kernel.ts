@@ -1,3 +1,4 @@
+import { extent } from '../matrix/extent.js';
 import type { AggregationKernel, KernelShape } from './aggregation-kernel.js';
 import { layRows, weightedSums } from './weighted-sums.js';
 
@@ -12,10 +13,9 @@ export function topsisKernel({ rows, members }: KernelShape): AggregationKernel 
   let toBest = new Float64Array(0);
   return {
     load(columns) {
-      const best = columns.map((column) => column.reduce((most, value) => Math.max(most, value), -Infinity));
-      const worst = columns.map((column) => column.reduce((least, value) => Math.min(least, value), Infinity));
-      layRows(columns, fromBest, (value, j) => (value - best[j]!) ** 2);
-      layRows(columns, fromWorst, (value, j) => (value - worst[j]!) ** 2);
+      const extents = columns.map(extent);
+      layRows(columns, fromBest, (value, j) => (value - extents[j]![1]) ** 2);
+      layRows(columns, fromWorst, (value, j) => (value - extents[j]![0]) ** 2);
     },
     run(weights, sets, scores, orderOnly) {
       if (squares.length < sets * members) squares = new Float64Array(sets * members);

@@ -1,3 +1,5 @@
+import { extent } from '../matrix/extent.js';
+
 /** How the rank of a row spreads over runs. */
 export interface RankSpread {
   /** The ranks between which the stated share of runs lies. */
@@ -25,7 +27,7 @@ export class RankTally {
 
   /** @param sizes how many rows each row is ranked among */
   constructor(private readonly sizes: readonly number[]) {
-    this.width = Math.max(...sizes);
+    this.width = extent(sizes)[1];
     this.counts = new Uint32Array(sizes.length * this.width);
   }
 
