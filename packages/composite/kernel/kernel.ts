@@ -93,7 +93,7 @@ export function weightedSums(
   }
 }
 
-/** For one row, how many keys of its period are greater: its rank less one. */
+/** The sum of both lanes: how many comparisons held. */
 @inline
 function lanesTogether(counts: v128): i32 {
   return <i32>(i64x2.extract_lane(counts, 0) + i64x2.extract_lane(counts, 1));
