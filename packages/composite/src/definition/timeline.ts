@@ -14,14 +14,11 @@ export interface Timeline {
 
 export function timelineOf({ units, periods }: Pick<IndexData, 'units' | 'periods'>): Timeline {
   const rows = units.map((_, row) => row);
-  const names = [...new Set(periods ?? [])];
-  const years = yearsNamed(names);
-  const timeOf = new Map(names.map((name, at) => [name, years ? years[at]! : at]));
-  names.sort((a, b) => (years ? timeOf.get(a)! - timeOf.get(b)! : a < b ? -1 : 1));
-  if (!years)
-    names.forEach((name, at) => {
-      timeOf.set(name, at);
-    });
+  const written = [...new Set(periods ?? [])];
+  const years = yearsNamed(written);
+  if (!years) written.sort();
+  const timeOf = new Map(written.map((name, at) => [name, years ? years[at]! : at]));
+  const names = [...timeOf.keys()].sort((a, b) => timeOf.get(a)! - timeOf.get(b)!);
   const times = rows.map((row) => (periods ? timeOf.get(periods[row]!)! : 0));
   const byPeriod = membersOf(periods ?? []);
   return {
