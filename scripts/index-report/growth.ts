@@ -1,12 +1,10 @@
 import { mean } from '@xinzhi/composite';
-import { readBaseline } from '../../packages/xinzhi/src/baseline/read-baseline.js';
-import { baselineDirectory } from '../../packages/xinzhi/src/baseline/seed-baseline.js';
 import { nameOf, units } from './panel.js';
 import { table } from './sections.js';
+import { series } from './series.js';
 
 const factors = ['labour', 'capital', 'human-capital', 'tfp'] as const;
 type Factor = (typeof factors)[number];
-const { series } = readBaseline(baselineDirectory());
 const accounts = series.filter(({ indicator }) => indicator.startsWith('growth.accounts.'));
 const wayOf = (id: string) => id.split('/')[2]!;
 

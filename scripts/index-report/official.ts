@@ -1,8 +1,6 @@
-import { readBaseline } from '../../packages/xinzhi/src/baseline/read-baseline.js';
-import { baselineDirectory } from '../../packages/xinzhi/src/baseline/seed-baseline.js';
 import { table } from './sections.js';
+import { series } from './series.js';
 
-const { series } = readBaseline(baselineDirectory());
 const pointsOf = (id: string) => new Map(series.find((one) => one.id === id)?.points ?? []);
 
 /** The China Innovation Index: what follows from its published parts, beside what was published. */
