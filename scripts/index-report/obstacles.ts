@@ -1,16 +1,15 @@
-import { compileIndex, indexDataFrom, mean, obstacleDegrees } from '@xinzhi/composite';
+import { compileIndex, indexDataFrom, mean } from '@xinzhi/composite';
 import { tableOf } from '../../packages/xinzhi/src/baseline/index/index-panel.js';
+import { obstaclesOf } from '../../packages/xinzhi/src/cli/index-command/analysis/obstacles.js';
 import { index, lastYear, main, nameOf, rowsOf, units } from './panel.js';
 import { table } from './sections.js';
 
 /** What holds each province back most in the last year: the indicators with the largest obstacle degrees. */
 export function obstacles(): string {
-  const { blocks } = compileIndex(index.definition, indexDataFrom(index.definition, tableOf(index))).variant();
-  const columns = blocks[0]?.columns ?? [];
-  const matrix = index.units.map((_, row) => columns.map((column) => column[row] as number));
+  const compiled = compileIndex(index.definition, indexDataFrom(index.definition, tableOf(index)));
+  const { degrees, why } = obstaclesOf(compiled, main);
+  if (!degrees) throw new Error(`the index has no obstacle degrees (${why})`);
   const names = index.definition.indicators.map(({ column, label }) => label ?? column);
-  const weights = main.weights.map(({ effective }) => effective);
-  const degrees = obstacleDegrees(matrix, weights, { names, ideal: 1 + index.definition.shift });
   const at = (unit: string) => index.units.findIndex((one, row) => one === unit && index.periods[row] === lastYear);
   const largest = (row: readonly number[]) =>
     row
