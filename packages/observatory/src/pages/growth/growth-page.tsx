@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { SeriesView, StoredSeries } from '../../api/shapes.js';
 import { type Answer, useAnswer } from '../../api/use-answer.js';
 import { useLanguage } from '../../language/use-language.js';
@@ -25,9 +26,15 @@ export function GrowthPage() {
   const factors = FACTORS.map((factor) => useAnswer<SeriesView>(`/series/growth.accounts.${factor}`));
   const shares = useAnswer<SeriesView>('/series/pwt.labour.share');
   const pending = [...factors, shares].find((answer) => answer.state !== 'here' && !isAbsent(answer));
-  const accounts = pending
-    ? []
-    : accountsOf(Object.fromEntries(FACTORS.map((factor, at) => [factor, seriesOf(factors[at]!)])));
+  const held = factors.map(seriesOf);
+  const measured = seriesOf(shares);
+  const here = pending === undefined;
+  // A slider changes the address with every step, the series never.
+  const accounts = useMemo(
+    () => (here ? accountsOf(Object.fromEntries(FACTORS.map((factor, at) => [factor, held[at]!]))) : []),
+    [here, ...held],
+  );
+  const byPlace = useMemo(() => sharesByPlace(measured), [measured]);
   return (
     <div class="growth-page">
       <h1>{say('growth.title')}</h1>
@@ -39,7 +46,7 @@ export function GrowthPage() {
       ) : accounts.length === 0 ? (
         <Empty>{say('growth.none')}</Empty>
       ) : (
-        <Accounts accounts={accounts} shares={sharesByPlace(seriesOf(shares))} />
+        <Accounts accounts={accounts} shares={byPlace} />
       )}
     </div>
   );
@@ -48,28 +55,27 @@ export function GrowthPage() {
 /** Nobody has loaded such a series. */
 const isAbsent = (answer: Answer<SeriesView>): boolean => answer.state === 'failed' && answer.error.status === 404;
 
-const seriesOf = (answer: Answer<SeriesView>): StoredSeries[] => (answer.state === 'here' ? answer.value.series : []);
+const NONE: StoredSeries[] = [];
+const seriesOf = (answer: Answer<SeriesView>): StoredSeries[] => (answer.state === 'here' ? answer.value.series : NONE);
 
 function Accounts({ accounts, shares }: { accounts: Account[]; shares: SharesByPlace }) {
   const { query } = useNavigation().address;
   const asked = assumedShare(query.share);
   const chosen = chosenAccount(query, accounts);
-  const under = (account: Account) => shareOf(account, shares, asked);
+  const shown = accounts.map((account) => shareOf(account, shares, asked));
+  const own = chosenAccount(query, shown);
   return (
     <>
       <GrowthControls accounts={accounts} chosen={chosen} share={asked} />
       <OnePlace
-        account={under(chosen)}
+        account={own}
         share={canAssume(chosen, shares) ? asked : null}
         unmoved={asked !== null && !canAssume(chosen, shares)}
         unknown={gapsOf(chosen)}
       />
-      <OtherWays
-        account={under(chosen)}
-        others={accounts.filter(({ place, way }) => place === chosen.place && way !== chosen.way).map(under)}
-      />
+      <OtherWays account={own} others={shown.filter((one) => one.place === own.place && one !== own)} />
       <Compared
-        accounts={accounts.map(under).filter(({ years }) => years.length > 0)}
+        accounts={shown.filter(({ years }) => years.length > 0)}
         focus={chosen.place}
         share={asked}
         unmoved={accounts.filter((account) => asked !== null && !canAssume(account, shares)).map(({ place }) => place)}
