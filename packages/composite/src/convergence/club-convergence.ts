@@ -22,14 +22,17 @@ export interface Club {
 export function clubConvergence(
   series: UnitSeries,
   groups: readonly string[],
-  options: Omit<BetaOptions, 'units'> & Omit<SigmaOptions, 'units'> & { units?: readonly string[] } = {},
+  options: BetaOptions & SigmaOptions = {},
 ): Club[] {
   return [...membersOf(groups, series.length)].map(([group, positions]) => {
     const pick = <T>(list: readonly T[]): T[] => positions.map((i) => list[i]!);
     const controls = (options.controls ?? []).map(({ name, values }) => ({ name, values: pick(values) }));
-    const errors =
-      typeof options.errors === 'object' ? { clusters: pick(options.errors.clusters) } : (options.errors ?? 'HC1');
-    const own = { ...options, errors, controls, ...(options.units && { units: pick(options.units) }) };
+    const own = {
+      ...options,
+      controls,
+      ...(typeof options.errors === 'object' && { errors: { clusters: pick(options.errors.clusters) } }),
+      ...(options.units && { units: pick(options.units) }),
+    };
     const needed = controls.length + 3;
     const enough = positions.length >= needed;
     return {
