@@ -1,5 +1,12 @@
 import { timesOf } from '../dynamics/times.js';
-import { expectUnitSeries, inPeriod, periodName, type SeriesLabels, type UnitSeries } from '../dynamics/unit-series.js';
+import {
+  expectUnitSeries,
+  inPeriod,
+  namingPeriod,
+  periodName,
+  type SeriesLabels,
+  type UnitSeries,
+} from '../dynamics/unit-series.js';
 import { coefficientOfVariation } from '../inequality/coefficient-of-variation.js';
 import { standardDeviation } from '../matrix/moments.js';
 import { type Coefficient, linearRegression } from './linear-regression.js';
@@ -31,10 +38,10 @@ export function sigmaConvergence(series: UnitSeries, options: SigmaOptions = {})
   const width = expectUnitSeries(series, options, 3);
   if (series.length < 2) throw new RangeError('one unit: dispersion needs two or more');
   const rows = measure === 'log-deviation' ? logarithms(series, options, 3) : series;
+  const dispersionOf = measure === 'log-deviation' ? standardDeviation : coefficientOfVariation;
   const dispersion = Array.from({ length: width }, (_, t) => ({
     period: periodName(t, options),
-    value:
-      measure === 'log-deviation' ? standardDeviation(inPeriod(rows, t)) : variation(inPeriod(rows, t), t, options),
+    value: namingPeriod(t, options, () => dispersionOf(inPeriod(rows, t))),
   }));
   const time = { name: 'time', values: timesOf(width, options, options.interval) };
   const trend = linearRegression(
@@ -42,12 +49,4 @@ export function sigmaConvergence(series: UnitSeries, options: SigmaOptions = {})
     [time],
   ).coefficients[1]!;
   return { measure, dispersion, trend, verdict: verdictOn(trend) };
-}
-
-function variation(values: readonly number[], t: number, labels: SeriesLabels): number {
-  try {
-    return coefficientOfVariation(values);
-  } catch (error) {
-    throw new RangeError(`${periodName(t, labels)}: ${(error as Error).message}`, { cause: error });
-  }
 }

@@ -1,6 +1,13 @@
 import { bandwidthOf } from './bandwidth.js';
 import { type DensityOptions, densityGrid, type KernelDensity, kernelDensity } from './kernel-density.js';
-import { expectUnitSeries, inPeriod, periodName, type SeriesLabels, type UnitSeries } from './unit-series.js';
+import {
+  expectUnitSeries,
+  inPeriod,
+  namingPeriod,
+  periodName,
+  type SeriesLabels,
+  type UnitSeries,
+} from './unit-series.js';
 
 export interface DensityRidge {
   /** One grid for all periods, so that their curves can stand one behind the other. */
@@ -16,13 +23,9 @@ export interface DensityRidge {
 export function densityRidge(series: UnitSeries, options: DensityOptions & SeriesLabels = {}): DensityRidge {
   const width = expectUnitSeries(series, options);
   const lists = Array.from({ length: width }, (_, t) => inPeriod(series, t));
-  const bandwidths = lists.map((list, t) => {
-    try {
-      return bandwidthOf(list, options.bandwidth ?? 'silverman');
-    } catch (error) {
-      throw new RangeError(`${periodName(t, options)}: ${(error as Error).message}`, { cause: error });
-    }
-  });
+  const bandwidths = lists.map((list, t) =>
+    namingPeriod(t, options, () => bandwidthOf(list, options.bandwidth ?? 'silverman')),
+  );
   const grid = [...(options.grid ?? densityGrid(lists, bandwidths, options.points))];
   const periods = lists.map((list, t) => {
     const { grid: _, ...curve } = kernelDensity(list, { bandwidth: bandwidths[t]!, grid });

@@ -37,5 +37,14 @@ export function expectUnitSeries(series: UnitSeries, labels: SeriesLabels, least
   return width;
 }
 
+/** What `find` makes of one period. @throws RangeError with the name of the period before what `find` found wrong */
+export function namingPeriod<Found>(t: number, labels: SeriesLabels, find: () => Found): Found {
+  try {
+    return find();
+  } catch (error) {
+    throw new RangeError(`${periodName(t, labels)}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** The values of one period, by unit. */
 export const inPeriod = (series: UnitSeries, t: number): number[] => series.map((row) => row[t]!);
