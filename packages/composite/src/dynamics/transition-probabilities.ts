@@ -1,3 +1,5 @@
+import { sum } from '../matrix/moments.js';
+
 /** Published tables are rounded: five shares of two digits each may lack a fortieth. */
 const ROUNDED = 0.03;
 
@@ -14,7 +16,7 @@ export function expectProbabilities(probabilities: readonly (readonly number[])[
       throw new RangeError(
         `from class ${i} to ${wrong}: ${row[wrong]} is no probability; give shares between 0 and 1, or count transitions with chainOf`,
       );
-    const total = row.reduce((sum, value) => sum + value, 0);
+    const total = sum(row);
     if (total !== 0 && Math.abs(total - 1) > ROUNDED)
       throw new RangeError(`the probabilities from class ${i} add up to ${total}, not 1: look at the row`);
   });
