@@ -1,6 +1,6 @@
 import type { DecisionMatrix } from '../matrix/decision-matrix.js';
 import { positionsOf } from './contiguity.js';
-import { type IslandOptions, settleIslands } from './islands.js';
+import { type IslandRule, settleIslands } from './islands.js';
 import type { SpatialWeights } from './spatial-weights.js';
 
 /**
@@ -11,7 +11,7 @@ import type { SpatialWeights } from './spatial-weights.js';
 export function matrixWeights(
   units: readonly string[],
   matrix: DecisionMatrix,
-  options: Omit<IslandOptions, 'islands'> & { islands?: 'drop' | 'zero' } = {},
+  options: { islands?: Exclude<IslandRule, 'nearest'> } = {},
 ): SpatialWeights {
   positionsOf(units);
   if (matrix.length !== units.length)
