@@ -25,6 +25,13 @@ export const labelOf = (
   language: Language,
 ): string => (language === 'zh' ? (labelZh ?? label) : label) ?? fallback;
 
+/** An indicator's name in the page's language. */
+export const indicatorName = (
+  { indicators }: Pick<IndexDefinition, 'indicators'>,
+  column: string,
+  language: Language,
+) => labelOf(indicators.find((one) => one.column === column) ?? {}, column, language);
+
 /** What an indicator is measured in, in the page's language; empty where the definition does not say. */
 export const unitOf = (
   { unit, unitZh }: { unit?: string | undefined; unitZh?: string | undefined },

@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { type Choice, MOST_WEIGHT, USUAL_WEIGHT } from './choice.js';
 import type { IndexPicture } from './index-engine.js';
 import type { IndexPart } from './index-part.js';
-import { dimensionOf, labelOf } from './index-words.js';
+import { dimensionOf, indicatorName, labelOf } from './index-words.js';
 
 type IndicatorChoiceProps = IndexPart & { picture: IndexPicture | null; change: (changes: Partial<Choice>) => void };
 
@@ -54,8 +54,7 @@ function Dimension({ definition, view, choice, picture, change, id, columns }: D
         {group ? labelOf(group, id ?? '', language) : say('index.indicators')} <b>{picture ? percent(total) : ''}</b>
       </legend>
       {columns.map((column) => {
-        const indicator = definition.indicators.find((one) => one.column === column)!;
-        const label = labelOf(indicator, column, language);
+        const label = indicatorName(definition, column, language);
         const kept = !choice.without.includes(column);
         const described = view.columns.find(({ name }) => name === column)?.label[language];
         return (

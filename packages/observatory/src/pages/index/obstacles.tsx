@@ -3,7 +3,7 @@ import { ValueBars } from '../../charts/value-bars.js';
 import { formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
-import { dimensionOf, labelOf, sourcesOf } from './index-words.js';
+import { dimensionOf, indicatorName, labelOf, sourcesOf } from './index-words.js';
 import type { ProfilePart } from './profile.js';
 
 /** What a province lacks to the best, shared out among the indicators. */
@@ -15,13 +15,12 @@ export function Obstacles({ view, definition, picture: { sheet }, place }: Profi
   const degrees = sheet.obstacles[sheet.places.indexOf(place)]!;
   const bars = sheet.columns
     .map((column, j) => {
-      const indicator = definition.indicators.find((one) => one.column === column)!;
       const { id: group, kind } = dimensionOf(definition, column);
       return {
         id: column,
         group,
         kind,
-        name: labelOf(indicator, column, language),
+        name: indicatorName(definition, column, language),
         value: degrees[j]!,
         told: percent(degrees[j]!),
       };

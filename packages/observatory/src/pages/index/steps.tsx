@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { chosenDefinition } from './chosen-definition.js';
 import type { PicturePart } from './index-part.js';
-import { labelOf, planInWords } from './index-words.js';
+import { indicatorName, planInWords } from './index-words.js';
 
 const STEPS = ['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const;
 
@@ -80,17 +80,14 @@ function ImputedCells({ definition, picture }: Pick<PicturePart, 'definition' | 
           columns: ['index.place', 'index.year', 'index.indicator', 'index.value', 'index.how', 'index.from'].map(
             (key) => say(key as 'index.place'),
           ),
-          rows: imputed.map(({ unit, period, column, value, method, from }) => {
-            const indicator = definition.indicators.find((one) => one.column === column);
-            return [
-              labels.short(unit),
-              period,
-              labelOf(indicator ?? {}, column, language),
-              Number(value.toPrecision(4)),
-              say(`index.imputation.${method}`),
-              from.map(labels.short).join(say('list.comma')),
-            ];
-          }),
+          rows: imputed.map(({ unit, period, column, value, method, from }) => [
+            labels.short(unit),
+            period,
+            indicatorName(definition, column, language),
+            Number(value.toPrecision(4)),
+            say(`index.imputation.${method}`),
+            from.map(labels.short).join(say('list.comma')),
+          ]),
         }}
       />
     </details>

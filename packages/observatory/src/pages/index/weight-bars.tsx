@@ -3,7 +3,7 @@ import { ValueBars } from '../../charts/value-bars.js';
 import { formatNumber } from '../../language/numbers.js';
 import { useLanguage } from '../../language/use-language.js';
 import type { PicturePart } from './index-part.js';
-import { dimensionOf, labelOf, sourcesOf } from './index-words.js';
+import { dimensionOf, indicatorName, labelOf, sourcesOf } from './index-words.js';
 
 /** What each indicator weighs in the whole, in the colour of its dimension. */
 export function WeightBars({ view, definition, picture }: PicturePart) {
@@ -12,8 +12,7 @@ export function WeightBars({ view, definition, picture }: PicturePart) {
   const rows = picture.weights
     .map(({ column, weight }) => {
       const { id, kind } = dimensionOf(definition, column);
-      const indicator = definition.indicators.find((one) => one.column === column)!;
-      return { column, weight, id, kind, name: labelOf(indicator, column, language) };
+      return { column, weight, id, kind, name: indicatorName(definition, column, language) };
     })
     .sort((a, b) => b.weight - a.weight);
   const groups = (definition.groups ?? [])
