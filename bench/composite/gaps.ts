@@ -33,21 +33,22 @@ import {
   spatialMarkov,
   theilByGroup,
 } from '@xinzhi/composite';
-import { sharedText } from '../../test/shared-material.js';
+import { stateIncomes } from '../../packages/composite/test/state-incomes.js';
+import { sharedRecords, sharedText } from '../../test/shared-material.js';
 
-const repository = join(import.meta.dirname, '../..');
-const read = (path: string): string => sharedText(`data/${path}`).trim();
-/** Cells of a CSV file; a first cell in quotes (the polygons of the counties) is left empty. */
-const table = (text: string): string[][] =>
-  text.split(/\r?\n/).map((row) => row.replace(/"[^"]*,[^"]*"/, '').split(','));
-const numbers = ([head, ...rows]: string[][], column: string): number[] =>
-  rows.map((row) => Number(row[head!.indexOf(column)]));
+/** Cells of a table of provinces that the repository has. */
+const cellsOf = (name: string): string[][] =>
+  readFileSync(join(import.meta.dirname, '../../data/index', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.split(','));
+const numbers = (rows: Record<string, string>[], column: string): number[] => rows.map((row) => Number(row[column]));
 
 const figures: Record<string, unknown> = {};
 const quiet = { permutations: 0 };
 
-const mexico = table(read('fixtures/pysal/mexico.csv'));
-const regions = mexico.slice(1).map((row) => row[mexico[0]!.indexOf('hanson98')]!);
+const mexico = sharedRecords('data/fixtures/pysal/mexico.csv');
+const regions = mexico.map(({ hanson98 }) => hanson98!);
 const years = [1940, 1950, 1960, 1970, 1980, 1990, 2000].map((year) => numbers(mexico, `pcgdp${year}`));
 figures['inequality of Mexican states'] = years.map((values) => {
   const theil = theilByGroup(values, regions);
@@ -67,7 +68,7 @@ figures['Dagum, Mexican states'] = years.map((values) => parts(values, regions))
 figures['Dagum, G_jh'] = dagum(years[0]!, regions).ginis;
 figures['Dagum, D_jh'] = dagum(years[0]!, regions).affluence;
 
-const panel = table(readFileSync(join(repository, 'data/index/provinces.csv'), 'utf8').trim());
+const panel = cellsOf('provinces.csv');
 const at = (row: string[], column: string): string => row[panel[0]!.indexOf(column)]!;
 const places = [...new Set(panel.slice(1).map((row) => at(row, 'place')))];
 const rowsOf = (place: string): string[][] => panel.slice(1).filter((row) => at(row, 'place') === place);
@@ -75,7 +76,7 @@ const intensity = places.map((place) => rowsOf(place).map((row) => Number(at(row
 const regionOf = places.map((place) => at(rowsOf(place)[0]!, 'region'));
 const byYear = intensity[0]!.map((_, t) => intensity.map((row) => row[t]!));
 figures['Dagum, R&D intensity of provinces'] = byYear.map((values) => parts(values, regionOf));
-const borders = table(readFileSync(join(repository, 'data/index/province-neighbours.csv'), 'utf8').trim())
+const borders = cellsOf('province-neighbours.csv')
   .slice(1)
   .filter(([, , across]) => across === 'land')
   .map(([one, other]) => [one!, other!] as const);
@@ -91,9 +92,9 @@ const global = ({ statistic, normality, randomisation }: Moran): number[] => [
 figures['Moran, R&D intensity, without Hainan'] = byYear.map((values) => global(moran(values, land, quiet)));
 figures['Moran, R&D intensity, over the strait'] = byYear.map((values) => global(moran(values, strait, quiet)));
 
-const counties = table(read('fixtures/pysal/stl_hom.csv'));
+const counties = sharedRecords('data/fixtures/pysal/stl_hom.csv');
 const homicides = numbers(counties, 'HR8893');
-const binary = parseGal(read('fixtures/pysal/stl.gal'));
+const binary = parseGal(sharedText('data/fixtures/pysal/stl.gal'));
 const standardised = rowStandardised(binary);
 for (const [kind, weights] of [
   ['binary', binary],
@@ -109,18 +110,17 @@ figures['Moran, 999 permutations'] = [dealt.mean, dealt.deviation, dealt.p];
 figures['G*, counties'] = getisOrd(homicides, binary).units.map((unit) => unit!.z);
 figures['G, counties'] = getisOrd(homicides, binary, { star: false }).units.map((unit) => unit!.z);
 
-const centroids = table(read('panel/provinces-centroids.csv')).slice(1, 32);
-const points = centroids.map(([, longitude, latitude]): Point => ({ longitude: +longitude!, latitude: +latitude! }));
-const names = centroids.map((row) => row[4]!);
+const centroids = sharedRecords('data/panel/provinces-centroids.csv').slice(0, 31);
+const points = centroids.map(({ _CX, _CY }): Point => ({ longitude: Number(_CX), latitude: Number(_CY) }));
+const names = centroids.map((row) => row.pr_name!);
 figures['four nearest provinces'] = nearestNeighbourWeights(names, points, 4).neighbours;
 figures['inverse squared distance (km) within 800'] = inverseDistanceWeights(names, points, {
   power: 2,
   within: 800,
 }).weights;
 
-const states = table(read('fixtures/pysal/usjoin.csv').replaceAll('"', ''));
-const incomes = states.slice(1).map((row) => row.slice(2).map(Number));
-const decades = incomes.map((row) => row.filter((_, t) => t % 10 === 0));
+const incomes = stateIncomes();
+const decades = stateIncomes(10);
 const speed = ({ beta, speed: lambda, halfLife }: BetaConvergence): (number | null)[] => [
   beta.estimate,
   beta.standardError,
@@ -142,7 +142,7 @@ figures['Markov, quintiles by year'] = yearly.probabilities;
 figures['Markov, steady state'] = yearly.steadyState;
 figures['Markov, first passage'] = yearly.firstPassage;
 figures['Markov, mobility'] = yearly.mobility;
-const neighbourhood = rowStandardised(parseGal(read('fixtures/pysal/states48.gal')));
+const neighbourhood = rowStandardised(parseGal(sharedText('data/fixtures/pysal/states48.gal')));
 const conditional = spatialMarkov(relativeToMean(incomes), neighbourhood);
 figures['spatial Markov, probabilities'] = conditional.conditional.map((chain) => chain!.probabilities);
 figures['spatial Markov, steady states'] = conditional.conditional.map((chain) => chain!.steadyState);
@@ -155,7 +155,7 @@ figures['spatial Markov, homogeneity'] = [
   freedom,
 ];
 
-const chosen = ['1929', '1970', '2009'].map((year) => numbers(states, year));
+const chosen = [1929, 1970, 2009].map((year) => incomes.map((row) => row[year - 1929]!));
 figures['bandwidths, Silverman'] = chosen.map(silvermanBandwidth);
 figures['bandwidths, Sheather–Jones'] = chosen.map(sheatherJonesBandwidth);
 figures['density at ten places'] = chosen.map(
