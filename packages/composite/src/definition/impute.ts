@@ -4,11 +4,11 @@ import { nearestInTime } from '../imputation/nearest.js';
 import { fromPeers } from '../imputation/peers.js';
 import { byRegression } from '../imputation/regression.js';
 import { IndicatorError } from '../matrix/decision-matrix.js';
+import { blamingColumn } from './blaming-column.js';
 import { type ImputationChoice, methodOf } from './choices.js';
 import { columnNamed } from './denominate.js';
 import type { IndexData } from './index-data.js';
 import type { IndexDefinition } from './index-definition.js';
-import type { IndicatorDefinition } from './indicator-definition.js';
 import { rowName } from './row-name.js';
 import { type Timeline, timelineOf } from './timeline.js';
 
@@ -81,7 +81,11 @@ function fillings(task: Task, j: number): Filling[] {
   return timeline.units.flatMap(({ unit, rows }) => {
     const series = rows.map((row) => gapped[j]![row]!);
     const times = rows.map((row) => timeline.times[row]!);
-    const found = forUnit(definition.indicators[j]!, unit, () => {
+    const { column, denominator } = definition.indicators[j]!;
+    const over = denominator ? ` (over its denominator '${denominator}')` : '';
+    const inWords = (problem: string): string =>
+      `${unit}: ${problem}${over}; leave the unit or the indicator out, or impute it by mean, median or a regression on other columns`;
+    const found = blamingColumn(column, inWords, () => {
       if (method === 'nearest') return nearestInTime(series, times);
       if (method === 'regression') return byRegression(series, [{ name: 'the period', values: times }]);
       return interpolate(series, times, typeof choice === 'object' && choice.edges ? { edges: choice.edges } : {});
@@ -109,22 +113,6 @@ function refusal({ definition, data, gapped }: Task, j: number): IndicatorError 
   );
 }
 
-function forUnit(
-  { column, denominator }: IndicatorDefinition,
-  unit: string,
-  fill: () => ImputedValue[],
-): ImputedValue[] {
-  try {
-    return fill();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new IndicatorError(
-      `'${column}'`,
-      `${unit}: ${error.message}${denominator ? ` (over its denominator '${denominator}')` : ''}; leave the unit or the indicator out, or impute it by mean, median or a regression on other columns`,
-    );
-  }
-}
-
 function byPeers(
   { definition, data, gapped, timeline, choice }: Task,
   j: number,
@@ -137,19 +125,18 @@ function byPeers(
     throw new IndicatorError(`'${column}'`, `the data have no column '${peers}', by which its imputation finds peers`);
   return timeline.periods.flatMap(({ period, rows }) => {
     const within = period === null ? 'its peers' : `its peers in ${period}`;
-    try {
-      return fromPeers(
-        rows.map((row) => gapped[j]![row]!),
-        method,
-        labels && rows.map((row) => labels[row]!),
-      ).map(({ at, value, from }) => ({ row: rows[at]!, value, method, from: from.map((k) => data.units[rows[k]!]!) }));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new IndicatorError(
-        `'${column}'`,
-        `cannot be filled by the ${method} of ${within}: ${error.message}; interpolate it over time, or leave the indicator out`,
-      );
-    }
+    const inWords = (problem: string): string =>
+      `cannot be filled by the ${method} of ${within}: ${problem}; interpolate it over time, or leave the indicator out`;
+    const values = rows.map((row) => gapped[j]![row]!);
+    const filled = blamingColumn(column, inWords, () =>
+      fromPeers(values, method, labels && rows.map((row) => labels[row]!)),
+    );
+    return filled.map(({ at, value, from }) => ({
+      row: rows[at]!,
+      value,
+      method,
+      from: from.map((k) => data.units[rows[k]!]!),
+    }));
   });
 }
 
@@ -168,15 +155,7 @@ function onColumns({ definition, data, gapped }: Task, j: number, on: readonly s
     }
     return { name: `'${name}'`, values: values as readonly number[] };
   });
-  try {
-    return byRegression(gapped[j]!, predictors).map(({ at, value, method }) => ({
-      row: at,
-      value,
-      method,
-      from: [...on],
-    }));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new IndicatorError(`'${column}'`, `cannot be imputed by a regression on ${on.join(', ')}: ${error.message}`);
-  }
+  const inWords = (problem: string): string => `cannot be imputed by a regression on ${on.join(', ')}: ${problem}`;
+  const filled = blamingColumn(column, inWords, () => byRegression(gapped[j]!, predictors));
+  return filled.map(({ at, value, method }) => ({ row: at, value, method, from: [...on] }));
 }

@@ -1,6 +1,7 @@
 import { fromColumns, IndicatorError } from '../matrix/decision-matrix.js';
 import { type Treated, type TreatOptions, treatOutliers } from '../outliers/treat.js';
 import { ColumnTraits } from '../weights/column-traits.js';
+import { blamingColumn } from './blaming-column.js';
 import { methodOf, type NormalisationChoice, type OutlierChoice } from './choices.js';
 import { columnOptions } from './column-options.js';
 import type { IndexData } from './index-data.js';
@@ -66,13 +67,12 @@ function treatedColumn(values: number[], column: string, choice: OutlierChoice):
     return { values, method: 'none', changed: [], before: shape, after: shape, passed: true };
   }
   const { method: _, ...bounds } = typeof choice === 'string' ? { method: choice } : choice;
-  try {
-    const options: TreatOptions = { ...bounds, method };
-    return treatOutliers(values, options);
-  } catch (error) {
-    if (error instanceof RangeError) throw new IndicatorError(`'${column}'`, `outliers: ${error.message}`);
-    throw error;
-  }
+  const options: TreatOptions = { ...bounds, method };
+  return blamingColumn(
+    column,
+    (problem) => `outliers: ${problem}`,
+    () => treatOutliers(values, options),
+  );
 }
 
 /** The block's values on one scale, one array an indicator. */
