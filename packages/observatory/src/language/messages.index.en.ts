@@ -4,7 +4,6 @@ export const indexEnglish = {
   'index.lead':
     'Put an index of new quality productive forces together yourself: choose what goes in and how it is added up. Ranks, and how far they can be trusted, move at once.',
   'index.change': 'Change the index',
-  'index.opening': 'Opening the index …',
   'index.refused': 'These choices do not make an index:',
   'index.backOne': 'Take all changes back',
   'index.year': 'Year',
@@ -55,7 +54,6 @@ export const indexEnglish = {
   'index.appliedOver': '{method}, {over}',
   'index.over.groups': 'dimension by dimension',
   'index.over.indicators': 'over all indicators',
-  'index.ranking': 'Ranks and how firm they are',
   'index.rankFinding':
     '{first} comes first in {year}; {firm} of {of} ranks hold within two places, {widest} may stand anywhere from {low} to {high}',
   'index.rankFindingSure': '{first} comes first in {year}, {last} last',

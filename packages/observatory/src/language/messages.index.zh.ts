@@ -5,7 +5,6 @@ export const indexChinese: Record<keyof typeof indexEnglish, string> = {
   'index.title': '各省排名有多可靠？',
   'index.lead': '自己动手合成新质生产力指数：选指标，选算法，位次及其可信范围随之变动。',
   'index.change': '调整指数',
-  'index.opening': '正在打开指数……',
   'index.refused': '这些选择不能组成指数：',
   'index.backOne': '撤销全部改动',
   'index.year': '年份',
@@ -55,7 +54,6 @@ export const indexChinese: Record<keyof typeof indexEnglish, string> = {
   'index.appliedOver': '{method}（{over}）',
   'index.over.groups': '逐维度',
   'index.over.indicators': '全部指标一并',
-  'index.ranking': '位次及其可靠程度',
   'index.rankFinding':
     '{year}年{first}居首；{of}个位次中有{firm}个变动不超过两位，{widest}可能排在第{low}至第{high}位之间',
   'index.rankFindingSure': '{year}年{first}居首，{last}居末',
