@@ -20,6 +20,7 @@ import { reportsOccasion } from './occasion-chinese.js';
 import { firstEndingAfter, pairQuotations, type Quotation, quotationsWithin } from './quotation-marks.js';
 import { nameWithin, quotedAgain } from './quoted-within-chinese.js';
 import type { Statement } from './statement-chinese.js';
+import { isShortTerm, isTerm } from './term-chinese.js';
 import { unitsOf } from './units.js';
 
 export function findChineseAttributions(text: string, layout: Layout, mentions: Mention[]): Attribution[] {
@@ -120,7 +121,7 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
     const isInside = quotation !== undefined && quotation.span.start < cue.start;
     const again = isInside ? quotedAgain(text, cue, quotation) : null;
     if (isInside && !again) continue;
-    if (quotation?.span.start === cue.end && isTerm(text, cue.word, quotation)) continue;
+    if (quotation?.span.start === cue.end && isNoSpeech(text, cue.word, quotation)) continue;
     const attribution = attribute(text, unit, cue, found, memory);
     if (!attribution) continue;
     found.push(again ? { ...attribution, again, quotedWithin: true } : attribution);
@@ -130,11 +131,9 @@ function findInUnit(text: string, unit: Span, quotations: Quotation[], memory: C
   return found.sort((a, b) => a.clause - b.clause);
 }
 
-/** '提出“数字港口”行动': a short term in marks which the sentence goes on after is nothing said; 提出 puts forward its name. */
-const isTerm = (text: string, cue: string, { span, inner }: Quotation) =>
-  inner.end - inner.start <= 8 &&
-  !/[，。！？；：]/.test(text.slice(inner.start, inner.end)) &&
-  (cue === '提出' || /[\p{Script=Han}]/u.test(text.slice(span.end, span.end + 1)));
+/** What 提出 puts forward in marks may be a name by itself; after other cues the sentence must go on. */
+const isNoSpeech = (text: string, cue: string, { span, inner }: Quotation) =>
+  cue === '提出' ? isShortTerm(text, inner) : isTerm(text, inner, span.end);
 
 /** Contents run to the end of the sentence, or to where the clause of the next cue starts. */
 function contents(text: string, unit: Span, found: Statement[], quotations: Quotation[], starts: Set<number>): Draft[] {

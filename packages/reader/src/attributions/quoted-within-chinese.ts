@@ -2,6 +2,7 @@ import type { Span } from '../records.js';
 import type { ChineseCue } from './cue-chinese.js';
 import type { Quotation } from './quotation-marks.js';
 import type { Statement } from './statement-chinese.js';
+import { isTerm } from './term-chinese.js';
 
 /** Marks that quote within a quotation, with those that end them; double ones only within single or angled ones. */
 const CLOSING: Record<string, string> = { '‘': '’', '『': '』', '「': '」', "'": "'", '“': '”' };
@@ -18,15 +19,9 @@ export function quotedAgain(text: string, { content }: ChineseCue, outer: Quotat
   const at = text.slice(content + 1, Math.min(outer.inner.end, content + LONGEST)).indexOf(closing);
   if (at < 0) return null;
   const end = content + at + 2;
-  return isTerm(text, content + 1, end) ? null : { start: content, end };
+  return isTerm(text, { start: content + 1, end: end - 1 }, end) ? null : { start: content, end };
 }
 
-/** '提出‘数字港口’行动', '说‘不’': no sentence. */
-const isTerm = (text: string, from: number, end: number) =>
-  end - 1 - from <= LONGEST_TERM &&
-  !/[，。！？；：]/.test(text.slice(from, end - 1)) &&
-  /[\p{Script=Han}]/u.test(text[end] ?? '');
-const LONGEST_TERM = 8;
 /** Further on no closing mark is looked for, so that a text of nothing but opening ones stays linear. */
 const LONGEST = 1_000;
 
