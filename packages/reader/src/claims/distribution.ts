@@ -1,7 +1,7 @@
 import { grammar } from '../grammar/compiled.js';
 import type { Span } from '../records.js';
 import { fitMetric } from './fit-metric.js';
-import { stripTimes } from './head-noun.js';
+import { stripTimes } from './lead.js';
 import { linksOnly } from './link-words.js';
 import { listedSubjects } from './listed-subjects.js';
 import type { Measured } from './metric.js';

@@ -1,5 +1,5 @@
-import type { Language } from '../records.js';
 import type { HeadNoun } from './head-noun.js';
+import { stripTimes } from './lead.js';
 
 /** The verb that says a number of its subject, with what may stand between the two. */
 const VERB =
@@ -18,12 +18,7 @@ const NO_HEAD =
 const LONGEST = 80;
 
 /** The noun phrase before the verb of a number, with what hangs on it by of, in, for …: 'the number of patents per 10,000 people'. */
-export function englishHead(
-  plain: string,
-  from: number,
-  to: number,
-  withoutTimes: (noun: string, language: Language) => string | null,
-): HeadNoun | null {
+export function englishHead(plain: string, from: number, to: number): HeadNoun | null {
   const left = Math.max(from, to - 160);
   const clause = plain.slice(left, to);
   const verb = VERB.exec(clause);
@@ -37,7 +32,7 @@ export function englishHead(
     /\s+(?:(?:in|by|during|for|at|as of|since) )?(?:(?:19|20)\d{2}|(?:last|this|next) year)$/,
     '',
   );
-  const text = withoutTimes(phrase.replace(/^(?:(?:and|with|as|the|its|their|our|a|an)\s+)+/, ''), 'en');
+  const text = stripTimes(phrase.replace(/^(?:(?:and|with|as|the|its|their|our|a|an)\s+)+/, ''), 'en');
   if (text === null || text.length < 3 || text.length > LONGEST || NO_HEAD.test(text)) return null;
   const at = placeOf(text, clause.slice(0, verb.index));
   return at === null ? null : { text, start: left + at, made: false };

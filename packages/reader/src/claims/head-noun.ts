@@ -1,8 +1,8 @@
 import { alternation } from '../grammar/alternation.js';
 import { grammar } from '../grammar/compiled.js';
-import { findTimes } from '../periods/find-times.js';
 import type { Language } from '../records.js';
 import { englishHead } from './head-english.js';
+import { leadLength } from './lead.js';
 import { linkBefore } from './link-words.js';
 import { endsInMeasure } from './listed-subjects.js';
 
@@ -14,16 +14,6 @@ const PUNCTUATION = /[，。；：、！？,;:!?（）()“”"《》—●○�
 const REACH = 64;
 const LONGEST = 24;
 
-/** Words of aiming and of time, and those that tie a time to its clause, before a noun that they are no part of. */
-const LEAD: Record<Language, RegExp> = {
-  zh: new RegExp(
-    `^(?:${[
-      alternation(grammar.chinese.openings.flatMap(({ words }) => words ?? [])),
-      ...grammar.chinese.openings.flatMap(({ pattern }) => pattern ?? []),
-    ].join('|')}|[，,、\\s])`,
-  ),
-  en: /^(?:(?:by|in|during|for|from|since|until|through|the end of|aims? to|(?:is|are) expected to|expected|(?:a |the )?targets? (?:of|for)|strives? (?:to|for)|and|that)\s+|,\s*)/i,
-};
 const making = (roles: string[]) =>
   alternation(grammar.chinese.making.flatMap(({ role, words }) => (roles.includes(role) ? words : [])));
 const MAKING = new RegExp(`^${making(['anywhere', 'opening', 'ambiguous'])}了?`);
@@ -42,30 +32,7 @@ const NO_NOUN =
  * (新建|充电桩|9万个). Null where there is none.
  */
 export function headNoun(plain: string, from: number, to: number, language: Language): HeadNoun | null {
-  return language === 'zh' ? chineseHead(plain, from, to) : englishHead(plain, from, to, stripTimes);
-}
-
-/** The noun without the times and the words of aiming that it opens with; null where nothing of it is left. */
-export function stripTimes(noun: string, language: Language): string | null {
-  const text = noun.trim();
-  const rest = text.slice(leadLength(text, language));
-  return rest.length >= 2 ? rest : null;
-}
-
-/** How many letters the times and the words of aiming at the beginning take up. */
-function leadLength(text: string, language: Language): number {
-  let at = 0;
-  for (let before = -1; before !== at; ) {
-    before = at;
-    const lead = LEAD[language].exec(text.slice(at))?.[0].length ?? 0;
-    const rest = text.slice(at + lead);
-    const time = findTimes(rest, { start: 0, end: rest.length }, language).find(({ span }) => span.start === 0);
-    if (time) {
-      const tie = /^(?:年?[底末初](?!端)|以?[前后]|期间|时期)?[，,的\s]*/.exec(rest.slice(time.span.end));
-      at += lead + time.span.end + (tie?.[0].length ?? 0);
-    } else if (language === 'zh') at += lead;
-  }
-  return at;
+  return language === 'zh' ? chineseHead(plain, from, to) : englishHead(plain, from, to);
 }
 
 function chineseHead(plain: string, from: number, to: number): HeadNoun | null {

@@ -1,5 +1,6 @@
 import { countedThing, thingAfter } from './counted-things.js';
-import { headNoun, stripTimes } from './head-noun.js';
+import { headNoun } from './head-noun.js';
+import { stripTimes } from './lead.js';
 import type { Measured } from './metric.js';
 import type { IndexedQuantity, Sentence } from './sentence.js';
 
