@@ -19,7 +19,7 @@ export function aggregateNode(
 ): Float64Array {
   if (node.passedOn) return scores[node.members[0]!.at]!;
   const parts = partsOf(node, nodes, columns, scores);
-  if (parts.own) return weightedSums(parts.columns, parts.own);
+  if (parts.own) return ownWeightedSums(parts.columns, parts.own);
   const rows = fromColumns(parts.columns.map((column) => Array.from(column)));
   return Float64Array.from(aggregateBy(node.aggregation, rows, Array.from(parts.weights), parts.names));
 }
@@ -71,7 +71,8 @@ export function pathWeights(position: number, nodes: readonly VariantNode[]): Ma
   return paths;
 }
 
-function weightedSums(columns: readonly Float64Array[], factors: readonly Float64Array[]): Float64Array {
+/** Σₖ xₖᵢ fₖᵢ of each row i: every row has factors of its own. */
+export function ownWeightedSums(columns: readonly Float64Array[], factors: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(columns[0]!.length);
   columns.forEach((column, k) => {
     const own = factors[k]!;

@@ -1,3 +1,4 @@
+import { ownWeightedSums } from '../definition/aggregate-node.js';
 import { methodOf } from '../definition/choices.js';
 import type { VariantBlock } from '../definition/compile-index.js';
 import type { Member } from '../definition/hierarchy.js';
@@ -119,15 +120,8 @@ function byOwnWeights(block: VariantBlock, node: VariantNode, scoresOf: readonly
   const columnsOfSet = setColumns(block, node.members, scoresOf);
   return {
     run(_, sets, scores) {
-      for (let set = 0; set < sets; set++) {
-        for (let i = 0; i < rows; i++) {
-          let sum = 0;
-          columnsOfSet[set]!.forEach((column, k) => {
-            sum += column[i]! * node.ownWeights![k]![i]!;
-          });
-          scores[set * rows + i] = sum;
-        }
-      }
+      for (let set = 0; set < sets; set++)
+        scores.set(ownWeightedSums(columnsOfSet[set]!, node.ownWeights!), set * rows);
     },
   };
 }
