@@ -21,6 +21,12 @@ export interface OutputIndices {
   factors: FactorIndices[] | null;
 }
 
+/** How often each block of samples is counted, and how many samples that makes. */
+interface Draw {
+  times: Uint16Array;
+  count: number;
+}
+
 interface Bootstrap {
   seed: number;
   replicates: number;
@@ -80,11 +86,11 @@ export class SobolSums {
   /** The indices of every output, with intervals from blocks drawn with replacement. */
   estimates(names: readonly string[], { seed, replicates, interval }: Bootstrap): OutputIndices[] {
     const random = randomNumbers(seed);
-    const all = new Uint16Array(this.blocks).fill(1);
+    const all = this.drawOf(new Uint16Array(this.blocks).fill(1));
     const draws = Array.from({ length: replicates }, () => {
       const times = new Uint16Array(this.blocks);
       for (let k = 0; k < this.blocks; k++) times[Math.floor(random() * this.blocks)]!++;
-      return times;
+      return this.drawOf(times);
     });
     return Array.from({ length: this.outputs }, (_, o) => {
       const { mean, variance } = this.momentsOf(o, all);
@@ -93,7 +99,7 @@ export class SobolSums {
       if (!(variance > 1e-24 * Math.max(shifted * shifted, 1e-200)))
         return { mean: shifted, variance: 0, factors: null };
       const whole = this.indicesOf(o, all)!;
-      const drawn = draws.map((times) => this.indicesOf(o, times)).filter((indices) => indices !== null);
+      const drawn = draws.map((draw) => this.indicesOf(o, draw)).filter((indices) => indices !== null);
       const estimate = (i: number): Estimate => ({
         value: whole[i]!,
         ...percentiles(
@@ -109,19 +115,19 @@ export class SobolSums {
     });
   }
 
-  /** Mean and variance of an output over A and B, each block counted as often as stated. */
-  private momentsOf(output: number, times: Uint16Array): { mean: number; variance: number } {
+  /** Mean and variance of an output over A and B. */
+  private momentsOf(output: number, { times, count }: Draw): { mean: number; variance: number } {
     const sums = this.summed(this.moments, output, MOMENTS, times);
-    const values = 2 * this.countOf(times);
+    const values = 2 * count;
     const mean = (sums[0]! + sums[1]!) / values;
     return { mean, variance: sums[2]! / values - mean * mean };
   }
 
   /** First-order and total index of each factor in turn; null where the blocks drawn hold no variance. */
-  private indicesOf(output: number, times: Uint16Array): Float64Array | null {
-    const { mean, variance } = this.momentsOf(output, times);
+  private indicesOf(output: number, draw: Draw): Float64Array | null {
+    const { mean, variance } = this.momentsOf(output, draw);
     if (!(variance > 0)) return null;
-    const count = this.countOf(times);
+    const { times, count } = draw;
     const sums = this.summed(this.terms, output, this.factors * TERMS, times);
     const indices = new Float64Array(2 * this.factors);
     for (let i = 0; i < this.factors; i++) {
@@ -146,8 +152,7 @@ export class SobolSums {
     return sums;
   }
 
-  /** Samples in the blocks drawn. */
-  private countOf(times: Uint16Array): number {
+  private drawOf(times: Uint16Array): Draw {
     let count = 0;
     for (let block = 0; block < this.blocks; block++) {
       if (times[block]! === 0) continue;
@@ -155,7 +160,7 @@ export class SobolSums {
       const to = Math.ceil(((block + 1) * this.samples) / this.blocks);
       count += times[block]! * (to - from);
     }
-    return count;
+    return { times, count };
   }
 }
 
