@@ -76,7 +76,7 @@ function sampled(
   const all = Array.from({ length: count }, (_, row) => row);
   if (!sample) return { rows: all, within: table };
   const text = (column: string | undefined): string[] | undefined =>
-    column === undefined ? undefined : columnOf(table, column).map((cell) => (isGap(cell) ? '' : String(cell).trim()));
+    column === undefined ? undefined : texts(table, column).map((name) => name ?? '');
   const [units, periods] = [text(unit)!, text(period)];
   const unknown = unknownUnits(sample, new Set(units));
   if (unknown.length > 0)
