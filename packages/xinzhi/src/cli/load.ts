@@ -8,7 +8,7 @@ import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { limitsOf, maxMegabytesOption } from './input-options.js';
 import { type LoadSummary, loadInputs } from './load/load-inputs.js';
-import { planInputs, sizeOf } from './load/plan-inputs.js';
+import { type Plan, planInputs, sizeOf } from './load/plan-inputs.js';
 import { progressOf } from './progress.js';
 import { storeOption } from './store-option.js';
 
@@ -20,11 +20,12 @@ export function loadCommand(): Command {
     .addOption(storeOption())
     .addOption(maxMegabytesOption())
     .action(async (paths: string[], options: { store: string; maxMegabytes: number }) => {
-      await refuseNothing(paths);
+      const plan = await planInputs(paths);
+      refuseNothing(plan);
       const store = await openStore(options.store);
       try {
         await seedBaseline(store);
-        const summary = await loadInputs(store, paths, {
+        const summary = await loadInputs(store, plan, {
           limits: limitsOf(options.maxMegabytes),
           progress: (total) => progressOf('loading', total),
         });
@@ -55,8 +56,7 @@ function sentence(summary: LoadSummary, verdicts: number | null, store: string):
 }
 
 /** Paths that hold no file at all are refused before a store is made for them. */
-async function refuseNothing(paths: string[]): Promise<void> {
-  const plan = await planInputs(paths);
+function refuseNothing(plan: Plan): void {
   if (sizeOf(plan) > 0 || plan.stdin) return;
   for (const fault of plan.faults) console.error(`error: ${fault}`);
   throw new InputError('there was nothing to load', undefined, 'the paths hold no files, or only hidden ones');

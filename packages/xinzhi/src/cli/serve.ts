@@ -20,6 +20,7 @@ import { staleDocuments } from '../store/reread-stale.js';
 import type { Store } from '../store/store.js';
 import { VERSION } from '../version.js';
 import { loadInputs } from './load/load-inputs.js';
+import { planInputs } from './load/plan-inputs.js';
 import { loadedInWords } from './load.js';
 import { progressOf } from './progress.js';
 import { storeOption } from './store-option.js';
@@ -71,7 +72,9 @@ async function serveObservatory(paths: string[], options: ServeOptions, exactly:
 async function prepare(store: Store, paths: string[], options: ServeOptions, log: Logger): Promise<OpenAPIHono> {
   const baseline = await seedBaseline(store);
   if (paths.length > 0) {
-    const loaded = await loadInputs(store, paths, { progress: (total) => progressOf('reading', total) });
+    const loaded = await loadInputs(store, await planInputs(paths), {
+      progress: (total) => progressOf('reading', total),
+    });
     console.error(loadedInWords(loaded));
   }
   const stale = await staleDocuments(store);

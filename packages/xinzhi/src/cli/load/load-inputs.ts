@@ -11,7 +11,7 @@ import type { Store } from '../../store/store.js';
 import type { Progress } from '../progress.js';
 import { seriesIn, vintageOf } from './load-figures.js';
 import { mergeSeries } from './merge-series.js';
-import { type Plan, type PlannedFile, planInputs, sizeOf } from './plan-inputs.js';
+import { type Plan, type PlannedFile, sizeOf } from './plan-inputs.js';
 import { tableSeries } from './table-series.js';
 
 export type LoadSummary = {
@@ -29,11 +29,10 @@ export type LoadOptions = {
 };
 
 /**
- * Puts documents, series and tables from files and directories into a store. A file that cannot be read is told of and
- * stops none of the others; running it again over the same files changes nothing.
+ * Puts the documents, series and tables that were planned (see `planInputs`) into a store. A file that cannot be read is told
+ * of and stops none of the others; running it again over the same files changes nothing.
  */
-export async function loadInputs(store: Store, paths: string[], options: LoadOptions = {}): Promise<LoadSummary> {
-  const plan = await planInputs(paths);
+export async function loadInputs(store: Store, plan: Plan, options: LoadOptions = {}): Promise<LoadSummary> {
   const progress = options.progress?.(sizeOf(plan)) ?? { step() {}, say() {}, end() {} };
   const faults = [...plan.faults];
   const fault = (error: InputError) => {
