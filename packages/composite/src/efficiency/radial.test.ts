@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedRows } from '../../../../test/shared-material.js';
+import { hasShared, sharedRecords, sharedRows } from '../../../../test/shared-material.js';
 import { arbitraryProduction, inOtherUnits } from '../../test/arbitrary-production.js';
 import { expectClose } from '../../test/expect-close.js';
 import { coelli } from '../../test/known-technologies.js';
@@ -186,10 +186,10 @@ describe('radial efficiency', () => {
 
 describe.skipIf(!hasShared)('industry of 31 provinces, 2005 to 2009', () => {
   it('has the efficiencies of an independent computation', () => {
-    const [head, ...rows] = sharedRows('data/fixtures/dea/Economy.csv');
+    const industry = sharedRecords('data/fixtures/dea/Economy.csv');
     const [years, ...expected] = sharedRows('data/fixtures/dea/Economy_eff_crs_io_REFERENCE_scipy.csv');
     years!.slice(1).forEach((year, t) => {
-      const column = (name: string): number[] => rows.map((row) => Number(row[head!.indexOf(`${name}${year}`)]));
+      const column = (name: string): number[] => industry.map((row) => Number(row[`${name}${year}`]));
       const capital = column('Capital');
       const labour = column('Labor');
       const production = {

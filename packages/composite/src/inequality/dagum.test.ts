@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedRows } from '../../../../test/shared-material.js';
+import { hasShared, sharedRecords } from '../../../../test/shared-material.js';
 import { dagum } from './dagum.js';
 import { gini } from './gini.js';
 
@@ -127,10 +127,10 @@ describe('dagum', () => {
 
 describe.skipIf(!hasShared)("Mexico's states by region", () => {
   it('1940: the Gini of definitions.md comes back from its parts', () => {
-    const [head, ...rows] = sharedRows('data/fixtures/pysal/mexico.csv');
+    const states = sharedRecords('data/fixtures/pysal/mexico.csv');
     const { within, between, transvariation } = dagum(
-      rows.map((row) => Number(row[head!.indexOf('pcgdp1940')])),
-      rows.map((row) => row[head!.indexOf('hanson98')]!),
+      states.map(({ pcgdp1940 }) => Number(pcgdp1940)),
+      states.map(({ hanson98 }) => hanson98!),
     );
     expect(within + between + transvariation).toBeCloseTo(0.35372371, 8);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedRows } from '../../../../test/shared-material.js';
+import { hasShared, sharedRecords } from '../../../../test/shared-material.js';
 import { atkinson } from './atkinson.js';
 import { coefficientOfVariation } from './coefficient-of-variation.js';
 import { dagum } from './dagum.js';
@@ -156,9 +156,9 @@ describe.skipIf(!hasShared)("Mexico's states, 1940 to 2000", () => {
   it.each(TOTAL.map((total, k) => ({ year: 1940 + 10 * k, total, between: BETWEEN[k]! })))(
     '$year',
     ({ year, total, between }) => {
-      const [head, ...rows] = sharedRows('data/fixtures/pysal/mexico.csv');
-      const incomes = rows.map((row) => Number(row[head!.indexOf(`pcgdp${year}`)]));
-      const regions = rows.map((row) => row[head!.indexOf('hanson98')]!);
+      const states = sharedRecords('data/fixtures/pysal/mexico.csv');
+      const incomes = states.map((state) => Number(state[`pcgdp${year}`]));
+      const regions = states.map(({ hanson98 }) => hanson98!);
       const split = theilByGroup(incomes, regions);
       expect(split.total).toBeCloseTo(total, 8);
       expect(split.between).toBeCloseTo(between, 8);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedRows, sharedText } from '../../../../test/shared-material.js';
+import { hasShared, sharedRecords, sharedText } from '../../../../test/shared-material.js';
 import { expectClose } from '../../test/expect-close.js';
 import { parseGal } from './gal.js';
 import { geary } from './geary.js';
@@ -12,9 +12,7 @@ const quiet = { permutations: 0 };
 
 describe.skipIf(!hasShared)('homicide rates around St Louis, 1988–93', () => {
   const counties = (): { values: number[]; weights: ReturnType<typeof parseGal> } => {
-    const [head, ...rows] = sharedText('data/fixtures/pysal/stl_hom.csv').trim().split(/\r?\n/);
-    const column = head!.split(',').indexOf('HR8893');
-    const values = rows.map((row) => Number(row.replace(/"[^"]*"/, '').split(',')[column]));
+    const values = sharedRecords('data/fixtures/pysal/stl_hom.csv').map(({ HR8893 }) => Number(HR8893));
     return { values, weights: parseGal(sharedText('data/fixtures/pysal/stl.gal')) };
   };
 
@@ -71,8 +69,7 @@ describe.skipIf(!hasShared)('homicide rates around St Louis, 1988–93', () => {
 
 describe.skipIf(!hasShared)("incomes of Mexico's states, 2000", () => {
   it("Moran's I and Geary's C: spdep 1.2-7", () => {
-    const [head, ...rows] = sharedRows('data/fixtures/pysal/mexico.csv');
-    const values = rows.map((row) => Number(row[head!.indexOf('pcgdp2000')]));
+    const values = sharedRecords('data/fixtures/pysal/mexico.csv').map(({ pcgdp2000 }) => Number(pcgdp2000));
     const weights = rowStandardised(parseGal(sharedText('data/fixtures/pysal/mexico.gal')));
     expect(moran(values, weights, quiet).statistic).toBeCloseTo(0.1425092394088019, 14);
     expect(moran(values, weights, quiet).randomisation.variance).toBeCloseTo(0.01394115117518862, 14);
