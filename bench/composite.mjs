@@ -15,9 +15,7 @@ const wanted = (section) => asked.length === 0 || asked.includes(section);
 function report(section, rows) {
   for (const row of rows) console.log(row.join(' | '));
   console.log();
-  const [head, ...rest] = rows;
-  if (process.argv.includes('--write'))
-    writeMeasured(section, [head, head.map(() => '---'), ...rest], 'benchmarks-composite.md');
+  if (process.argv.includes('--write')) writeMeasured(section, rows, 'benchmarks-composite.md');
 }
 
 /** The last line that a program prints, as JSON. */

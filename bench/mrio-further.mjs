@@ -74,4 +74,4 @@ function kernel() {
 
 const rows = [...starts(), await reading(), years(), ...kernel(), ...whatIfs()];
 for (const [what, result] of rows) console.log(`${what.padEnd(70)} ${result}`);
-if (process.argv.includes('--write')) writeMeasured('further', [['what', 'measured'], ['---', '---'], ...rows]);
+if (process.argv.includes('--write')) writeMeasured('further', [['what', 'measured'], ...rows]);
