@@ -1,15 +1,12 @@
 import { extent } from '../matrix/extent.js';
 import { handySize } from '../matrix/handy-size.js';
-import { sum } from '../matrix/moments.js';
 
-/** Amounts that can be shared out. */
+/** Amounts that can be shared out: their sum is above zero. */
 export interface Amounts {
   /** The values, or, where their sum would leave the range of numbers, the values over a power of two, which changes no share. */
   amounts: readonly number[];
   /** That power of two, else 1. */
   unit: number;
-  /** Their sum, above zero. */
-  total: number;
 }
 
 /** @throws RangeError naming the value that is no amount, or where all are zero */
@@ -21,5 +18,5 @@ export function amountsOf(values: readonly number[]): Amounts {
   const [, greatest] = extent(values);
   if (greatest === 0) throw new RangeError('all values are zero: there is nothing to be unequal about');
   const { values: amounts, unit } = handySize(values);
-  return { amounts, unit, total: sum(amounts) };
+  return { amounts, unit };
 }

@@ -40,7 +40,8 @@ export interface DagumGroup {
  * @throws RangeError for negative values, where all are zero, or where labels and values differ in number
  */
 export function dagum(values: readonly number[], groups: readonly string[]): DagumDecomposition {
-  const { amounts, unit, total: amount } = amountsOf(values);
+  const { amounts, unit } = amountsOf(values);
+  const amount = sum(amounts);
   const n = values.length;
   const members = [...membersOf(groups, n)].map(([group, positions]) => ({
     group,
