@@ -1,11 +1,15 @@
+import type { GroupNode } from '@xinzhi/composite';
 import type { Told } from './report-subject.js';
 
 /** Groups right under the top; none where the only one takes the whole index. */
-export function topGroups({ definition }: Told): string[] {
-  const top = (definition.groups ?? []).filter(({ parent }) => (parent ?? null) === null);
-  const isOnly = top.length === 1 && definition.indicators.every(({ parent }) => (parent ?? null) !== null);
-  if (!isOnly) return top.map(({ id }) => id);
-  return (definition.groups ?? []).filter(({ parent }) => parent === top[0]!.id).map(({ id }) => id);
+export function topGroups({ analysis }: Told): string[] {
+  const { nodes } = analysis.compiled.hierarchy;
+  const groupsOf = ({ members }: GroupNode): GroupNode[] =>
+    members.flatMap(({ kind, at }) => (kind === 'group' ? nodes[at]! : []));
+  const top = nodes.at(-1)!;
+  const own = groupsOf(top);
+  const isOnly = own.length === 1 && top.members.length === 1;
+  return (isOnly ? groupsOf(own[0]!) : own).map(({ id }) => id);
 }
 
 /** Groups that hold indicators. */
@@ -15,9 +19,7 @@ export const lowestGroups = ({ definition }: Told): string[] => {
 };
 
 /** Columns of the indicators below a group, at any depth. */
-export function membersOf({ definition }: Told, id: string): string[] {
-  const above = new Map((definition.groups ?? []).map((group) => [group.id, group.parent ?? null]));
-  const isBelow = (parent: string | null): boolean =>
-    parent !== null && (parent === id || isBelow(above.get(parent) ?? null));
-  return definition.indicators.filter(({ parent }) => isBelow(parent ?? null)).map(({ column }) => column);
+export function membersOf({ definition, analysis }: Told, id: string): string[] {
+  const { indicators } = analysis.compiled.hierarchy.nodes.find((node) => node.id === id)!;
+  return indicators.map((j) => definition.indicators[j]!.column);
 }
