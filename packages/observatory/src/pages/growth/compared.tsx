@@ -6,7 +6,7 @@ import { formatAddress, withQuery } from '../../routing/address.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { type Account, growthOf, meanOver, newOf, oldOf, type Span, spanName, spansOf } from './accounts.js';
-import { factorsOf, partsOf, useGrowthWords } from './growth-words.js';
+import { accountColumns, factorsOf, partsOf, useAccountWords, useGrowthWords } from './growth-words.js';
 import { firstOfEach, isProvince } from './shown-accounts.js';
 
 type ComparedProps = {
@@ -97,7 +97,8 @@ function Rows({ accounts, span, provinces, focus, share, unmoved }: RowsProps) {
   const { say } = useLanguage();
   const labels = useLabels();
   const { address } = useNavigation();
-  const { points, tick, percent } = useGrowthWords();
+  const { points, tick } = useGrowthWords();
+  const { measure, method } = useAccountWords(share);
   const measured = accounts.flatMap((account) => {
     const mean = meanOver(account, span.from, span.to);
     return mean ? [{ account, place: account.place, parts: mean.parts }] : [];
@@ -126,17 +127,11 @@ function Rows({ accounts, span, provinces, focus, share, unmoved }: RowsProps) {
   return (
     <ChartFrame
       finding={finding}
-      measure={share === null ? say('growth.measure') : say('growth.measureAssumed', { share: percent(share) })}
+      measure={measure}
       sources={words}
-      method={[say('growth.method'), ...(share === null ? [] : [say('growth.shareNote')])]}
+      method={method}
       table={{
-        columns: [
-          say('growth.place'),
-          ...parts.map(({ name }) => name),
-          say('growth.old'),
-          say('growth.new'),
-          say('growth.total'),
-        ],
+        columns: accountColumns(say('growth.place'), parts, say),
         rows: sorted.map(({ place, parts: one }, at) => [
           labels.short(place),
           ...[...rows[at]!.values, oldOf(one), newOf(one), growthOf(one)].map((value) => Number(value.toFixed(3))),

@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/use-language.js';
 import { useNavigation } from '../../routing/navigation.js';
 import { useLabels } from '../../vocabulary/use-labels.js';
 import { type Account, gapsOf, growthOf, newOf, oldOf, type Span, spanName, spansOf } from './accounts.js';
-import { factorsOf, partsOf, useGrowthWords } from './growth-words.js';
+import { accountColumns, factorsOf, partsOf, useAccountWords, useGrowthWords } from './growth-words.js';
 
 const FIVE = 5;
 
@@ -24,7 +24,8 @@ export function OnePlace({ account, share, unmoved, unknown }: OnePlaceProps) {
   const { language, say } = useLanguage();
   const labels = useLabels();
   const { query } = useNavigation().address;
-  const { points, tick, percent } = useGrowthWords();
+  const { points, tick } = useGrowthWords();
+  const { measure, method } = useAccountWords(share);
   const place = labels.short(account.place);
   const yearly = query.by === 'year';
   const spans = spansOf(account, yearly ? 1 : FIVE);
@@ -55,21 +56,11 @@ export function OnePlace({ account, share, unmoved, unknown }: OnePlaceProps) {
       <ChartFrame
         level={2}
         finding={finding}
-        measure={share === null ? say('growth.measure') : say('growth.measureAssumed', { share: percent(share) })}
+        measure={measure}
         sources={account.series}
-        method={[
-          say('growth.method'),
-          ...(share === null ? [] : [say('growth.shareNote')]),
-          ...methodOf(account.series, labels, language),
-        ]}
+        method={[...method, ...methodOf(account.series, labels, language)]}
         table={{
-          columns: [
-            say('growth.period'),
-            ...parts.map(({ name }) => name),
-            say('growth.old'),
-            say('growth.new'),
-            say('growth.total'),
-          ],
+          columns: accountColumns(say('growth.period'), parts, say),
           rows: stacks.map(({ column, values, sums }) => [
             column,
             ...(sums.length > 0
