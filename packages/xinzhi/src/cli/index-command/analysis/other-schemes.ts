@@ -10,8 +10,8 @@ import {
   spearman,
   variantScores,
 } from '@xinzhi/composite';
+import { STEPS, type Step } from '../steps.js';
 
-type Step = Exclude<keyof Choices, 'leaveOut'>;
 export type Scheme =
   | { [S in Step]: { step: S; choice: Choices[S] } }[Step]
   | { step: 'leaveOut' /** Position of the indicator. */; choice: number };
@@ -80,8 +80,7 @@ const USUAL: { [S in 'weights' | 'normalise' | 'aggregate']: Choices[S][] } = {
 
 function schemesOf(definition: IndexDefinition): Scheme[] {
   const { uncertainty, shift } = definition;
-  const steps = ['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const;
-  const named = steps.flatMap((step) => (uncertainty?.[step] ?? []).map((choice) => ({ step, choice }) as Scheme));
+  const named = STEPS.flatMap((step) => (uncertainty?.[step] ?? []).map((choice) => ({ step, choice }) as Scheme));
   const left: Scheme[] = definition.indicators.map((_, choice) => ({ step: 'leaveOut', choice }));
   const usual = (['normalise', 'weights', 'aggregate'] as const).flatMap((step) =>
     USUAL[step].map((choice) => ({ step, choice }) as Scheme),

@@ -1,4 +1,5 @@
-import { type Both, METHODS, type Step } from './methods.js';
+import type { Step } from '../steps.js';
+import { type Both, METHODS } from './methods.js';
 
 /** Options of methods in words. */
 const OPTIONS: Record<string, Both> = {

@@ -1,9 +1,9 @@
 import type { IndexDefinition } from '@xinzhi/composite';
+import { STEPS, type Step } from '../steps.js';
 
 export type Both = { en: string; zh: string };
 /** What a method is called, how it computes, and who published it. */
 export type MethodNote = Both & { formula: string; source: string };
-export type Step = 'imputation' | 'outliers' | 'normalise' | 'weights' | 'aggregate';
 
 const HANDBOOK = 'OECD/JRC Handbook on Constructing Composite Indicators (2008)';
 const note = (en: string, zh: string, formula: string, source: string): MethodNote => ({ en, zh, formula, source });
@@ -166,7 +166,7 @@ export function methodsOf(definition: IndexDefinition): { step: Step; method: st
       ...((uncertainty?.[step] ?? []) as Plan[]),
       ...(step === 'imputation' ? definition.indicators.flatMap((one) => (one.imputation ?? []) as Choice[]) : []),
     ].flat() as Choice[];
-  return (Object.keys(METHODS) as Step[]).flatMap((step) =>
+  return STEPS.flatMap((step) =>
     [...new Set(named(step).map((choice) => (typeof choice === 'string' ? choice : choice.method)))].map((method) => ({
       step,
       method,

@@ -1,7 +1,7 @@
 import { methodOf } from '@xinzhi/composite';
+import { STEPS, type Step } from '../steps.js';
 import { choiceInWords } from './choice-words.js';
 import type { Markup, Piece } from './markup.js';
-import type { Step } from './methods.js';
 import type { Told } from './report-subject.js';
 import { table } from './table.js';
 
@@ -10,7 +10,6 @@ export function stepsTable(subject: Told): Markup {
   const { definition, result, say, language, percent } = subject;
   const { uncertainty } = definition;
   const varied = result.uncertainty?.steps ?? result.sensitivity?.steps;
-  const steps = ['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const satisfies readonly Step[];
   const own = (step: Step): string => {
     const words = choiceInWords(step, definition[step], language);
     const { normalise, shift } = definition;
@@ -33,7 +32,7 @@ export function stepsTable(subject: Told): Markup {
     say.stepsTable,
     [say.step, say.choice, say.varied].map((head) => ({ head })),
     [
-      ...steps.map((step) => [say.stepNames[step], own(step), drawn(step)]),
+      ...STEPS.map((step) => [say.stepNames[step], own(step), drawn(step)]),
       [say.stepNames.leaveOut, say.all, varied?.leaveOut ? say.leftOut : say.notVaried],
     ],
   );

@@ -1,5 +1,6 @@
 import { mean } from '@xinzhi/composite';
 import type { SchemeRanks } from '../../analysis/other-schemes.js';
+import { STEPS } from '../../steps.js';
 import { sobolBars } from '../charts/sobol-bars.js';
 import { choiceInWords } from '../choice-words.js';
 import { decimal } from '../figures.js';
@@ -11,9 +12,7 @@ import { table } from '../table.js';
 export function firmnessSection(subject: Told): Markup {
   const { analysis, definition, say } = subject;
   const { uncertainty } = definition;
-  const named = (['imputation', 'outliers', 'normalise', 'weights', 'aggregate'] as const).some(
-    (step) => (uncertainty?.[step].length ?? 0) > 0,
-  );
+  const named = STEPS.some((step) => (uncertainty?.[step].length ?? 0) > 0);
   return html`<section id="firmness"><h2>${say.firmness}</h2>
 <p>${say.schemesLead} ${!named && say.schemesUsual}</p>
 ${movesTable(subject, analysis.schemes)}
